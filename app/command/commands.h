@@ -1,0 +1,16 @@
+// The commands of `saldo`, one function each: they take what follows their name on the command line
+// and return the exit status.
+#pragma once
+
+#include <QStringList>
+
+namespace saldo::command {
+
+// Exit statuses that every command shares.
+inline constexpr int done = 0;
+inline constexpr int failed = 1;
+inline constexpr int unusable = 2; // wrong arguments; a file or a database that can't be read
+
+int run(const QStringList &arguments);
+
+} // namespace saldo::command

@@ -1,0 +1,53 @@
+// saldo: the command line of the desk.
+#include "app/command/commands.h"
+#include "store/failure.h"
+
+#include <QCoreApplication>
+#include <cstdio>
+
+namespace {
+
+using Command = int (*)(const QStringList &);
+
+struct Named
+{
+    const char *name;
+    Command command;
+    const char *about;
+};
+
+constexpr Named commands[] = {
+    {"run", saldo::command::run, "run desk scripts against a database"},
+};
+
+int usage()
+{
+    std::fputs("usage: saldo COMMAND …\n\n", stderr);
+    for (const Named &one : commands)
+        std::fprintf(stderr, "  %-8s %s\n", one.name, one.about);
+    std::fputs("\n`saldo COMMAND --help` tells more.\n", stderr);
+    return saldo::command::unusable;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("saldo"));
+    QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2)
+        return usage();
+    const QString name = arguments.takeAt(1);
+    for (const Named &one : commands) {
+        if (name != QLatin1String(one.name))
+            continue;
+        try {
+            return one.command(arguments);
+        } catch (const saldo::store::Failure &failure) {
+            std::fprintf(stderr, "saldo: %s\n", failure.what());
+            return saldo::command::unusable;
+        }
+    }
+    return usage();
+}

@@ -1,0 +1,158 @@
+#include "desk/desk.h"
+
+#include "desk/calendar_notices.h"
+#include "desk/execution.h"
+#include "desk/known.h"
+#include "store/save.h"
+
+#include <QJsonDocument>
+
+namespace saldo::desk {
+
+using namespace rules;
+
+namespace {
+
+Touched touchedBy(const Execution &execution, const script::Command &command)
+{
+    Touched touched;
+    for (const Ticket &ticket : execution.changed().tickets)
+        touched.tickets.insert(ticket.id);
+    if (!execution.changed().customer.id.isEmpty())
+        touched.customers.insert(execution.changed().customer.id);
+    touched.staff = execution.member().has_value();
+    touched.policy = std::holds_alternative<script::SetPolicy>(command.action);
+    return touched;
+}
+
+QString nameOf(const script::By &by)
+{
+    return Actor{by.kind, by.id, Role::Engineer}.name();
+}
+
+QByteArray canonical(const QJsonObject &content)
+{
+    return QJsonDocument(content).toJson(QJsonDocument::Compact);
+}
+
+void write(store::Connection &connection, const Execution &execution, const script::Command &command)
+{
+    const Moment &moment = execution.changed().moment;
+    if (execution.member()) {
+        if (execution.oldMember())
+            store::update(connection, *execution.member(), moment.version);
+        else
+            store::insert(connection, *execution.member(), moment.version);
+    }
+    if (const auto *policy = std::get_if<script::SetPolicy>(&command.action))
+        store::insertPolicy(connection, moment, policy->change.effectiveFrom, canonical(policy->members),
+                            execution.changed().actor.name());
+    store::save(connection, execution.loaded(), execution.changed());
+}
+
+// What ids of new rows derive from; '~' can't be in a command's own id.
+QString rootOf(const script::Command &command, qint64 version)
+{
+    return command.id.isEmpty() ? QStringLiteral("~%1").arg(version) : command.id;
+}
+
+} // namespace
+
+Desk::Desk(store::Connection &connection) : m_connection(connection)
+{
+    refresh();
+}
+
+void Desk::refresh()
+{
+    m_policies = knownPolicies(m_connection);
+    m_end = store::journalEnd(m_connection);
+}
+
+Outcome Desk::execute(const script::Command &command, Instant now, const QString &origin)
+{
+    if (!command.id.isEmpty()) {
+        if (const std::optional<store::JournalEntry> first = store::findCommand(m_connection, command.id)) {
+            if (first->content != canonical(command.content))
+                return {refuse(Code::IdReused), {}, false, {}};
+            return {first->verdict, first->version, true, {}};
+        }
+    }
+    const store::JournalEnd end = m_end;
+    try {
+        store::Transaction transaction(m_connection);
+        Outcome outcome = decide(command, now, origin);
+        transaction.commit();
+        return outcome;
+    } catch (...) {
+        m_end = end;
+        throw;
+    }
+}
+
+bool Desk::knows(const script::Command &command)
+{
+    return !command.id.isEmpty() && store::findCommand(m_connection, command.id).has_value();
+}
+
+Outcome Desk::decide(const script::Command &command, Instant now, const QString &origin)
+{
+    const Moment moment{now, m_end.version + 1, &m_policies};
+    const QString root = rootOf(command, moment.version);
+    Execution execution(m_connection, moment, root);
+    Outcome outcome;
+    outcome.verdict = execution.decide(command);
+    if (!outcome.verdict) {
+        outcome.version = moment.version;
+        outcome.touched = touchedBy(execution, command);
+        write(m_connection, execution, command);
+        if (m_end.at == 0 || deskDay(now) > deskDay(m_end.at))
+            tellOfCalendar(m_connection, moment, root);
+    }
+    store::JournalEntry entry;
+    entry.id = m_end.id + 1;
+    entry.commandId = command.id;
+    entry.at = now;
+    entry.claimedAt = command.at;
+    entry.actor = nameOf(command.by);
+    entry.name = script::spell(script::nameOf(command.action));
+    entry.content = canonical(command.content);
+    entry.customer = execution.changed().customer.id;
+    entry.ticket = execution.ticket();
+    entry.origin = origin;
+    entry.verdict = outcome.verdict;
+    entry.version = outcome.version;
+    store::append(m_connection, entry);
+    m_end.id = entry.id;
+    if (outcome.version) {
+        m_end.version = *outcome.version;
+        m_end.at = std::max(m_end.at, now);
+    }
+    if (const auto *policy = std::get_if<script::SetPolicy>(&command.action); policy && !outcome.verdict)
+        m_policies.add(policy->change);
+    return outcome;
+}
+
+Foresight Desk::foresee(const script::Command &command, Instant now)
+{
+    const Moment moment{now, m_end.version + 1, &m_policies};
+    Execution execution(m_connection, moment, rootOf(command, moment.version));
+    const Verdict verdict = execution.decide(command);
+    return {verdict, execution.loaded(), execution.changed()};
+}
+
+Desk::Batch::Batch(Desk &desk) : m_desk(desk), m_endBefore(desk.m_end), m_transaction(desk.m_connection) {}
+
+Desk::Batch::~Batch()
+{
+    if (!m_committed)
+        m_desk.m_end = m_endBefore;
+}
+
+void Desk::Batch::commit()
+{
+    m_transaction.commit();
+    m_committed = true;
+}
+
+} // namespace saldo::desk

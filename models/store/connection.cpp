@@ -1,0 +1,167 @@
+#include "store/connection.h"
+
+#include "store/failure.h"
+#include "store/writer_lock.h"
+
+#include <QSqlError>
+#include <atomic>
+
+namespace saldo::store {
+
+namespace {
+
+QString nextName()
+{
+    static std::atomic<quint64> count = 0;
+    return QStringLiteral("saldo-%1").arg(++count);
+}
+
+bool isBusy(const QSqlError &error)
+{
+    const QString sqliteBusy = QStringLiteral("5");
+    const QString sqliteLocked = QStringLiteral("6");
+    return error.nativeErrorCode() == sqliteBusy || error.nativeErrorCode() == sqliteLocked;
+}
+
+} // namespace
+
+Connection::Connection(const Location &location, Access access)
+    : m_location(location)
+    , m_dialect(location.kind == Location::Kind::Server ? Dialect::Postgresql : Dialect::Sqlite)
+    , m_name(nextName())
+{
+    try {
+        if (access == Access::Write && location.kind == Location::Kind::File)
+            m_lock = std::make_unique<WriterLock>(location.path);
+        openDatabase(access);
+        if (access == Access::Write && location.kind == Location::Kind::Server)
+            lockServer(*this);
+    } catch (...) {
+        m_prepared.clear();
+        QSqlDatabase::removeDatabase(m_name);
+        throw;
+    }
+}
+
+Connection::~Connection()
+{
+    m_prepared.clear();
+    database().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void Connection::openDatabase(Access access)
+{
+    const bool server = m_dialect == Dialect::Postgresql;
+    const bool readOnly = access == Access::Read;
+    QSqlDatabase database =
+        QSqlDatabase::addDatabase(server ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), m_name);
+    if (server) {
+        database.setHostName(m_location.host);
+        database.setPort(m_location.port);
+        database.setUserName(m_location.user);
+        database.setPassword(m_location.password);
+        database.setDatabaseName(m_location.database);
+        database.setConnectOptions(m_location.options);
+    } else if (m_location.kind == Location::Kind::File) {
+        database.setDatabaseName(m_location.path);
+        database.setConnectOptions(readOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+                                            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=1000"));
+    } else {
+        database.setDatabaseName(QStringLiteral(":memory:"));
+    }
+    if (!database.open())
+        throw Failure(Failure::Kind::CannotOpen, database.lastError().text());
+    for (const QString &statement : openingStatements(m_dialect, readOnly)) {
+        QSqlQuery query(database);
+        if (!query.exec(statement))
+            throw Failure(isBusy(query.lastError()) ? Failure::Kind::DatabaseInUse : Failure::Kind::CannotOpen,
+                          query.lastError().text());
+    }
+}
+
+QSqlDatabase Connection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+namespace {
+
+[[noreturn]] void fail(const QSqlError &error)
+{
+    throw Failure(isBusy(error) ? Failure::Kind::DatabaseInUse : Failure::Kind::Broken, error.text());
+}
+
+} // namespace
+
+QSqlQuery &Connection::run(const QString &sql, const QVariantList &values)
+{
+    std::shared_ptr<QSqlQuery> &query = m_prepared[sql];
+    if (!query) {
+        auto fresh = std::make_shared<QSqlQuery>(database());
+        fresh->setForwardOnly(true);
+        if (!fresh->prepare(sql))
+            fail(fresh->lastError());
+        query = std::move(fresh);
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(static_cast<int>(i), values.at(i));
+    if (!query->exec())
+        fail(query->lastError());
+    return *query;
+}
+
+void Connection::once(const QString &sql)
+{
+    QSqlQuery query(database());
+    if (!query.exec(sql))
+        fail(query.lastError());
+}
+
+void Connection::begin()
+{
+    once(m_depth == 0 ? beginWriting(m_dialect) : QStringLiteral("SAVEPOINT command"));
+    m_depth += 1;
+}
+
+void Connection::commit()
+{
+    once(m_depth == 1 ? QStringLiteral("COMMIT") : QStringLiteral("RELEASE SAVEPOINT command"));
+    m_depth -= 1;
+}
+
+void Connection::rollback()
+{
+    m_depth -= 1;
+    if (m_depth > 0) {
+        once(QStringLiteral("ROLLBACK TO SAVEPOINT command"));
+        once(QStringLiteral("RELEASE SAVEPOINT command"));
+    } else {
+        once(QStringLiteral("ROLLBACK"));
+    }
+}
+
+Transaction::Transaction(Connection &connection) : m_connection(connection)
+{
+    m_connection.begin();
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    try {
+        m_connection.rollback();
+    } catch (const Failure &failure) {
+        // The connection is gone, and with it the transaction: the database has rolled back itself.
+        qWarning("rollback: %s", failure.what());
+    }
+}
+
+void Transaction::commit()
+{
+    m_connection.commit();
+    m_open = false;
+}
+
+} // namespace saldo::store

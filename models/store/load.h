@@ -1,0 +1,62 @@
+// Reads values: what a command's case needs, and what looks and windows show.
+#pragma once
+
+#include "store/connection.h"
+#include "store/rows.h"
+
+#include <optional>
+
+namespace saldo::store {
+
+// The value with that id.
+template <typename Value>
+std::optional<Value> find(Connection &connection, const QString &id)
+{
+    static const QString sql = select<Value>(QStringLiteral("WHERE id = ?"));
+    QSqlQuery &query = connection.run(sql, {stored(id)});
+    std::optional<Value> found;
+    if (query.next())
+        found = Rows<Value>::read(query);
+    query.finish();
+    return found;
+}
+
+// All values of "WHERE … ORDER BY …".
+template <typename Value>
+QList<Value> list(Connection &connection, const QString &rest, const QVariantList &values = {})
+{
+    QSqlQuery &query = connection.run(select<Value>(rest), values);
+    QList<Value> found;
+    while (query.next())
+        found.append(Rows<Value>::read(query));
+    query.finish();
+    return found;
+}
+
+// Whether there is a row with that id.
+template <typename Value>
+bool exists(Connection &connection, const QString &id)
+{
+    static const QString sql =
+        QStringLiteral("SELECT 1 FROM ") + Rows<Value>::table() + QStringLiteral(" WHERE id = ?");
+    QSqlQuery &query = connection.run(sql, {stored(id)});
+    const bool found = query.next();
+    query.finish();
+    return found;
+}
+
+QList<rules::License> licensesOf(Connection &connection, const QString &customer); // in order of registration
+QList<rules::Period> periodsOf(Connection &connection, const QString &customer);   // in order of acquisition
+QList<rules::LedgerEntry> ledgerOf(Connection &connection, const QString &customer); // oldest first
+QList<rules::Ticket> waitingForCredits(Connection &connection, const QString &customer);
+QList<rules::Message> messagesOf(Connection &connection, const QString &ticket); // by position
+
+// The versions of the policy in the order in which they were set; `members` as set_policy had them.
+struct PolicyRow
+{
+    QDate effectiveFrom;
+    QByteArray members;
+};
+QList<PolicyRow> policyRows(Connection &connection);
+
+} // namespace saldo::store
