@@ -17,7 +17,7 @@ Touched touchedBy(const Execution &execution, const script::Command &command)
 {
     Touched touched;
     for (const Ticket &ticket : execution.changed().tickets)
-        touched.tickets.insert(ticket.id);
+        touched.tickets.append({execution.loadedTicket(ticket.id), ticket});
     if (!execution.changed().customer.id.isEmpty())
         touched.customers.insert(execution.changed().customer.id);
     touched.staff = execution.member().has_value();

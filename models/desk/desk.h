@@ -14,10 +14,16 @@
 
 namespace saldo::desk {
 
-// The ids of the rows that accepted commands wrote, for who shows them.
+// What accepted commands wrote, for who shows it.
+struct TicketChange
+{
+    std::optional<rules::Ticket> before; // nothing: it is new
+    rules::Ticket after;
+};
+
 struct Touched
 {
-    QSet<QString> tickets;
+    QList<TicketChange> tickets;
     QSet<QString> customers;
     bool staff = false;
     bool policy = false;

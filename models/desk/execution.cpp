@@ -43,6 +43,15 @@ Verdict Execution::decide(const script::Command &command)
     return {};
 }
 
+std::optional<Ticket> Execution::loadedTicket(const QString &id) const
+{
+    for (const Ticket &ticket : m_loaded.tickets) {
+        if (ticket.id == id)
+            return ticket;
+    }
+    return std::nullopt;
+}
+
 Verdict Execution::loadCustomer(const QString &id)
 {
     const std::optional<Customer> customer = store::find<Customer>(m_connection, id);

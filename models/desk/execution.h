@@ -21,6 +21,7 @@ public:
     rules::Verdict decide(const script::Command &command);
 
     const rules::Case &loaded() const { return m_loaded; }
+    std::optional<rules::Ticket> loadedTicket(const QString &id) const;
     const rules::Case &changed() const { return m_case; }
     // Beside the case: what commands about the staff write.
     const std::optional<rules::StaffMember> &oldMember() const { return m_oldMember; }

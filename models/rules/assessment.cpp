@@ -14,7 +14,7 @@ void putOnHold(Case &at, Ticket &ticket, Hold hold)
         note(at, ticket.id, EventKind::HeldForConfirmation, facts);
         tell(at, ticket.id, NoticeKind::AssessmentWaits, facts);
     } else {
-        if (ticket.hold != Hold::Credits)
+        if (ticket.heldSince == 0)
             ticket.heldSince = at.moment.version;
         note(at, ticket.id, EventKind::HeldForCredits, facts);
         tell(at, ticket.id, NoticeKind::CreditsMissing, facts);
@@ -43,7 +43,7 @@ void settle(Case &at, Ticket &ticket)
         putOnHold(at, ticket, Hold::Credits);
         return;
     }
-    ticket.hold = Hold::None;
+    endHold(ticket);
     if (due != 0)
         take(at, ticket, due);
     else if (ticket.settled != noCategory && ticket.settled != ticket.category)
@@ -56,9 +56,15 @@ void settle(Case &at, Ticket &ticket)
         tryWaiting(at);
 }
 
-void fallBack(Ticket &ticket)
+void endHold(Ticket &ticket)
 {
     ticket.hold = Hold::None;
+    ticket.heldSince = 0;
+}
+
+void fallBack(Ticket &ticket)
+{
+    endHold(ticket);
     ticket.category = ticket.settled;
     ticket.price = ticket.settledPrice;
 }

@@ -17,6 +17,10 @@ void applyAssessment(Case &at, Ticket &ticket, Category category);
 // `credits`; a lowered category lets waiting tickets go on.
 void settle(Case &at, Ticket &ticket);
 
+// Ends any hold, and with it the ticket's place among those that wait for credits. While it is on
+// hold it keeps that place, also when it must be confirmed anew in between. [decided]
+void endHold(Ticket &ticket);
+
 // The category that went through last, or none, is the ticket's again; any hold ends.
 void fallBack(Ticket &ticket);
 

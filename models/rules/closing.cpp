@@ -11,7 +11,7 @@ void giveBack(Case &at, Ticket &ticket)
     const qint64 credits = ticket.charged;
     const Category category = ticket.settled;
     ticket.charged = 0;
-    ticket.hold = Hold::None;
+    endHold(ticket);
     ticket.category = ticket.settled = noCategory;
     ticket.price = ticket.settledPrice = 0;
     if (credits == 0)

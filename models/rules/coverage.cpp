@@ -1,5 +1,7 @@
 #include "rules/coverage.h"
 
+#include "rules/assessment.h"
+
 namespace saldo::rules {
 
 Availability available(const Case &at)
@@ -62,7 +64,7 @@ Verdict chooseCoverage(Case &at, const QString &id, Coverage coverage)
         return choice.verdict;
 
     ticket.coverage = coverage;
-    ticket.hold = Hold::None;
+    endHold(ticket);
     ticket.category = ticket.settled = noCategory;
     ticket.price = ticket.settledPrice = 0;
     ticket.agreed = false;

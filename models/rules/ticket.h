@@ -26,7 +26,8 @@ struct Ticket
     qint64 charged = 0; // credits taken so far
     bool agreed = false;
     Hold hold = Hold::None;
-    qint64 heldSince = 0; // version of the command that put it on hold `credits`: the order of waiting
+    qint64 heldSince = 0; // version of the command that first put it on hold `credits` since it was on none;
+                          // the order of waiting
 
     Turn turn = Turn::Desk;
     bool answered = false;

@@ -20,7 +20,7 @@ inline constexpr int maxNameLength = 200;
 inline constexpr int maxEmailLength = 254;
 inline constexpr int maxReasonLength = 1'000;
 inline constexpr int maxBodyLength = 100'000;
-inline constexpr qint64 maxAmount = 1'000'000'000; // credits in one command [decided]
+inline constexpr qint64 maxAmount = 1'000'000'000'000; // credits in one command [decided]
 
 class Fields
 {

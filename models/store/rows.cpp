@@ -196,7 +196,7 @@ QVariantList Rows<Ticket>::rowOf(const Ticket &one)
             stored(one.parent),
             stored(one.assignee),
             one.openedAt,
-            one.answerDue ? QVariant(*one.answerDue) : QVariant(QMetaType::fromType<qint64>()),
+            one.answerDue.value_or(noAnswerDue),
             one.messages,
             one.publicMessages,
             one.lastMessageAt,
@@ -232,9 +232,9 @@ Ticket Rows<Ticket>::read(const QSqlQuery &query)
     one.parent = from.text();
     one.assignee = from.text();
     one.openedAt = from.number();
-    const QVariant answerDue = from.next();
-    if (!answerDue.isNull())
-        one.answerDue = answerDue.toLongLong();
+    const qint64 answerDue = from.number();
+    if (answerDue != noAnswerDue)
+        one.answerDue = answerDue;
     one.messages = from.count();
     one.publicMessages = from.count();
     one.lastMessageAt = from.number();

@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QStringList>
 #include <QVariantList>
+#include <limits>
 
 namespace saldo::store {
 
@@ -44,6 +45,9 @@ QString select(const QString &rest)
     return QStringLiteral("SELECT ") + Rows<Value>::columns().join(QStringLiteral(", ")) + QStringLiteral(" FROM ")
         + Rows<Value>::table() + u' ' + rest;
 }
+
+// What a ticket without an answer due has in that column: it sorts last.
+inline constexpr qint64 noAnswerDue = std::numeric_limits<qint64>::max();
 
 // Texts are stored as '' and never as NULL.
 QString stored(const QString &text);

@@ -1,7 +1,7 @@
 -- The desk's tables, one text for every database. What differs is written {like this} and filled in
 -- by models/store/dialect.cpp; keys, checks and guards belong to the authority and fall away in a mirror.
 -- Instants are ms since 1970 UTC, desk days ISO dates ('' = none), money cents, credits whole numbers,
--- yes and no 1 and 0, words as desk-script.md spells them. `version` is that of the command that wrote a row.
+-- yes and no 1 and 0, a ticket without an answer due has the largest number there (it sorts last), words as desk-script.md spells them. `version` is that of the command that wrote a row.
 
 CREATE TABLE staff (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, languages TEXT NOT NULL,
@@ -36,7 +36,7 @@ CREATE TABLE tickets (
   charged BIGINT NOT NULL {check charged >= 0}, agreed BIGINT NOT NULL, hold TEXT NOT NULL,
   held_since BIGINT NOT NULL, turn TEXT NOT NULL, answered BIGINT NOT NULL, closed BIGINT NOT NULL,
   resolution TEXT NOT NULL, duplicate_of TEXT NOT NULL, parent_id TEXT NOT NULL, assignee TEXT NOT NULL,
-  opened_at BIGINT NOT NULL, answer_due BIGINT, messages BIGINT NOT NULL, public_messages BIGINT NOT NULL,
+  opened_at BIGINT NOT NULL, answer_due BIGINT NOT NULL, messages BIGINT NOT NULL, public_messages BIGINT NOT NULL,
   last_message_at BIGINT NOT NULL, last_message TEXT NOT NULL, last_author TEXT NOT NULL,
   status TEXT NOT NULL, version BIGINT NOT NULL);
 
@@ -44,9 +44,11 @@ CREATE INDEX tickets_of_customer ON tickets (customer_id, closed);
 
 CREATE INDEX tickets_waiting ON tickets (customer_id, held_since) WHERE hold = 'credits';
 
-CREATE INDEX tickets_by_state ON tickets (status, answer_due, opened_at, id);
+CREATE INDEX tickets_by_due ON tickets (closed, answer_due, opened_at, id);
 
-CREATE INDEX tickets_open ON tickets (answer_due, opened_at, id) WHERE closed = 0;
+CREATE INDEX tickets_by_opening ON tickets (closed, (-opened_at), id);
+
+CREATE INDEX tickets_by_message ON tickets (closed, (-last_message_at), id);
 
 CREATE TABLE messages (
   id TEXT PRIMARY KEY, ticket_id TEXT NOT NULL {references tickets}, position BIGINT NOT NULL,

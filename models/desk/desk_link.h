@@ -1,0 +1,51 @@
+// What a window has of the desk: reads from a connection of its own, looks ahead, and commands that
+// are executed elsewhere. The one interface between the window and either an authority in the same
+// process or (later) the mirror of a service. Lives in the window's thread.
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <functional>
+
+namespace saldo::desk {
+
+// What became of a command that was sent.
+struct Sent
+{
+    Outcome outcome;
+    QString failure; // not empty: the database failed and said this; the command did not happen
+    bool accepted() const { return failure.isEmpty() && !outcome.verdict; }
+};
+
+class DeskLink : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<rules::Instant()>;
+    using Done = std::function<void(const Sent &)>;
+
+    // Who works here: the actor of every command. A staff id.
+    virtual QString actor() const = 0;
+    // What time it is at the desk.
+    virtual rules::Instant now() const = 0;
+    // For reading only, in the window's thread; each read takes milliseconds at most.
+    virtual store::Connection &reads() = 0;
+    virtual const rules::PolicyHistory &policies() const = 0;
+
+    // What the command would do if it were sent now. `command`: an object of desk-script.md without
+    // `at`, `by` and `id`, which are added.
+    virtual Foresight foresee(const QJsonObject &command) = 0;
+    // Executes it and calls `done` in the window's thread, unless `context` is gone by then.
+    virtual void send(const QJsonObject &command, QObject *context, const Done &done) = 0;
+
+Q_SIGNALS:
+    // After every accepted command, before its `done`.
+    void changed(const saldo::desk::Touched &touched);
+};
+
+} // namespace saldo::desk
+
+Q_DECLARE_METATYPE(saldo::desk::Touched)

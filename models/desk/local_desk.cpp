@@ -1,0 +1,120 @@
+#include "desk/local_desk.h"
+
+#include "script/decode.h"
+#include "script/instant.h"
+#include "store/failure.h"
+#include "store/migrations.h"
+
+#include <QPointer>
+#include <QUuid>
+
+namespace saldo::desk {
+
+// Everything of it but its construction happens in the worker's thread.
+class LocalDesk::Worker : public QObject
+{
+public:
+    void open(const store::Location &location)
+    {
+        m_connection = std::make_unique<store::Connection>(location, store::Connection::Access::Write);
+        store::migrate(*m_connection, store::Tables::Authority);
+        m_desk = std::make_unique<Desk>(*m_connection);
+    }
+
+    Sent execute(const script::Command &command, rules::Instant now)
+    {
+        try {
+            return {m_desk->execute(command, now, QStringLiteral("console")), {}};
+        } catch (const store::Failure &failure) {
+            return {{}, QString::fromUtf8(failure.what())};
+        }
+    }
+
+private:
+    std::unique_ptr<store::Connection> m_connection;
+    std::unique_ptr<Desk> m_desk;
+};
+
+LocalDesk::LocalDesk(const store::Location &location, const Clock &clock) : m_clock(clock)
+{
+    m_worker = new Worker;
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+    std::optional<store::Failure> failure;
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, &location, &failure] {
+            try {
+                m_worker->open(location);
+            } catch (const store::Failure &thrown) {
+                failure = thrown;
+            }
+        },
+        Qt::BlockingQueuedConnection);
+    if (failure) {
+        m_thread.quit();
+        m_thread.wait();
+        throw *failure;
+    }
+    m_reads = std::make_unique<store::Connection>(location, store::Connection::Access::Read);
+    m_readingDesk = std::make_unique<Desk>(*m_reads);
+}
+
+LocalDesk::~LocalDesk()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+store::Connection &LocalDesk::reads()
+{
+    return *m_reads;
+}
+
+const rules::PolicyHistory &LocalDesk::policies() const
+{
+    return m_readingDesk->policies();
+}
+
+script::Command LocalDesk::complete(const QJsonObject &command, const QString &id) const
+{
+    QJsonObject whole = command;
+    whole.insert(QStringLiteral("at"), script::formatInstant(m_clock()));
+    whole.insert(QStringLiteral("by"), m_actor);
+    whole.insert(QStringLiteral("id"), id);
+    const script::Decoded decoded = script::decodeCommand(whole);
+    if (decoded.verdict)
+        throw store::Failure(store::Failure::Kind::Broken, rules::inWords(*decoded.verdict));
+    return decoded.command;
+}
+
+Foresight LocalDesk::foresee(const QJsonObject &command)
+{
+    return m_readingDesk->foresee(complete(command, QStringLiteral("foreseen")), m_clock());
+}
+
+void LocalDesk::send(const QJsonObject &command, QObject *context, const Done &done)
+{
+    const script::Command whole = complete(command, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const QPointer<QObject> alive(context);
+    QMetaObject::invokeMethod(m_worker, [this, whole, alive, done] {
+        const Sent sent = m_worker->execute(whole, m_clock());
+        QMetaObject::invokeMethod(this, [this, sent, alive, done] {
+            arrived(sent);
+            if (alive)
+                done(sent);
+        });
+    });
+}
+
+void LocalDesk::arrived(const Sent &sent)
+{
+    if (!sent.accepted())
+        return;
+    if (sent.outcome.touched.policy)
+        m_readingDesk->refresh();
+    Q_EMIT changed(sent.outcome.touched);
+}
+
+} // namespace saldo::desk

@@ -1,0 +1,62 @@
+#include "store/ticket_reads.h"
+
+#include "store/load.h"
+
+namespace saldo::store {
+
+using namespace rules;
+
+std::optional<TicketDetail> ticketDetail(Connection &connection, const QString &id)
+{
+    const std::optional<Ticket> ticket = find<Ticket>(connection, id);
+    if (!ticket)
+        return std::nullopt;
+    const QString ofTicket = QStringLiteral("WHERE ticket_id = ? ORDER BY version, id");
+    return TicketDetail{*ticket, messagesOf(connection, id), list<Event>(connection, ofTicket, {id}),
+                        list<Notice>(connection, ofTicket, {id})};
+}
+
+std::optional<CustomerDetail> customerDetail(Connection &connection, const QString &id, Instant spentSince,
+                                             int entries, int tickets)
+{
+    const std::optional<Customer> customer = find<Customer>(connection, id);
+    if (!customer)
+        return std::nullopt;
+    CustomerDetail detail;
+    detail.customer = *customer;
+    detail.licenses = licensesOf(connection, id);
+    detail.periods = periodsOf(connection, id);
+    detail.latestEntries = list<LedgerEntry>(
+        connection, QStringLiteral("WHERE customer_id = ? ORDER BY ordinal DESC LIMIT ?"), {id, entries});
+    detail.openTickets = list<Ticket>(
+        connection, QStringLiteral("WHERE customer_id = ? AND closed = 0 ORDER BY opened_at DESC, id LIMIT ?"),
+        {id, tickets});
+    QSqlQuery &query = connection.run(
+        QStringLiteral("SELECT coalesce(sum(-amount), 0) FROM ledger WHERE customer_id = ? AND at >= ? "
+                       "AND kind IN ('charge', 'recategorisation', 'refund')"),
+        {id, spentSince});
+    detail.spentCredits = query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+    return detail;
+}
+
+QList<StaffMember> staff(Connection &connection)
+{
+    return list<StaffMember>(connection, QStringLiteral("ORDER BY name, id"));
+}
+
+QList<Customer> findCustomers(Connection &connection, const QString &text, int limit)
+{
+    // Neither database folds the case of Cyrillic letters by itself everywhere: the few names are
+    // compared here.
+    QList<Customer> found;
+    for (const Customer &customer : list<Customer>(connection, QStringLiteral("ORDER BY name, id"))) {
+        if (customer.name.contains(text, Qt::CaseInsensitive) || customer.id.contains(text, Qt::CaseInsensitive))
+            found.append(customer);
+        if (found.size() == limit)
+            break;
+    }
+    return found;
+}
+
+} // namespace saldo::store
