@@ -1,0 +1,81 @@
+#include "ui/shared/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+#include <array>
+#include <memory>
+
+namespace saldo::ui {
+
+using rules::Language;
+
+namespace {
+
+struct Translators
+{
+    std::unique_ptr<QTranslator> saldo;
+    std::unique_ptr<QTranslator> qt; // standard buttons and menus of Qt's own
+};
+
+Translators load(Language language)
+{
+    const QString name = rules::spell(language);
+    Translators translators{std::make_unique<QTranslator>(), std::make_unique<QTranslator>()};
+    if (!translators.saldo->load(QStringLiteral(":/translations/saldo_%1.qm").arg(name)))
+        qWarning("no translation for %s", qPrintable(name));
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    // English is Qt's own language: there need not be a file for it.
+    std::ignore = translators.qt->load(QStringLiteral("qtbase_%1").arg(name), folder);
+    return translators;
+}
+
+Translators &translatorsOf(Language language)
+{
+    static std::array<Translators, 2> all = {load(Language::En), load(Language::Ru)};
+    return all.at(language == Language::En ? 0 : 1);
+}
+
+Language &inUse()
+{
+    static Language language = Language::En;
+    return language;
+}
+
+void forget(Language language)
+{
+    Translators &translators = translatorsOf(language);
+    QCoreApplication::removeTranslator(translators.saldo.get());
+    QCoreApplication::removeTranslator(translators.qt.get());
+}
+
+} // namespace
+
+void useLanguage(Language language)
+{
+    forget(inUse());
+    inUse() = language;
+    QLocale::setDefault(localeOf(language));
+    Translators &translators = translatorsOf(language);
+    if (!translators.qt->isEmpty())
+        QCoreApplication::installTranslator(translators.qt.get());
+    QCoreApplication::installTranslator(translators.saldo.get());
+}
+
+Language languageInUse()
+{
+    return inUse();
+}
+
+Language desktopLanguage()
+{
+    return QLocale::system().language() == QLocale::Russian ? Language::Ru : Language::En;
+}
+
+QLocale localeOf(Language language)
+{
+    return language == Language::Ru ? QLocale(QLocale::Russian, QLocale::Russia)
+                                    : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+} // namespace saldo::ui

@@ -1,0 +1,120 @@
+#include "ui/shared/style_sheet.h"
+
+#include <QHash>
+#include <QStyle>
+#include <QVariant>
+#include <QWidget>
+
+namespace saldo::ui {
+
+namespace {
+
+// @names are colours of the theme.
+const char *const sheet = R"(
+QWidget { color: @text; }
+QMainWindow, QDialog, QWidget[look="background"], QScrollArea[look="background"] { background: @background; }
+QWidget[look="surface"], QScrollArea[look="surface"] { background: @surface; }
+QWidget[look="bar"] { background: @surface; border: 0; border-bottom: 1px solid @lines; }
+QWidget[look="footer"] { background: @surface; border: 0; border-top: 1px solid @lines; }
+QWidget[look="panes"] { background: @surface; border: 0; border-right: 1px solid @lines; }
+QLabel { background: transparent; }
+QLabel[look="title"] { font-size: 16px; font-weight: 600; }
+QLabel[look="brand"] { font-size: 16px; font-weight: 700; }
+QLabel[look="heading"] { font-weight: 600; }
+QLabel[look="secondary"] { color: @secondaryText; font-size: 12px; }
+QLabel[look="number"] { font-size: 26px; font-weight: 700; }
+QLabel[look="danger"] { color: @danger; font-weight: 600; }
+QLabel[look="warning"] { color: @warning; font-weight: 600; }
+QLabel[look="event"] { color: @secondaryText; font-size: 12px; }
+QFrame[look="card"] { background: @surface; border: 1px solid @lines; border-radius: 6px; }
+QFrame[look="answer"] { background: @accentSoft; border: 1px solid @lines; border-radius: 6px; }
+QFrame[look="note"] { background: @note; border: 1px dashed @noteLine; border-radius: 6px; }
+QFrame[look="notice"] { background: @warningSoft; border: 1px solid @lines; border-radius: 6px; }
+QFrame[look="line"] { background: @lines; border: 0; max-height: 1px; min-height: 1px; }
+
+QPushButton { background: @surface; border: 1px solid @lines; border-radius: 6px; padding: 6px 12px; min-height: 16px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @lines; }
+QPushButton:focus { border: 1px solid @accent; }
+QPushButton:disabled { color: @secondaryText; background: @background; }
+QPushButton[look="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }
+QPushButton[look="primary"]:disabled { background: @accentSoft; color: @secondaryText; border: 1px solid @lines; }
+QPushButton[look="primary"]:focus { border: 2px solid @text; padding: 5px 11px; }
+QPushButton[look="link"] { background: transparent; border: 0; color: @accent; padding: 0; text-align: left; }
+QPushButton[look="link"]:hover, QPushButton[look="link"]:focus { text-decoration: underline; }
+QPushButton[look="pane"] { border: 1px solid transparent; background: transparent; text-align: left; padding: 8px 10px; }
+QPushButton[look="pane"]:hover { background: @hover; }
+QPushButton[look="pane"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
+QPushButton[look="pane"]:focus { border: 1px solid @accent; }
+QPushButton[look="segment"] { border-radius: 0; padding: 3px 10px; color: @secondaryText; }
+QPushButton[look="segment"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
+QPushButton::menu-indicator { width: 0; }
+
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }
+QToolButton:hover { background: @hover; }
+QToolButton:focus { border: 1px solid @accent; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @lines; border-radius: 6px;
+  padding: 5px 8px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 1px solid @accent; }
+QLineEdit[look="search"] { background: @background; }
+QComboBox::drop-down { border: 0; width: 20px; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @lines; selection-background-color: @selection;
+  selection-color: @text; }
+QPlainTextEdit[look="note"] { background: @note; border: 1px dashed @noteLine; }
+
+QListView, QTreeView, QTableView { background: @surface; border: 0; outline: 0; }
+QListView[look="views"] { background: @background; }
+QScrollArea { border: 0; background: transparent; }
+QSplitter::handle { background: @lines; }
+QMenu { background: @surface; border: 1px solid @lines; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @selection; }
+QMenu::item:disabled { color: @secondaryText; }
+QMenu::separator { height: 1px; background: @lines; margin: 4px 8px; }
+QToolTip { background: @surface; color: @text; border: 1px solid @lines; padding: 4px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: @lines; border-radius: 4px; min-height: 32px; margin: 1px; }
+QScrollBar::handle:vertical:hover { background: @secondaryText; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: @lines; border-radius: 4px; min-width: 32px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)";
+
+} // namespace
+
+QString styleSheet(const Theme &theme)
+{
+    const QList<QPair<QString, QColor>> colours = {
+        {QStringLiteral("@background"), theme.background},
+        {QStringLiteral("@surface"), theme.surface},
+        {QStringLiteral("@lines"), theme.lines},
+        {QStringLiteral("@text"), theme.text},
+        {QStringLiteral("@secondaryText"), theme.secondaryText},
+        {QStringLiteral("@accentSoft"), theme.accentSoft}, // before @accent, which it begins with
+        {QStringLiteral("@accent"), theme.accent},
+        {QStringLiteral("@onAccent"), theme.onAccent},
+        {QStringLiteral("@danger"), theme.danger},
+        {QStringLiteral("@warningSoft"), theme.warningSoft},
+        {QStringLiteral("@warning"), theme.warning},
+        {QStringLiteral("@noteLine"), theme.noteLine},
+        {QStringLiteral("@note"), theme.note},
+        {QStringLiteral("@selection"), theme.selection},
+        {QStringLiteral("@hover"), theme.hover},
+    };
+    QString filled = QString::fromLatin1(sheet);
+    for (const auto &[name, colour] : colours)
+        filled.replace(name, colour.name());
+    return filled;
+}
+
+void setLook(QWidget *widget, const char *look)
+{
+    widget->setProperty("look", QString::fromLatin1(look));
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace saldo::ui

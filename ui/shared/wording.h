@@ -1,0 +1,37 @@
+// How the window says amounts, times and the desk's words, in the language in use.
+#pragma once
+
+#include "rules/calendar.h"
+#include "rules/period.h"
+#include "rules/words.h"
+
+#include <QString>
+
+namespace saldo::ui::wording {
+
+QString credits(qint64 credits);      // "5 credits", «5 кредитов»
+QString creditsShort(qint64 credits); // "5 cr.", «5 кр.»
+QString days(int days);               // "12 days"
+QString daysShort(int days);          // "12 d"
+QString hoursAndMinutes(qint64 ms);   // "1 h 12 min"; rounded down to minutes, its sign aside
+QString signedCredits(qint64 credits); // "+25", "−10"
+
+QString category(rules::Category category);      // "Category 2"
+QString categoryShort(rules::Category category); // "C2"
+QString definition(rules::Category category);    // what belongs to it (desk rules, section 1)
+QString name(rules::Status status);
+QString name(rules::Language language);      // "English", «Английский»
+QString shortName(rules::Language language); // "EN"
+QString name(rules::Coverage coverage);
+QString name(rules::Resolution resolution);
+QString name(rules::Role role);
+QString name(rules::EntryKind kind);
+QString lengthOf(const rules::Period &period); // "3 months", "30 days"
+
+// "27 Feb", with the year if it is not that of `today`.
+QString day(QDate day, QDate today);
+// "Today, 10:20" · "Yesterday, 17:40" · "27 Feb, 10:20", at the desk's time
+QString moment(rules::Instant instant, rules::Instant now);
+QString timeOfDay(rules::Instant instant); // "10:20", at the desk's time
+
+} // namespace saldo::ui::wording
