@@ -18,6 +18,7 @@ struct Named
 
 constexpr Named commands[] = {
     {"run", saldo::command::run, "run desk scripts against a database"},
+    {"demo", saldo::command::demo, "fill an empty database with the demo desk"},
 };
 
 int usage()

@@ -25,6 +25,8 @@ QLabel[look="secondary"] { color: @secondaryText; font-size: 12px; }
 QLabel[look="number"] { font-size: 26px; font-weight: 700; }
 QLabel[look="danger"] { color: @danger; font-weight: 600; }
 QLabel[look="warning"] { color: @warning; font-weight: 600; }
+QLabel[look="open"] { color: @period; font-size: 12px; }
+QLabel[look="closed"] { color: @secondaryText; font-size: 12px; }
 QLabel[look="event"] { color: @secondaryText; font-size: 12px; }
 QFrame[look="card"] { background: @surface; border: 1px solid @lines; border-radius: 6px; }
 QFrame[look="answer"] { background: @accentSoft; border: 1px solid @lines; border-radius: 6px; }
@@ -65,7 +67,7 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @lines; se
 QPlainTextEdit[look="note"] { background: @note; border: 1px dashed @noteLine; }
 
 QListView, QTreeView, QTableView { background: @surface; border: 0; outline: 0; }
-QListView[look="views"] { background: @background; }
+QListView[look="views"] { background: @background; padding-top: 8px; padding-bottom: 8px; }
 QScrollArea { border: 0; background: transparent; }
 QSplitter::handle { background: @lines; }
 QMenu { background: @surface; border: 1px solid @lines; padding: 4px; }
@@ -99,6 +101,7 @@ QString styleSheet(const Theme &theme)
         {QStringLiteral("@danger"), theme.danger},
         {QStringLiteral("@warningSoft"), theme.warningSoft},
         {QStringLiteral("@warning"), theme.warning},
+        {QStringLiteral("@period"), theme.period},
         {QStringLiteral("@noteLine"), theme.noteLine},
         {QStringLiteral("@note"), theme.note},
         {QStringLiteral("@selection"), theme.selection},

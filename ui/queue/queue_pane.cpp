@@ -1,0 +1,271 @@
+#include "ui/queue/queue_pane.h"
+
+#include "items/ticket_list.h"
+#include "ui/queue/ticket_delegate.h"
+#include "ui/queue/ticket_words.h"
+#include "ui/queue/view_delegate.h"
+#include "ui/queue/view_list.h"
+#include "ui/shared/style_sheet.h"
+#include "ui/ticket/ticket_pane.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace saldo::ui {
+
+using items::QueueView;
+using store::TicketOrder;
+
+namespace {
+
+constexpr int leastListWidth = 260;
+
+QListView *plainList(const char *name)
+{
+    auto *view = new QListView;
+    view->setObjectName(QLatin1String(name));
+    view->setMouseTracking(true);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    return view;
+}
+
+} // namespace
+
+QueuePane::QueuePane(desk::DeskLink &desk, const items::Viewer &viewer, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_viewer(viewer)
+{
+    m_counts.load(desk.reads(), viewer, desk.now());
+    build();
+    connectAll();
+    retranslate();
+    m_views->setCounts(m_counts);
+    chooseView(m_view);
+}
+
+void QueuePane::build()
+{
+    m_views = new ViewList(this);
+    m_list = new items::TicketList(m_desk.reads(), this);
+    m_list->setDescription([this](const store::TicketRow &row) {
+        return rowDescription(row, m_desk.policies(), m_desk.now());
+    });
+    m_viewsView = plainList("views");
+    setLook(m_viewsView, "views");
+    m_viewsView->setModel(m_views);
+    m_viewsView->setItemDelegate(new ViewDelegate(m_viewsView));
+
+    m_ticket = new TicketPane(m_desk, this);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_viewsView);
+    m_splitter->addWidget(buildList());
+    m_splitter->addWidget(m_ticket);
+    m_splitter->setStretchFactor(2, 1);
+    m_splitter->setSizes({186, 344, 750});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    setFocusProxy(m_listView);
+}
+
+QWidget *QueuePane::buildList()
+{
+    m_title = new QLabel;
+    setLook(m_title, "secondary");
+    m_orderButton = new QToolButton;
+    m_orderButton->setObjectName(QStringLiteral("order"));
+    m_orderButton->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_orderButton);
+    auto *group = new QActionGroup(menu);
+    for (const TicketOrder order : {TicketOrder::Due, TicketOrder::Opened, TicketOrder::LastMessage}) {
+        QAction *action = menu->addAction(QString(), this, [this, order] { chooseOrder(order); });
+        action->setCheckable(true);
+        group->addAction(action);
+        m_orderActions << action;
+    }
+    m_orderButton->setMenu(menu);
+    auto *top = new QWidget;
+    setLook(top, "bar");
+    auto *topLayout = new QHBoxLayout(top);
+    topLayout->setContentsMargins(14, 4, 6, 4);
+    topLayout->addWidget(m_title, 1);
+    topLayout->addWidget(m_orderButton);
+
+    m_listView = plainList("tickets");
+    m_listView->setModel(m_list);
+    m_listView->setItemDelegate(new TicketDelegate(m_desk, m_listView));
+    m_listView->setUniformItemSizes(true);
+    m_listView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_empty = new QLabel;
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    setLook(m_empty, "secondary");
+    m_listOrEmpty = new QStackedWidget;
+    m_listOrEmpty->addWidget(m_listView);
+    m_listOrEmpty->addWidget(m_empty);
+
+    auto *side = new QWidget;
+    setLook(side, "surface");
+    side->setAttribute(Qt::WA_StyledBackground);
+    side->setMinimumWidth(leastListWidth);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(top);
+    layout->addWidget(m_listOrEmpty, 1);
+    return side;
+}
+
+void QueuePane::connectAll()
+{
+    connect(m_viewsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                const auto view = static_cast<QueueView>(current.data(ViewList::ViewRole).toInt());
+                if (current.isValid() && view != m_view) {
+                    m_view = view;
+                    showListing();
+                }
+            });
+    connect(m_listView->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuePane::showCurrent);
+    connect(m_list, &QAbstractItemModel::rowsInserted, this, &QueuePane::listChanged);
+    connect(m_list, &QAbstractItemModel::rowsRemoved, this, &QueuePane::listChanged);
+    connect(m_list, &QAbstractItemModel::modelReset, this, &QueuePane::listChanged);
+    connect(&m_desk, &desk::DeskLink::changed, this, &QueuePane::applyChange);
+    connect(m_ticket, &TicketPane::ticketChosen, this, &QueuePane::chooseTicket);
+}
+
+store::TicketListing QueuePane::listing() const
+{
+    const rules::Instant now = m_desk.now();
+    return {items::filterOf(m_view, m_viewer, now), m_order, rules::deskDay(now)};
+}
+
+void QueuePane::chooseView(QueueView view)
+{
+    m_view = view;
+    m_viewsView->setCurrentIndex(m_views->indexOf(view));
+    showListing();
+}
+
+void QueuePane::chooseOrder(TicketOrder order)
+{
+    m_order = order;
+    showListing();
+    retranslate();
+}
+
+void QueuePane::showListing()
+{
+    m_list->show(listing());
+    m_listView->scrollToTop();
+    const std::optional<int> row = m_list->rowOf(m_ticket->ticket());
+    if (row)
+        m_listView->setCurrentIndex(m_list->index(*row));
+}
+
+void QueuePane::listChanged()
+{
+    const bool empty = m_list->rowCount() == 0;
+    m_listOrEmpty->setCurrentIndex(empty ? 1 : 0);
+    m_title->setText(tr("%1 \u00B7 %2", "a view, how many tickets")
+                         .arg(ViewList::nameOf(m_view), QLocale().toString(m_list->rowCount())));
+    m_empty->setText(m_view == QueueView::Overdue ? tr("Nothing is overdue.")
+                                                  : tr("No ticket here. Choose another view on the left."));
+}
+
+void QueuePane::showCurrent()
+{
+    const QModelIndex current = m_listView->currentIndex();
+    const QString ticket = current.data(items::TicketList::TicketIdRole).toString();
+    if (current.isValid() && ticket != m_ticket->ticket())
+        m_ticket->showTicket(ticket);
+}
+
+void QueuePane::chooseTicket(const QString &ticket)
+{
+    m_ticket->showTicket(ticket);
+    const std::optional<int> row = m_list->rowOf(ticket);
+    const QSignalBlocker quiet(m_listView->selectionModel());
+    if (row)
+        m_listView->setCurrentIndex(m_list->index(*row));
+    else
+        m_listView->setCurrentIndex({});
+    m_listView->viewport()->update();
+}
+
+void QueuePane::applyChange(const desk::Touched &touched)
+{
+    for (const desk::TicketChange &change : touched.tickets) {
+        m_list->apply(change.before, change.after);
+        m_counts.apply(change.before, change.after);
+    }
+    for (const QString &customer : touched.customers)
+        m_list->refreshCustomer(customer);
+    m_views->setCounts(m_counts);
+}
+
+void QueuePane::moveTime()
+{
+    m_counts.moveTime(m_desk.reads(), m_desk.now());
+    m_views->setCounts(m_counts);
+    if (items::dependsOnTime(m_view))
+        m_list->moveTime(listing());
+    m_listView->viewport()->update();
+}
+
+void QueuePane::restore(const QSettings &settings)
+{
+    m_splitter->restoreState(settings.value(QStringLiteral("queue/splitter")).toByteArray());
+    const int view = settings.value(QStringLiteral("queue/view"), static_cast<int>(QueueView::AllOpen)).toInt();
+    if (view >= 0 && view <= static_cast<int>(QueueView::Closed))
+        chooseView(static_cast<QueueView>(view));
+    const int order = settings.value(QStringLiteral("queue/order"), 0).toInt();
+    if (order >= 0 && order <= static_cast<int>(TicketOrder::LastMessage))
+        chooseOrder(static_cast<TicketOrder>(order));
+}
+
+void QueuePane::remember(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("queue/splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("queue/view"), static_cast<int>(m_view));
+    settings.setValue(QStringLiteral("queue/order"), static_cast<int>(m_order));
+}
+
+void QueuePane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void QueuePane::retranslate()
+{
+    const QStringList orders = {tr("Due first"), tr("Newest first"), tr("Latest message first")};
+    for (qsizetype i = 0; i < orders.size(); ++i) {
+        m_orderActions.at(i)->setText(orders.at(i));
+        m_orderActions.at(i)->setChecked(i == static_cast<qsizetype>(m_order));
+    }
+    m_orderButton->setText(orders.at(static_cast<qsizetype>(m_order)) + QStringLiteral(" \u25BE"));
+    m_orderButton->setAccessibleName(tr("Order of the list"));
+    m_viewsView->setAccessibleName(tr("Views"));
+    m_listView->setAccessibleName(tr("Tickets"));
+    m_views->retranslate();
+    m_viewsView->setMinimumWidth(m_viewsView->sizeHintForColumn(0)); // no name is cut
+    listChanged();
+}
+
+} // namespace saldo::ui

@@ -1,0 +1,79 @@
+// The Queue: views on the left, the list of tickets, the ticket.
+#pragma once
+
+#include "desk/desk_link.h"
+#include "items/queue_views.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace saldo::items {
+class TicketList;
+}
+
+namespace saldo::ui {
+
+class TicketPane;
+class ViewList;
+
+class QueuePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QueuePane(desk::DeskLink &desk, const items::Viewer &viewer, QWidget *parent = nullptr);
+
+    void chooseView(items::QueueView view);
+    void chooseOrder(store::TicketOrder order);
+    // Shows the ticket, and finds it in the list if it is there.
+    void chooseTicket(const QString &ticket);
+
+    items::QueueView view() const { return m_view; }
+    TicketPane *ticketPane() const { return m_ticket; }
+
+    void restore(const QSettings &settings);
+    void remember(QSettings &settings) const;
+
+    // The clock moved on: due times, and who is overdue.
+    void moveTime();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildList();
+    void connectAll();
+    void retranslate();
+    void showListing();
+    void listChanged();
+    store::TicketListing listing() const;
+    void applyChange(const desk::Touched &touched);
+    void showCurrent();
+
+    desk::DeskLink &m_desk;
+    items::Viewer m_viewer;
+    items::ViewCounts m_counts;
+    items::QueueView m_view = items::QueueView::AllOpen;
+    store::TicketOrder m_order = store::TicketOrder::Due;
+
+    ViewList *m_views = nullptr;
+    items::TicketList *m_list = nullptr;
+    QListView *m_viewsView = nullptr;
+    QListView *m_listView = nullptr;
+    QLabel *m_title = nullptr;
+    QToolButton *m_orderButton = nullptr;
+    QList<QAction *> m_orderActions;
+    QStackedWidget *m_listOrEmpty = nullptr;
+    QLabel *m_empty = nullptr;
+    QSplitter *m_splitter = nullptr;
+    TicketPane *m_ticket = nullptr;
+};
+
+} // namespace saldo::ui

@@ -1,0 +1,151 @@
+#include "ui/queue/ticket_delegate.h"
+
+#include "items/ticket_list.h"
+#include "rules/desk_hours.h"
+#include "ui/queue/ticket_words.h"
+#include "ui/shared/wording.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace saldo::ui {
+
+namespace {
+
+constexpr int margin = 14;
+constexpr int gap = 8;
+
+QColor toneColour(DueWords::Tone tone, bool deskOpen, const Theme &theme)
+{
+    if (tone == DueWords::Tone::Overdue)
+        return theme.danger;
+    if (tone == DueWords::Tone::Soon && deskOpen)
+        return theme.warning;
+    return theme.secondaryText;
+}
+
+// Draws from the right border to the left; what is left is for the text that may be cut.
+class RightToLeft
+{
+public:
+    RightToLeft(QPainter *painter, const QRect &line) : m_painter(painter), m_line(line), m_right(line.right()) {}
+
+    void text(const QString &text, const QFont &font, const QColor &colour)
+    {
+        if (text.isEmpty())
+            return;
+        const int width = QFontMetrics(font).horizontalAdvance(text);
+        m_painter->setFont(font);
+        m_painter->setPen(colour);
+        m_painter->drawText(take(width), Qt::AlignRight | Qt::AlignVCenter, text);
+    }
+
+    void chip(const ChipWords &words)
+    {
+        if (words.text.isEmpty())
+            return;
+        QRect area = take(chipWidth(words.text));
+        area.setTop(m_line.center().y() - 8);
+        area.setHeight(18);
+        paintChip(m_painter, area, words.text, words.tone);
+    }
+
+    QRect rest() const { return QRect(m_line.left(), m_line.top(), m_right - m_line.left(), m_line.height()); }
+
+private:
+    QRect take(int width)
+    {
+        const QRect area(m_right - width + 1, m_line.top(), width, m_line.height());
+        m_right -= width + gap;
+        return area;
+    }
+
+    QPainter *m_painter;
+    QRect m_line;
+    int m_right;
+};
+
+void drawCut(QPainter *painter, const QRect &area, const QString &text, const QFont &font, const QColor &colour)
+{
+    painter->setFont(font);
+    painter->setPen(colour);
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+}
+
+void drawGround(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter->fillRect(option.rect, selected ? theme.selection : hovered ? theme.hover : theme.surface);
+    if (selected)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
+    painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), theme.lines);
+}
+
+} // namespace
+
+TicketDelegate::TicketDelegate(desk::DeskLink &desk, QObject *parent) : QStyledItemDelegate(parent), m_desk(desk) {}
+
+QSize TicketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.rect.width(), measure::ticketRow};
+}
+
+void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant value = index.data(items::TicketList::RowRole);
+    const auto row = value.value<store::TicketRow>();
+    const rules::Ticket &ticket = row.ticket;
+    const Theme &theme = Theme::current();
+    const rules::Instant now = m_desk.now();
+    const bool deskOpen = rules::deskClock(m_desk.policies(), now).open;
+    painter->save();
+    drawGround(painter, option, theme);
+
+    const QRect inner = option.rect.adjusted(margin, 8, -margin, -8);
+    const QRect upper(inner.left(), inner.top(), inner.width(), inner.height() / 2);
+    const QRect lower(inner.left(), inner.top() + inner.height() / 2, inner.width(), inner.height() / 2);
+    const QFont small = fontOf(measure::secondaryPx);
+    const bool waiting = waitsForDesk(ticket);
+
+    const DueWords due = dueWords(ticket, m_desk.policies(), now);
+    QFont dueFont = fontOf(measure::secondaryPx, due.tone == DueWords::Tone::Plain || due.tone == DueWords::Tone::Waiting
+                                                     ? QFont::Normal : QFont::DemiBold);
+    dueFont.setItalic(due.tone == DueWords::Tone::Waiting);
+    RightToLeft first(painter, upper);
+    first.text(due.text, dueFont, toneColour(due.tone, deskOpen, theme));
+    drawCut(painter, first.rest(), ticket.subject,
+            fontOf(measure::bodyPx, waiting ? QFont::DemiBold : QFont::Normal), theme.text);
+
+    RightToLeft second(painter, lower);
+    second.chip(coverageChip(row, rules::deskDay(now)));
+    second.text(wording::shortName(ticket.language), small, theme.secondaryText);
+    if (ticket.category != rules::noCategory)
+        second.text(wording::categoryShort(ticket.category), small, theme.secondaryText);
+    second.text(row.assigneeName.section(u' ', 0, 0), small, theme.secondaryText);
+    // Who spoke last: an arrow in to the desk, or out to the customer.
+    const QString arrow = ticket.lastMessage == rules::MessageKind::Customer ? QStringLiteral("\u2199 ")
+                                                                             : QStringLiteral("\u2197 ");
+    drawCut(painter, second.rest(), arrow + ticket.id + QStringLiteral(" \u00B7 ") + row.customerName, small,
+            theme.secondaryText);
+
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(theme.accent, 1));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+    }
+    painter->restore();
+}
+
+bool TicketDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *, const QStyleOptionViewItem &,
+                               const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return false;
+    const auto row = index.data(items::TicketList::RowRole).value<store::TicketRow>();
+    QToolTip::showText(event->globalPos(), rowDescription(row, m_desk.policies(), m_desk.now()).toHtmlEscaped());
+    return true;
+}
+
+} // namespace saldo::ui

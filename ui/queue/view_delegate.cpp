@@ -1,0 +1,59 @@
+#include "ui/queue/view_delegate.h"
+
+#include "ui/queue/view_list.h"
+#include "ui/shared/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace saldo::ui {
+
+namespace {
+
+constexpr int rowHeight = 29;
+constexpr int groupGap = 14;
+
+} // namespace
+
+QSize ViewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const bool group = index.data(ViewList::FirstOfGroupRole).toBool();
+    const QFontMetrics metrics(fontOf(measure::bodyPx, QFont::DemiBold));
+    const int width = metrics.horizontalAdvance(index.data().toString()) + metrics.horizontalAdvance(u'0') * 4 + 44;
+    return {width, group ? rowHeight + groupGap : rowHeight};
+}
+
+void ViewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::current();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool urgent = index.data(ViewList::UrgentRole).toBool();
+    const bool group = index.data(ViewList::FirstOfGroupRole).toBool();
+    const QRect row = option.rect.adjusted(8, group ? groupGap : 0, -8, 0);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(selected ? theme.accentSoft : theme.hover);
+        painter->drawRoundedRect(row, measure::radius, measure::radius);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(theme.accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), measure::radius, measure::radius);
+    }
+    const QRect text = row.adjusted(10, 0, -10, 0);
+    const QString count = QLocale().toString(index.data(ViewList::CountRole).toLongLong());
+    painter->setFont(fontOf(measure::bodyPx, selected || urgent ? QFont::DemiBold : QFont::Normal));
+    const int countWidth = painter->fontMetrics().horizontalAdvance(count);
+    painter->setPen(urgent ? theme.danger : selected ? theme.accent : theme.secondaryText);
+    painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, count);
+    painter->setFont(fontOf(measure::bodyPx, selected ? QFont::DemiBold : QFont::Normal));
+    painter->setPen(selected ? theme.accent : theme.text);
+    const QRect name = text.adjusted(0, 0, -countWidth - 8, 0);
+    painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+    painter->restore();
+}
+
+} // namespace saldo::ui

@@ -1,0 +1,60 @@
+#include "ui/window/desk_status.h"
+
+#include "rules/desk_hours.h"
+#include "ui/shared/style_sheet.h"
+#include "ui/shared/wording.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace saldo::ui {
+
+DeskStatus::DeskStatus(desk::DeskLink &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    setLook(this, "footer");
+    setAttribute(Qt::WA_StyledBackground);
+    m_dot = new QLabel(QStringLiteral("\u25CF"));
+    m_clock = new QLabel;
+    m_clock->setObjectName(QStringLiteral("deskClock"));
+    m_place = new QLabel;
+    setLook(m_clock, "secondary");
+    setLook(m_place, "secondary");
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 5, 16, 5);
+    layout->addWidget(m_dot);
+    layout->addWidget(m_clock);
+    layout->addSpacing(16);
+    layout->addWidget(m_place);
+    layout->addStretch();
+    refresh();
+}
+
+void DeskStatus::refresh()
+{
+    const rules::Instant now = m_desk.now();
+    const rules::DeskClock clock = rules::deskClock(m_desk.policies(), now);
+    setLook(m_dot, clock.open ? "open" : "closed");
+    const QString time = wording::timeOfDay(now);
+    const QString until = wording::timeOfDay(clock.until);
+    const QDate day = rules::deskDay(clock.until);
+    if (clock.open)
+        m_clock->setText(tr("Desk %1 GMT+3 \u00B7 open until %2").arg(time, until));
+    else if (day == rules::deskDay(now))
+        m_clock->setText(tr("Desk %1 GMT+3 \u00B7 closed until %2").arg(time, until));
+    else
+        m_clock->setText(tr("Desk %1 GMT+3 \u00B7 closed until %2, %3", "time, day of the week, time")
+                             .arg(time, QLocale().toString(day, QStringLiteral("ddd")), until));
+    m_place->setText(tr("On this computer"));
+    m_place->setToolTip(tr("The desk's database is on this computer; every change is saved at once."));
+}
+
+void DeskStatus::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_place != nullptr)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace saldo::ui

@@ -1,0 +1,63 @@
+// The one window: bar on top, panes, status line.
+#pragma once
+
+#include "desk/desk_link.h"
+#include "rules/account.h"
+#include "ui/shared/theme.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace saldo::ui {
+
+class DeskStatus;
+class QueuePane;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // The desk is not owned and outlives the window. `who` works here.
+    MainWindow(desk::DeskLink &desk, const rules::StaffMember &who);
+
+    QueuePane *queue() const { return m_queue; }
+
+    void chooseLanguage(rules::Language language);
+    void chooseShade(Theme::Shade shade);
+
+    // What is remembered per person: geometry, splitter, view, order, language, shade.
+    void restore();
+    void remember() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *buildBar();
+    QWidget *buildPanes();
+    void addSwitches(QHBoxLayout *layout);
+    void addShortcuts();
+    void retranslate();
+    void tick();
+
+    desk::DeskLink &m_desk;
+    rules::StaffMember m_who;
+    QueuePane *m_queue = nullptr;
+    DeskStatus *m_status = nullptr;
+    QLabel *m_name = nullptr;
+    QPushButton *m_queueButton = nullptr;
+    QPushButton *m_newTicket = nullptr;
+    QPushButton *m_english = nullptr;
+    QPushButton *m_russian = nullptr;
+    QToolButton *m_shade = nullptr;
+    QTimer m_minute;
+};
+
+} // namespace saldo::ui
