@@ -6,11 +6,30 @@ namespace saldo::store {
 
 namespace {
 
-// Statements that make a table append-only: whoever bypasses the desk meets them.
-QStringList appendOnly(const QString &table, Dialect dialect)
+// "(id) (customer_id, ordinal)" → whether a row of the table has one of the new row's keys.
+QString hasKeyOfNew(const QString &table, const QString &keys)
+{
+    QStringList conditions;
+    for (const QString &key : keys.split(u')', Qt::SkipEmptyParts)) {
+        QStringList columns;
+        for (const QString &column : key.mid(key.indexOf(u'(') + 1).split(u','))
+            columns << QStringLiteral("%1 = NEW.%1").arg(column.trimmed());
+        conditions << QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE %2)")
+                          .arg(table, columns.join(QStringLiteral(" AND ")));
+    }
+    return conditions.join(QStringLiteral(" OR "));
+}
+
+// Statements that make a table append-only: whoever bypasses the desk meets them. `keys`: all that are
+// unique in it, each in parentheses.
+QStringList appendOnly(const QString &table, const QString &keys, Dialect dialect)
 {
     QStringList statements;
     if (dialect == Dialect::Sqlite) {
+        // SQLite's REPLACE deletes the row in its way without asking the trigger of DELETE.
+        statements << QStringLiteral("CREATE TRIGGER %1_no_REPLACE BEFORE INSERT ON %1 WHEN %2 BEGIN "
+                                     "SELECT RAISE(ABORT, '%1 is append-only'); END")
+                          .arg(table, hasKeyOfNew(table, keys));
         for (const QString &deed : {QStringLiteral("UPDATE"), QStringLiteral("DELETE")})
             statements << QStringLiteral("CREATE TRIGGER %1_no_%2 BEFORE %2 ON %1 BEGIN "
                                          "SELECT RAISE(ABORT, '%1 is append-only'); END").arg(table, deed);
@@ -44,13 +63,13 @@ QString filled(QString statement, Tables tables)
 
 QStringList statementsOf(const QString &schema, Dialect dialect, Tables tables)
 {
-    static const QRegularExpression guard(QStringLiteral("^\\{append_only (\\w+)\\}$"));
+    static const QRegularExpression guard(QStringLiteral("^\\{append_only (\\w+) (.+)\\}$"));
     QStringList statements;
     for (const QString &part : withoutComments(schema).split(u';', Qt::SkipEmptyParts)) {
         const QString statement = part.trimmed();
         const QRegularExpressionMatch match = guard.match(statement);
         if (match.hasMatch() && tables == Tables::Authority)
-            statements << appendOnly(match.captured(1), dialect);
+            statements << appendOnly(match.captured(1), match.captured(2), dialect);
         else if (!statement.isEmpty() && !match.hasMatch())
             statements << filled(statement, tables);
     }

@@ -106,6 +106,6 @@ CREATE INDEX journal_of_customer ON journal (customer_id, id);
 
 CREATE INDEX journal_of_ticket ON journal (ticket_id, id);
 
-{append_only ledger};
+{append_only ledger (id) (customer_id, ordinal)};
 
-{append_only journal};
+{append_only journal (id) (command_id) (version)};
