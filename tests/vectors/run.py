@@ -70,7 +70,7 @@ def main():
     program, kind = sys.argv[1:3]
     folder = pathlib.Path(sys.argv[3] if len(sys.argv) > 3 else __file__).resolve()
     folder = folder if folder.is_dir() else folder.parent
-    scripts = sorted(folder.glob("*.jsonl")) + sorted(folder.glob("own/*.jsonl"))
+    scripts = sorted(folder.glob("*.jsonl")) + sorted(folder.glob("own/*.jsonl")) + sorted(folder.glob("decided/*.jsonl"))
     failed = 0
     with databases(kind, len(scripts)) as database:
         for number, script in enumerate(scripts):
