@@ -79,6 +79,7 @@ Outcome Desk::execute(const script::Command &command, Instant now, const QString
         }
     }
     const store::JournalEnd end = m_end;
+    const PolicyHistory policies = m_policies;
     try {
         store::Transaction transaction(m_connection);
         Outcome outcome = decide(command, now, origin);
@@ -86,6 +87,7 @@ Outcome Desk::execute(const script::Command &command, Instant now, const QString
         return outcome;
     } catch (...) {
         m_end = end;
+        m_policies = policies;
         throw;
     }
 }
@@ -141,12 +143,20 @@ Foresight Desk::foresee(const script::Command &command, Instant now)
     return {verdict, execution.loaded(), execution.changed()};
 }
 
-Desk::Batch::Batch(Desk &desk) : m_desk(desk), m_endBefore(desk.m_end), m_transaction(desk.m_connection) {}
+Desk::Batch::Batch(Desk &desk)
+    : m_desk(desk)
+    , m_endBefore(desk.m_end)
+    , m_policiesBefore(desk.m_policies)
+    , m_transaction(desk.m_connection)
+{
+}
 
 Desk::Batch::~Batch()
 {
-    if (!m_committed)
-        m_desk.m_end = m_endBefore;
+    if (m_committed)
+        return;
+    m_desk.m_end = m_endBefore;
+    m_desk.m_policies = m_policiesBefore;
 }
 
 void Desk::Batch::commit()

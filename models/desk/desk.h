@@ -78,6 +78,7 @@ public:
     private:
         Desk &m_desk;
         store::JournalEnd m_endBefore;
+        rules::PolicyHistory m_policiesBefore;
         store::Transaction m_transaction;
         bool m_committed = false;
     };

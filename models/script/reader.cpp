@@ -26,7 +26,8 @@ std::optional<Reader::Read> Reader::next()
         m_number += 1;
         if (m_number == 1 && line.startsWith("\xEF\xBB\xBF"))
             line.remove(0, 3);
-        if (!line.trimmed().isEmpty())
+        // An over-long line is none of the blank ones that may be passed over, whatever it begins with.
+        if (line.size() > maxLineBytes || !line.trimmed().isEmpty())
             return Read{m_number, line};
     }
     return std::nullopt;

@@ -18,9 +18,10 @@ QString nextName()
 
 bool isBusy(const QSqlError &error)
 {
-    const QString sqliteBusy = QStringLiteral("5");
-    const QString sqliteLocked = QStringLiteral("6");
-    return error.nativeErrorCode() == sqliteBusy || error.nativeErrorCode() == sqliteLocked;
+    // SQLITE_BUSY and SQLITE_LOCKED, alone and as the driver gives them: with what they were about.
+    static const QStringList codes = {QStringLiteral("5"),   QStringLiteral("261"), QStringLiteral("517"),
+                                      QStringLiteral("773"), QStringLiteral("6"),   QStringLiteral("262")};
+    return codes.contains(error.nativeErrorCode());
 }
 
 } // namespace

@@ -3,6 +3,9 @@
 #include "rules/invariants.h"
 #include "store/load.h"
 
+#include <QSqlRecord>
+#include <algorithm>
+
 namespace saldo::tests {
 
 using namespace rules;
@@ -19,10 +22,11 @@ void dumpTable(store::Connection &connection, const QString &table, QByteArray &
 {
     // In the order of bytes on every database, whatever its collation.
     QSqlQuery &query = connection.run(QStringLiteral("SELECT * FROM ") + table);
+    const int columns = query.record().count();
     QList<QByteArray> rows;
     while (query.next()) {
         QByteArray row = table.toUtf8();
-        for (int column = 0; query.value(column).isValid(); ++column)
+        for (int column = 0; column < columns; ++column)
             row += '\t' + (query.value(column).isNull() ? QByteArray("NULL") : query.value(column).toString().toUtf8());
         rows.append(row);
     }
