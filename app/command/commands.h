@@ -12,5 +12,6 @@ inline constexpr int failed = 1;
 inline constexpr int unusable = 2; // wrong arguments; a file or a database that can't be read
 
 int run(const QStringList &arguments);
+int importFiles(const QStringList &arguments); // `import` is no name that C++ allows everywhere
 
 } // namespace saldo::command

@@ -18,6 +18,7 @@ struct Named
 
 constexpr Named commands[] = {
     {"run", saldo::command::run, "run desk scripts against a database"},
+    {"import", saldo::command::importFiles, "take in the history of another desk"},
 };
 
 int usage()
