@@ -19,6 +19,7 @@ struct Named
 constexpr Named commands[] = {
     {"run", saldo::command::run, "run desk scripts against a database"},
     {"demo", saldo::command::demo, "fill an empty database with the demo desk"},
+    {"import", saldo::command::importFiles, "take in the history of another desk"},
 };
 
 int usage()
