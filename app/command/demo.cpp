@@ -3,6 +3,7 @@
 #include "app/command/open_desk.h"
 #include "desk/relative_script.h"
 #include "desk/script_run.h"
+#include "store/journal.h"
 
 #include <QBuffer>
 #include <QCommandLineParser>
@@ -11,18 +12,6 @@
 #include <cstdio>
 
 namespace saldo::command {
-
-namespace {
-
-bool isEmpty(store::Connection &connection)
-{
-    QSqlQuery &query = connection.run(QStringLiteral("SELECT count(*) FROM journal"));
-    const bool empty = query.next() && query.value(0).toLongLong() == 0;
-    query.finish();
-    return empty;
-}
-
-} // namespace
 
 int demo(const QStringList &arguments)
 {
@@ -33,7 +22,7 @@ int demo(const QStringList &arguments)
     parser.process(arguments);
 
     OpenDesk open(parser.value(QStringLiteral("database")));
-    if (!isEmpty(open.connection())) {
+    if (store::journalEnd(open.connection()).id > 0) {
         std::fputs("saldo: the database has a desk already; the demo goes into an empty one\n", stderr);
         return unusable;
     }
