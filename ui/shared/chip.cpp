@@ -8,7 +8,7 @@ namespace saldo::ui {
 namespace {
 
 constexpr int padding = 6;
-constexpr int height = 18;
+constexpr int chipHeight = 18;
 
 } // namespace
 
@@ -62,13 +62,13 @@ void Chip::show(const QString &text, ChipTone tone)
 
 QSize Chip::sizeHint() const
 {
-    return {chipWidth(text()), height};
+    return {chipWidth(text()), chipHeight};
 }
 
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect area(0, (this->height() - ui::height) / 2, width(), ui::height);
+    const QRect area(0, (height() - chipHeight) / 2, width(), chipHeight);
     paintChip(&painter, area, text(), m_tone);
 }
 
