@@ -54,6 +54,16 @@ QString wordsOf(const store::Failure &failure, const QString &database)
     Q_UNREACHABLE();
 }
 
+// Who sees everything, for pictures: a manager if there is one.
+QString managerOf(const QList<rules::StaffMember> &staff)
+{
+    for (const rules::StaffMember &member : staff) {
+        if (member.active && member.role == rules::Role::Manager)
+            return member.id;
+    }
+    return staff.isEmpty() ? QString() : staff.first().id;
+}
+
 } // namespace
 
 Arguments parseArguments(const QStringList &arguments)
@@ -90,8 +100,8 @@ std::unique_ptr<desk::LocalDesk> openDesk(const QString &database)
 std::optional<rules::StaffMember> chooseStaff(desk::LocalDesk &desk, const Arguments &arguments)
 {
     const QList<rules::StaffMember> everybody = store::staff(desk.reads());
-    const QString wanted = arguments.staff.isEmpty() && !arguments.pictures.isEmpty() && !everybody.isEmpty()
-        ? everybody.first().id : arguments.staff;
+    const QString wanted = arguments.staff.isEmpty() && !arguments.pictures.isEmpty() ? managerOf(everybody)
+                                                                                     : arguments.staff;
     for (const rules::StaffMember &member : everybody) {
         if (member.id == wanted && member.active)
             return member;

@@ -2,6 +2,8 @@
 
 #include "store/load.h"
 
+#include <algorithm>
+
 namespace saldo::store {
 
 using namespace rules;
@@ -57,6 +59,26 @@ QList<Customer> findCustomers(Connection &connection, const QString &text, int l
             break;
     }
     return found;
+}
+
+QString nextTicketNumber(Connection &connection)
+{
+    // Ids need not be numbers, and a desk may have a million of them: the newest ones tell where
+    // counting stands, and what is taken all the same is passed over.
+    constexpr int newest = 50;
+    qint64 highest = 10'000;
+    for (const int closed : {0, 1}) {
+        QSqlQuery &query = connection.run(
+            QStringLiteral("SELECT id FROM tickets WHERE closed = ? ORDER BY (-opened_at), id LIMIT ?"),
+            {closed, newest});
+        while (query.next())
+            highest = std::max(highest, query.value(0).toString().toLongLong());
+        query.finish();
+    }
+    qint64 next = highest + 1;
+    while (exists<Ticket>(connection, QString::number(next)))
+        ++next;
+    return QString::number(next);
 }
 
 } // namespace saldo::store

@@ -38,4 +38,7 @@ QList<rules::StaffMember> staff(Connection &connection);
 // Customers whose name or id contains the text (its case aside), by name.
 QList<rules::Customer> findCustomers(Connection &connection, const QString &text, int limit);
 
+// A free number for a new ticket: the one after those of the newest tickets.
+QString nextTicketNumber(Connection &connection);
+
 } // namespace saldo::store

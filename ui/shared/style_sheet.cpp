@@ -27,6 +27,11 @@ QLabel[look="danger"] { color: @danger; font-weight: 600; }
 QLabel[look="warning"] { color: @warning; font-weight: 600; }
 QLabel[look="open"] { color: @period; font-size: 12px; }
 QLabel[look="closed"] { color: @secondaryText; font-size: 12px; }
+QLabel[look="explanation"] { color: @secondaryText; }
+QLabel[look="small"] { font-size: 12px; }
+QLabel[look="shortNumber"] { color: @danger; font-size: 26px; font-weight: 700; }
+QLabel[look="refused"] { color: @danger; background: @surface; border: 0; border-bottom: 1px solid @lines; padding: 8px 18px; }
+QFrame[look="side"] { background: @lines; border: 0; }
 QLabel[look="event"] { color: @secondaryText; font-size: 12px; }
 QFrame[look="card"] { background: @surface; border: 1px solid @lines; border-radius: 6px; }
 QFrame[look="answer"] { background: @accentSoft; border: 1px solid @lines; border-radius: 6px; }
@@ -50,9 +55,12 @@ QPushButton[look="pane"]:checked { background: @accentSoft; color: @accent; font
 QPushButton[look="pane"]:focus { border: 1px solid @accent; }
 QPushButton[look="segment"] { border-radius: 0; padding: 3px 10px; color: @secondaryText; }
 QPushButton[look="segment"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
+QPushButton[look="toggle"]:checked { background: @accentSoft; color: @accent; border: 1px solid @accent; }
+QPushButton[look="small"] { padding: 1px 8px; font-size: 12px; }
 QPushButton::menu-indicator { width: 0; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }
+QToolButton:checked { background: @accentSoft; color: @accent; }
 QToolButton:hover { background: @hover; }
 QToolButton:focus { border: 1px solid @accent; }
 QToolButton::menu-indicator { image: none; }
@@ -67,6 +75,7 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @lines; se
 QPlainTextEdit[look="note"] { background: @note; border: 1px dashed @noteLine; }
 
 QListView, QTreeView, QTableView { background: @surface; border: 0; outline: 0; }
+QListView[look="results"] { border: 1px solid @lines; border-radius: 6px; }
 QListView[look="views"] { background: @background; padding-top: 8px; padding-bottom: 8px; }
 QScrollArea { border: 0; background: transparent; }
 QSplitter::handle { background: @lines; }

@@ -6,6 +6,7 @@
 #include "ui/ticket/ticket_pane.h"
 #include "ui/window/main_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -46,6 +47,22 @@ constexpr Shown shownViews[] = {
     {QueueView::Closed, "closed"},
 };
 
+struct ShownDialog
+{
+    QueueView view; // in which the first ticket is chosen
+    TicketDoing doing;
+    const char *name;
+};
+
+constexpr ShownDialog shownDialogs[] = {
+    {QueueView::ToAssess, TicketDoing::Assess2, "dialog-assess"},
+    {QueueView::AwaitingConfirmation, TicketDoing::Confirm, "dialog-confirm"},
+    {QueueView::AwaitingCoverage, TicketDoing::ChooseCoverage, "dialog-coverage"},
+    {QueueView::ToAnswer, TicketDoing::Close, "dialog-close"},
+    {QueueView::ToAnswer, TicketDoing::PostMessage, "dialog-message"},
+    {QueueView::ToAnswer, TicketDoing::NewTicket, "dialog-new-ticket"},
+};
+
 } // namespace
 
 Pictures::Pictures(MainWindow &window, const QString &folder) : m_window(window), m_folder(folder)
@@ -73,10 +90,8 @@ QStringList Pictures::takeAll()
 
 void Pictures::takePanes(const QString &kind)
 {
-    auto *list = m_window.findChild<QListView *>(QStringLiteral("tickets"));
     for (const Shown &shown : shownViews) {
-        m_window.queue()->chooseView(shown.view);
-        list->setCurrentIndex(list->model()->index(0, 0));
+        showFirst(shown.view);
         take(&m_window, QStringLiteral("queue-") + QLatin1String(shown.name) + kind);
     }
     m_window.queue()->chooseView(QueueView::AllOpen);
@@ -84,12 +99,30 @@ void Pictures::takePanes(const QString &kind)
 
 void Pictures::takeDialogs(const QString &kind)
 {
-    for (const TicketPane::Dialog &made : m_window.queue()->ticketPane()->dialogs()) {
-        made.dialog->setAttribute(Qt::WA_DontShowOnScreen, false);
-        made.dialog->show();
-        take(made.dialog.get(), made.name + kind);
-        made.dialog->close();
+    TicketPane *pane = m_window.queue()->ticketPane();
+    for (const ShownDialog &shown : shownDialogs) {
+        showFirst(shown.view);
+        QAction *action = pane->action(shown.doing);
+        if (!action->isEnabled()) {
+            m_failed << QLatin1String(shown.name) + kind;
+            continue;
+        }
+        action->trigger();
+        for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
+            if (!dialog->isVisible())
+                continue;
+            take(dialog, QLatin1String(shown.name) + kind);
+            dialog->reject();
+        }
     }
+}
+
+void Pictures::showFirst(QueueView view)
+{
+    auto *list = m_window.findChild<QListView *>(QStringLiteral("tickets"));
+    m_window.queue()->chooseView(view);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QApplication::processEvents();
 }
 
 void Pictures::take(QWidget *widget, const QString &name)

@@ -2,6 +2,8 @@
 // of each in a folder: how the console looks where there is no screen.
 #pragma once
 
+#include "items/queue_views.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -24,6 +26,7 @@ public:
 private:
     void takePanes(const QString &kind);
     void takeDialogs(const QString &kind);
+    void showFirst(items::QueueView view);
     void take(QWidget *widget, const QString &name);
 
     MainWindow &m_window;

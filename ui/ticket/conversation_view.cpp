@@ -1,0 +1,223 @@
+#include "ui/ticket/conversation_view.h"
+
+#include "ui/shared/style_sheet.h"
+#include "ui/ticket/event_line.h"
+#include "ui/ticket/message_card.h"
+#include "ui/ticket/notice_card.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+namespace saldo::ui {
+
+using items::ConversationRow;
+
+namespace {
+
+constexpr int builtAtOnce = 10; // fills a usual pane
+constexpr int builtPerTurn = 6; // stays far below a frame
+constexpr int sides = 18;
+constexpr int between = 10;
+constexpr int scrollBarRoom = 10; // kept whether it is shown or not, so that it never changes the width
+
+} // namespace
+
+ConversationView::ConversationView(items::Conversation &model, QWidget *parent)
+    : QScrollArea(parent), m_model(model), m_column(new QWidget)
+{
+    setWidget(m_column);
+    setLook(this, "background");
+    setLook(m_column, "background");
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    verticalScrollBar()->setSingleStep(24);
+    m_building.setInterval(0);
+    connect(&m_building, &QTimer::timeout, this, &ConversationView::buildEarlier);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
+        m_followEnd = verticalScrollBar()->sliderPosition() >= verticalScrollBar()->maximum();
+    });
+    connect(&model, &QAbstractItemModel::modelReset, this, &ConversationView::rebuild);
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { insertPosts(first, last); });
+    connect(&model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { removePosts(first, last); });
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        for (int row = std::max(first.row(), m_firstBuilt); row <= last.row(); ++row)
+            fill(m_posts.at(row - m_firstBuilt), m_model.rows().at(row));
+        arrange();
+    });
+}
+
+void ConversationView::setTelling(const Names &names, rules::Instant now)
+{
+    m_names = names;
+    m_now = now;
+    for (int i = 0; i < m_posts.size(); ++i)
+        fill(m_posts.at(i), m_model.rows().at(m_firstBuilt + i));
+    arrange();
+}
+
+QWidget *ConversationView::build(const ConversationRow &row)
+{
+    QWidget *post = nullptr;
+    if (row.message() != nullptr) {
+        auto *card = new MessageCard(m_column);
+        connect(card, &MessageCard::heightChanged, this, &ConversationView::arrange);
+        post = card;
+    } else if (row.happening() != nullptr) {
+        post = new EventLine(m_column);
+    } else {
+        post = new NoticeCard(m_column);
+    }
+    fill(post, row);
+    post->QWidget::show();
+    return post;
+}
+
+void ConversationView::fill(QWidget *post, const ConversationRow &row)
+{
+    if (auto *card = qobject_cast<MessageCard *>(post))
+        card->show(*row.message(), m_names, m_now);
+    else if (auto *line = qobject_cast<EventLine *>(post))
+        line->show(*row.happening(), m_names, m_now);
+    else if (auto *notice = qobject_cast<NoticeCard *>(post))
+        notice->show(*row.notice(), m_now);
+}
+
+void ConversationView::rebuild()
+{
+    for (QWidget *post : std::as_const(m_posts)) {
+        post->hide();
+        post->deleteLater();
+    }
+    m_posts.clear();
+    m_followEnd = true;
+    const int count = m_model.rowCount();
+    m_firstBuilt = std::max(0, count - builtAtOnce);
+    for (int row = m_firstBuilt; row < count; ++row)
+        m_posts.append(build(m_model.rows().at(row)));
+    arrange();
+    m_building.start();
+}
+
+void ConversationView::buildEarlier()
+{
+    if (m_firstBuilt == 0) {
+        m_building.stop();
+        return;
+    }
+    for (int i = 0; i < builtPerTurn && m_firstBuilt > 0; ++i)
+        m_posts.prepend(build(m_model.rows().at(--m_firstBuilt)));
+    arrange();
+}
+
+void ConversationView::ensureBuilt(int row)
+{
+    while (m_firstBuilt > row)
+        m_posts.prepend(build(m_model.rows().at(--m_firstBuilt)));
+    arrange();
+}
+
+void ConversationView::insertPosts(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        // At the place of the first one built it belongs to what is built, if anything is.
+        if (row < m_firstBuilt)
+            ++m_firstBuilt;
+        else
+            m_posts.insert(row - m_firstBuilt, build(m_model.rows().at(row)));
+    }
+    arrange();
+}
+
+void ConversationView::removePosts(int first, int last)
+{
+    for (int row = last; row >= first; --row) {
+        if (row < m_firstBuilt) {
+            --m_firstBuilt;
+        } else {
+            QWidget *post = m_posts.takeAt(row - m_firstBuilt);
+            post->hide();
+            post->deleteLater();
+        }
+    }
+    arrange();
+}
+
+void ConversationView::arrange()
+{
+    const int top = verticalScrollBar()->value();
+    QWidget *anchor = nullptr;
+    for (QWidget *post : std::as_const(m_posts)) {
+        if (anchor == nullptr && post->geometry().bottom() >= top && post->height() > 0 && post->y() > 0)
+            anchor = post;
+    }
+    const int offset = anchor != nullptr ? anchor->y() - top : 0;
+
+    const int width = std::max(160, this->width() - 2 * sides - (scrollBarRoom - 4));
+    int y = sides - 4;
+    for (QWidget *post : std::as_const(m_posts)) {
+        const int height = post->heightForWidth(width);
+        post->setGeometry(sides, y, width, height);
+        y += height + between;
+    }
+    m_column->resize(this->width(), y + sides - between);
+    QScrollBar *bar = verticalScrollBar();
+    if (m_followEnd)
+        bar->setValue(bar->maximum());
+    else if (anchor != nullptr)
+        bar->setValue(anchor->y() - offset);
+}
+
+void ConversationView::showMessage(int number)
+{
+    const int row = m_model.rowOfPublicMessage(number);
+    if (row < 0)
+        return;
+    ensureBuilt(row);
+    m_followEnd = false;
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(std::max(0, m_posts.at(row - m_firstBuilt)->y() - between));
+    m_followEnd = bar->value() >= bar->maximum();
+}
+
+void ConversationView::showEnd()
+{
+    m_followEnd = true;
+    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void ConversationView::highlightAfter(int number)
+{
+    int count = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const rules::Message *message = m_model.rows().at(row).message();
+        if (message == nullptr || !message->isPublic() || ++count <= number)
+            continue;
+        ensureBuilt(row);
+        qobject_cast<MessageCard *>(m_posts.at(row - m_firstBuilt))->setHighlighted(true);
+    }
+}
+
+void ConversationView::clearHighlight()
+{
+    for (QWidget *post : std::as_const(m_posts)) {
+        if (auto *card = qobject_cast<MessageCard *>(post); card != nullptr && card->isHighlighted())
+            card->setHighlighted(false);
+    }
+}
+
+void ConversationView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+void ConversationView::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+} // namespace saldo::ui

@@ -1,0 +1,230 @@
+#include "ui/ticket/ticket_header.h"
+
+#include "rules/desk_hours.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/style_sheet.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/wording.h"
+#include "ui/ticket/flow_layout.h"
+#include "ui/ticket/selectable_text.h"
+#include "ui/ticket/ticket_actions.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace saldo::ui {
+
+using namespace rules;
+
+namespace {
+
+constexpr qint64 soonMs = msPerHour;
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    setLook(label, "secondary");
+    return label;
+}
+
+// A text that is not one of ours, in a menu or on a button, where "&" would underline.
+QString escaped(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+TicketHeader::TicketHeader(const TicketActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_subject(new SelectableText(this))
+    , m_who(plainLabel(this))
+    , m_cost(new Chip(this))
+    , m_coverage(new Chip(this))
+    , m_defect(new Chip(this))
+    , m_status(new Chip(this))
+    , m_agreed(plainLabel(this))
+    , m_due(plainLabel(this))
+    , m_related(new QPushButton(this))
+    , m_assignee(new QPushButton(this))
+    , m_assignees(new QMenu(this))
+    , m_panel(new QToolButton(this))
+    , m_more(new QToolButton(this))
+    , m_menu(new QMenu(this))
+{
+    build(actions);
+    retranslate();
+}
+
+void TicketHeader::build(const TicketActions &actions)
+{
+    setLook(this, "bar");
+    setAttribute(Qt::WA_StyledBackground);
+    m_subject->setPixels(measure::titlePx, QFont::DemiBold);
+    m_subject->setObjectName(QStringLiteral("subject"));
+    m_due->setObjectName(QStringLiteral("due"));
+    m_assignee->setObjectName(QStringLiteral("assignee"));
+    m_panel->setObjectName(QStringLiteral("panelButton"));
+    m_more->setObjectName(QStringLiteral("more"));
+    setLook(m_related, "link");
+    setLook(m_assignee, "small");
+    m_assignee->setMenu(m_assignees);
+    m_panel->setCheckable(true);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_menu);
+    m_more->setText(QStringLiteral("\u22ef"));
+    for (const QList<QAction *> &group : actions.groups()) {
+        m_menu->addActions(group);
+        m_menu->addSeparator();
+    }
+    m_menu->setToolTipsVisible(true);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(4);
+    first->addWidget(m_subject, 1, Qt::AlignVCenter);
+    first->addWidget(m_panel, 0, Qt::AlignTop);
+    first->addWidget(m_more, 0, Qt::AlignTop);
+    auto *second = new FlowLayout(8, 4);
+    for (QWidget *widget : {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_cost),
+                            static_cast<QWidget *>(m_coverage), static_cast<QWidget *>(m_defect),
+                            static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_agreed),
+                            static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_related),
+                            static_cast<QWidget *>(m_assignee)})
+        second->addWidget(widget);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 10, 10, 10);
+    layout->setSpacing(4);
+    layout->addLayout(first);
+    layout->addLayout(second);
+
+    connect(m_assignees, &QMenu::aboutToShow, this, &TicketHeader::fillAssignees);
+    connect(m_related, &QPushButton::clicked, this, [this] {
+        Q_EMIT ticketChosen(m_ticket.duplicateOf.isEmpty() ? m_ticket.parent : m_ticket.duplicateOf);
+    });
+}
+
+void TicketHeader::show(const Ticket &ticket, const QString &customer, const QList<StaffMember> &staff)
+{
+    m_ticket = ticket;
+    m_customer = customer;
+    m_staff = staff;
+    m_subject->setText(ticket.subject);
+    m_who->setText(ticket.id + QStringLiteral(" \u00b7 ") + customer);
+    showChips();
+    showAssignee();
+}
+
+void TicketHeader::showChips()
+{
+    const bool credits = m_ticket.coverage == Coverage::Credits;
+    QString cost;
+    if (m_ticket.category != noCategory)
+        cost = credits ? tr("%1 \u00b7 %2", "category, credits")
+                             .arg(wording::category(m_ticket.category), wording::credits(m_ticket.price))
+                       : wording::category(m_ticket.category);
+    else if (credits && !m_ticket.closed && m_ticket.defect == Defect::None)
+        cost = tr("Not assessed");
+    m_cost->show(cost, credits ? ChipTone::Credits : ChipTone::Plain);
+    const bool period = m_ticket.coverage == Coverage::Period;
+    m_coverage->show(period ? wording::name(Coverage::Period) : QString(), ChipTone::Period);
+    QString defect;
+    if (m_ticket.defect != Defect::None)
+        defect = m_ticket.defect == Defect::Reported ? tr("Reported as a defect") : tr("Defect");
+    m_defect->show(defect, ChipTone::Warning);
+
+    const Status status = statusOf(m_ticket);
+    QString state = status == Status::Open ? QString() : wording::name(status);
+    if (status == Status::Closed)
+        state = tr("%1: %2", "closed, resolution").arg(state, wording::name(m_ticket.resolution).toLower());
+    const bool waits = status != Status::Closed && status != Status::AwaitingCustomer;
+    m_status->show(state, waits ? ChipTone::Warning : ChipTone::Plain);
+
+    const bool relevant = credits && !m_ticket.closed && m_ticket.defect == Defect::None;
+    m_agreed->setVisible(relevant);
+    m_agreed->setText(m_ticket.agreed ? tr("agreed in advance") : tr("cost is asked first"));
+    m_related->setVisible(!m_ticket.duplicateOf.isEmpty() || !m_ticket.parent.isEmpty());
+    m_related->setText(m_ticket.duplicateOf.isEmpty() ? tr("split from %1", "ticket").arg(m_ticket.parent)
+                                                      : tr("duplicate of %1", "ticket").arg(m_ticket.duplicateOf));
+}
+
+void TicketHeader::showAssignee()
+{
+    QString name = m_ticket.assignee;
+    for (const StaffMember &member : std::as_const(m_staff)) {
+        if (member.id == m_ticket.assignee)
+            name = member.name;
+    }
+    const QString shown = name.isEmpty() ? tr("Nobody yet", "assignee") : name;
+    m_assignee->setText(escaped(shown) + QStringLiteral(" \u25be"));
+    m_assignee->setAccessibleName(tr("Assigned to: %1").arg(shown));
+    m_assignee->setToolTip(m_assignee->accessibleName().toHtmlEscaped());
+}
+
+void TicketHeader::fillAssignees()
+{
+    m_assignees->clear();
+    const auto add = [this](const QString &name, const QString &id) {
+        QAction *action = m_assignees->addAction(escaped(name));
+        action->setCheckable(true);
+        action->setChecked(id == m_ticket.assignee);
+        connect(action, &QAction::triggered, this, [this, id] { Q_EMIT assigneeChosen(id); });
+    };
+    for (const StaffMember &member : std::as_const(m_staff)) {
+        if (member.active)
+            add(member.name, member.id);
+    }
+    m_assignees->addSeparator();
+    add(tr("Nobody", "assignee"), {});
+}
+
+void TicketHeader::openAssigneeMenu()
+{
+    m_assignees->popup(m_assignee->mapToGlobal(QPoint(0, m_assignee->height())));
+}
+
+void TicketHeader::tick(Instant now, const PolicyHistory &policies)
+{
+    if (!m_ticket.answerDue) {
+        m_due->hide();
+        return;
+    }
+    const Instant due = *m_ticket.answerDue;
+    const bool over = due < now;
+    const qint64 left = over ? deskTime(policies, due, now) : deskTime(policies, now, due);
+    const QString time = wording::hoursAndMinutes(left);
+    const QString words = over ? tr("Answer overdue by %1").arg(time) : tr("Answer due in %1").arg(time);
+    if (m_due->text() != words)
+        m_due->setText(words);
+    const char *look = over ? "danger" : left < soonMs ? "warning" : "secondary";
+    if (m_due->property("look").toString() != QLatin1String(look))
+        setLook(m_due, look);
+    m_due->show();
+}
+
+void TicketHeader::retranslate()
+{
+    m_panel->setText(tr("Customer"));
+    m_panel->setToolTip(tr("Show or hide the customer's side"));
+    m_panel->setAccessibleName(m_panel->toolTip());
+    m_more->setToolTip(tr("Everything that can be done with this ticket"));
+    m_more->setAccessibleName(m_more->toolTip());
+    m_subject->setToolTip({});
+    if (!m_ticket.id.isEmpty()) {
+        showChips();
+        showAssignee();
+    }
+}
+
+void TicketHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace saldo::ui

@@ -1,0 +1,71 @@
+// What a ticket is, at a glance: subject, customer, what pays for it, by when it is to be answered, and
+// who works on it.
+#pragma once
+
+#include "rules/account.h"
+#include "rules/policy.h"
+#include "rules/ticket.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace saldo::ui {
+
+class Chip;
+class SelectableText;
+class TicketActions;
+
+class TicketHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The actions are not owned; they fill the menu "…".
+    explicit TicketHeader(const TicketActions &actions, QWidget *parent = nullptr);
+
+    void show(const rules::Ticket &ticket, const QString &customer, const QList<rules::StaffMember> &staff);
+    // Says anew how long it is until the answer is due.
+    void tick(rules::Instant now, const rules::PolicyHistory &policies);
+    void openAssigneeMenu();
+    // The button that shows and hides the customer's side.
+    QToolButton *panelButton() const { return m_panel; }
+
+Q_SIGNALS:
+    void assigneeChosen(const QString &staff); // empty: nobody
+    void ticketChosen(const QString &ticket);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build(const TicketActions &actions);
+    void retranslate();
+    void showChips();
+    void showAssignee();
+    void fillAssignees();
+
+    rules::Ticket m_ticket;
+    QString m_customer;
+    QList<rules::StaffMember> m_staff;
+
+    SelectableText *m_subject;
+    QLabel *m_who; // number and customer
+    Chip *m_cost;
+    Chip *m_coverage;
+    Chip *m_defect;
+    Chip *m_status;
+    QLabel *m_agreed;
+    QLabel *m_due;
+    QPushButton *m_related; // the ticket it was split from or is a duplicate of
+    QPushButton *m_assignee;
+    QMenu *m_assignees;
+    QToolButton *m_panel;
+    QToolButton *m_more;
+    QMenu *m_menu;
+};
+
+} // namespace saldo::ui

@@ -1,0 +1,403 @@
+#include "ui/ticket/ticket_pane.h"
+
+#include "store/failure.h"
+#include "ui/shared/commands.h"
+#include "ui/shared/refusal_words.h"
+#include "ui/shared/style_sheet.h"
+#include "ui/ticket/close_dialog.h"
+#include "ui/ticket/conversation_view.h"
+#include "ui/ticket/coverage_dialog.h"
+#include "ui/ticket/customer_message_dialog.h"
+#include "ui/ticket/customer_panel.h"
+#include "ui/ticket/new_ticket_dialog.h"
+#include "ui/ticket/step_dialog.h"
+#include "ui/ticket/ticket_header.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace saldo::ui {
+
+using namespace rules;
+
+namespace {
+
+constexpr int narrowWidth = 560;
+constexpr int panelWidth = 216;
+constexpr int minuteMs = 60'000;
+
+} // namespace
+
+TicketPane::TicketPane(desk::DeskLink &link, QWidget *parent)
+    : QWidget(parent)
+    , m_link(link)
+    , m_actions(new TicketActions(this))
+    , m_layout(new QGridLayout(this))
+    , m_header(new TicketHeader(*m_actions, this))
+    , m_said(new QLabel(this))
+    , m_view(new ConversationView(m_conversation, this))
+    , m_reply(new ReplyBox(link, this))
+    , m_body(new QWidget(this))
+    , m_line(new QFrame(this))
+    , m_panel(new CustomerPanel(this))
+    , m_empty(new QWidget(this))
+    , m_emptyWords(new QLabel(m_empty))
+    , m_emptyHint(new QLabel(m_empty))
+{
+    build();
+    readStaff();
+    retranslate();
+    connect(&link, &desk::DeskLink::changed, this, &TicketPane::follow);
+    connect(m_actions, &TicketActions::chosen, this, &TicketPane::act);
+    connect(m_header, &TicketHeader::assigneeChosen, this, &TicketPane::sendAssign);
+    connect(m_header, &TicketHeader::ticketChosen, this, &TicketPane::ticketChosen);
+    connect(m_panel, &CustomerPanel::ticketChosen, this, &TicketPane::ticketChosen);
+    connect(m_reply, &ReplyBox::overtaken, this, &TicketPane::overtaken);
+    connect(m_reply, &ReplyBox::draftChanged, this, [this] { Q_EMIT draftChanged(m_ticket, m_reply->draft()); });
+    connect(m_reply, &ReplyBox::sent, this, [this](const QString &ticket) {
+        if (ticket == m_ticket) {
+            m_view->clearHighlight();
+            m_view->showEnd();
+        } else {
+            m_drafts.remove(ticket);
+        }
+    });
+    connect(&m_minute, &QTimer::timeout, this, &TicketPane::tick);
+    m_minute.start(minuteMs / 2);
+    showTicket({});
+}
+
+void TicketPane::build()
+{
+    setLook(this, "background");
+    setAttribute(Qt::WA_StyledBackground);
+    setFocusPolicy(Qt::ClickFocus);
+    m_panel->setFixedWidth(panelWidth);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->setObjectName(QStringLiteral("said"));
+    setLook(m_said, "refused");
+    setLook(m_line, "side");
+    m_line->setFixedWidth(1);
+    m_view->setObjectName(QStringLiteral("conversation"));
+
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(m_said);
+    body->addWidget(m_view, 1);
+    body->addWidget(m_reply);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_header, 0, 0);
+    m_layout->addWidget(m_body, 1, 0);
+    m_layout->addWidget(m_line, 0, 1, 2, 1);
+    m_layout->addWidget(m_panel, 0, 2, 2, 1);
+    m_layout->addWidget(m_empty, 0, 0, 2, 3);
+    m_layout->setColumnStretch(0, 1);
+    m_layout->setRowStretch(1, 1);
+
+    auto *empty = new QVBoxLayout(m_empty);
+    empty->setSpacing(6);
+    empty->addStretch(2);
+    for (QLabel *label : {m_emptyWords, m_emptyHint}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
+        empty->addWidget(label);
+    }
+    empty->addStretch(3);
+    setLook(m_emptyWords, "title");
+    setLook(m_emptyHint, "explanation");
+    connect(m_header->panelButton(), &QToolButton::clicked, this, [this](bool on) {
+        (m_narrow ? m_panelNarrow : m_panelWide) = on;
+        arrange();
+    });
+    // From the header straight to where one writes; the conversation comes after.
+    setTabOrder(m_header, m_reply);
+    setTabOrder(m_reply, m_view);
+    setTabOrder(m_view, m_panel);
+}
+
+void TicketPane::readStaff()
+{
+    m_staff = store::staff(m_link.reads());
+    m_names.staff.clear();
+    for (const StaffMember &member : std::as_const(m_staff))
+        m_names.staff.insert(member.id, member.name);
+}
+
+Role TicketPane::role() const
+{
+    for (const StaffMember &member : m_staff) {
+        if (member.id == m_link.actor())
+            return member.role;
+    }
+    return Role::Engineer;
+}
+
+void TicketPane::showTicket(const QString &id)
+{
+    if (id == m_ticket && !id.isEmpty())
+        return;
+    keepDraft();
+    m_ticket = id;
+    say({});
+    if (id.isEmpty()) {
+        showEmpty(tr("No ticket chosen"), tr("Choose one in the list, or open a new one with Ctrl+N."));
+        return;
+    }
+    refresh();
+}
+
+void TicketPane::keepDraft()
+{
+    if (m_ticket.isEmpty() || m_detail.ticket.id != m_ticket)
+        return;
+    m_read.insert(m_ticket, m_detail.ticket.publicMessages);
+    if (m_reply->isEmpty())
+        m_drafts.remove(m_ticket);
+    else
+        m_drafts.insert(m_ticket, m_reply->draft());
+}
+
+QHash<QString, Draft> TicketPane::drafts() const
+{
+    QHash<QString, Draft> all = m_drafts;
+    all.remove(m_ticket);
+    if (!m_ticket.isEmpty() && !m_reply->isEmpty())
+        all.insert(m_ticket, m_reply->draft());
+    return all;
+}
+
+void TicketPane::setDraft(const QString &ticket, const Draft &draft)
+{
+    m_drafts.insert(ticket, draft);
+}
+
+void TicketPane::refresh()
+{
+    try {
+        const std::optional<store::TicketDetail> detail = store::ticketDetail(m_link.reads(), m_ticket);
+        if (!detail) {
+            showEmpty(tr("There is no ticket %1").arg(m_ticket), tr("Choose another one in the list."));
+            return;
+        }
+        const bool another = m_detail.ticket.id != detail->ticket.id || m_body->isHidden();
+        show(*detail, another);
+    } catch (const store::Failure &failure) {
+        showEmpty(tr("The ticket can't be read"), failure.detail());
+    }
+}
+
+void TicketPane::show(const store::TicketDetail &detail, bool another)
+{
+    m_detail = detail;
+    m_empty->hide();
+    m_header->QWidget::show();
+    refreshCustomer();
+    m_conversation.setDetail(detail);
+    m_view->setTelling(m_names, m_link.now());
+    m_header->show(detail.ticket, m_names.customer, m_staff);
+    tick();
+    m_actions->update(detail.ticket, m_link.actor(), role());
+    if (!another) {
+        m_reply->updateTicket(detail.ticket);
+        return;
+    }
+    m_reply->showTicket(detail.ticket, m_drafts.take(m_ticket));
+    arrange();
+    const int count = detail.ticket.publicMessages;
+    const int read = m_read.value(m_ticket, count);
+    m_view->showMessage(std::min(count, read + 1));
+}
+
+void TicketPane::refreshCustomer()
+{
+    const Instant now = m_link.now();
+    const std::optional<store::CustomerDetail> customer =
+        store::customerDetail(m_link.reads(), m_detail.ticket.customer, now - CustomerPanel::spentDays * msPerDay,
+                              CustomerPanel::entries, CustomerPanel::tickets + 1);
+    if (!customer)
+        return;
+    m_names.customer = customer->customer.name;
+    m_panel->show(*customer, m_ticket, now, m_link.policies());
+}
+
+void TicketPane::showEmpty(const QString &words, const QString &hint)
+{
+    m_detail = {};
+    m_conversation.clear();
+    for (QWidget *widget : {static_cast<QWidget *>(m_header), m_body, m_line, static_cast<QWidget *>(m_panel)})
+        widget->hide();
+    m_emptyWords->setText(words);
+    m_emptyHint->setText(hint);
+    m_empty->show();
+    m_actions->update(std::nullopt, m_link.actor(), role());
+}
+
+void TicketPane::tick()
+{
+    if (!m_detail.ticket.id.isEmpty())
+        m_header->tick(m_link.now(), m_link.policies());
+}
+
+void TicketPane::follow(const desk::Touched &touched)
+{
+    if (touched.staff)
+        readStaff();
+    if (m_ticket.isEmpty())
+        return;
+    bool mine = touched.staff || touched.policy || touched.customers.contains(m_detail.ticket.customer);
+    for (const desk::TicketChange &change : touched.tickets)
+        mine = mine || change.after.id == m_ticket;
+    if (mine)
+        refresh();
+}
+
+void TicketPane::overtaken(int seen)
+{
+    refresh();
+    m_view->highlightAfter(seen);
+    m_view->showMessage(seen + 1);
+    m_reply->acknowledge();
+}
+
+void TicketPane::say(const QString &words)
+{
+    m_said->setText(words);
+    m_said->setVisible(!words.isEmpty());
+}
+
+void TicketPane::sendAssign(const QString &staff)
+{
+    say({});
+    try {
+        m_link.send(commands::assign(m_ticket, staff), this, [this](const desk::Sent &sent) {
+            if (!sent.accepted())
+                say(failureWords(sent));
+        });
+    } catch (const store::Failure &failure) {
+        say(failureWords({{}, failure.detail()}));
+    }
+}
+
+void TicketPane::open(CommandDialog *dialog)
+{
+    say({});
+    connect(dialog, &CommandDialog::overtaken, this, [this] {
+        overtaken(m_reply->seen());
+        say(tr("A new message came in; nothing was changed. Read it first."));
+    });
+    dialog->open();
+}
+
+void TicketPane::newTicket(const QString &customer)
+{
+    auto *dialog = new NewTicketDialog(m_link, customer, role() == Role::Manager, this);
+    connect(dialog, &CommandDialog::executed, this, &TicketPane::ticketChosen);
+    open(dialog);
+}
+
+void TicketPane::act(TicketDoing doing)
+{
+    using Step = StepDialog::Step;
+    const auto step = [this](Step one) { open(new StepDialog(m_link, one, m_ticket, this)); };
+    switch (doing) {
+    case TicketDoing::Answer:
+        return m_reply->begin(Draft::Mode::Answer);
+    case TicketDoing::Ask:
+        return m_reply->begin(Draft::Mode::Ask);
+    case TicketDoing::Note:
+        return m_reply->begin(Draft::Mode::Note);
+    case TicketDoing::Assess1:
+        return step(Step::Assess1);
+    case TicketDoing::Assess2:
+        return step(Step::Assess2);
+    case TicketDoing::Assess3:
+        return step(Step::Assess3);
+    case TicketDoing::Confirm:
+        return step(Step::Confirm);
+    case TicketDoing::Decline:
+        return step(Step::Decline);
+    case TicketDoing::AssignToMe:
+        return sendAssign(m_link.actor());
+    case TicketDoing::AssignTo:
+        return m_header->openAssigneeMenu();
+    case TicketDoing::Close:
+        return open(new CloseDialog(m_link, m_detail.ticket, m_reply->seen(), this));
+    case TicketDoing::MarkDefect:
+        return step(Step::MarkDefect);
+    case TicketDoing::RejectDefect:
+        return step(Step::RejectDefect);
+    case TicketDoing::ChooseCoverage:
+        return open(new CoverageDialog(m_link, m_detail.ticket, this));
+    case TicketDoing::PostMessage:
+        return open(new CustomerMessageDialog(m_link, m_ticket, this));
+    case TicketDoing::NewTicket:
+        return newTicket(m_detail.ticket.customer);
+    }
+}
+
+void TicketPane::arrange()
+{
+    if (m_detail.ticket.id.isEmpty())
+        return;
+    m_narrow = width() < narrowWidth;
+    const bool panel = m_narrow ? m_panelNarrow : m_panelWide;
+    m_header->panelButton()->setChecked(panel);
+    // In a narrow pane the customer's side takes the conversation's place.
+    m_layout->removeWidget(m_panel);
+    if (m_narrow) {
+        m_layout->addWidget(m_panel, 1, 0);
+        m_panel->setMinimumWidth(0);
+        m_panel->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_layout->addWidget(m_panel, 0, 2, 2, 1);
+        m_panel->setFixedWidth(panelWidth);
+    }
+    m_body->setVisible(!m_narrow || !panel);
+    m_panel->setVisible(panel);
+    m_line->setVisible(panel && !m_narrow);
+}
+
+void TicketPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TicketPane::keyPressEvent(QKeyEvent *event)
+{
+    // What a text field takes never comes here; Latin letters came as shortcuts already.
+    QAction *action = m_actions->byPosition(*event);
+    if (action != nullptr && action->isEnabled())
+        action->trigger();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void TicketPane::retranslate()
+{
+    m_actions->retranslate();
+    m_view->setAccessibleName(tr("Conversation"));
+    if (m_ticket.isEmpty())
+        showEmpty(tr("No ticket chosen"), tr("Choose one in the list, or open a new one with Ctrl+N."));
+    else if (!m_detail.ticket.id.isEmpty()) {
+        m_view->setTelling(m_names, m_link.now());
+        tick();
+    }
+}
+
+void TicketPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace saldo::ui
