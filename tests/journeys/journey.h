@@ -1,0 +1,67 @@
+// The stage of a journey: a desk in a file of its own with a clock set by hand, filled by a desk
+// script, and the real window on it.
+#pragma once
+
+#include "desk/local_desk.h"
+#include "items/queue_views.h"
+#include "ui/window/main_window.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+class QPlainTextEdit;
+class QPushButton;
+class QDialog;
+
+namespace saldo::tests {
+
+class Journey
+{
+public:
+    // `script`: lines of a desk script, all before `now`.
+    Journey(const QByteArray &script, const QString &now);
+    ~Journey();
+    Journey(const Journey &) = delete;
+    Journey &operator=(const Journey &) = delete;
+
+    // Opens the window for a member of the staff, in English.
+    void work(const QString &staff);
+    void passMinutes(int minutes) { m_now += minutes * 60'000; }
+
+    ui::MainWindow &window() { return *m_window; }
+    desk::LocalDesk &desk() { return *m_desk; }
+
+    // A click on the ticket's row in the list.
+    void clickTicket(const QString &ticket);
+    void clickButton(const char *name);
+    void clickView(items::QueueView view);
+    // The widget of that name that is to be seen.
+    template <typename Widget>
+    Widget *see(const char *name)
+    {
+        for (Widget *widget : m_window->findChildren<Widget *>(QLatin1String(name))) {
+            if (widget->isVisible())
+                return widget;
+        }
+        qFatal("there is no %s to be seen", name);
+    }
+    QString words(const char *label); // of a label
+    QPlainTextEdit *reply();
+    // The dialog in sight; waits until there is one.
+    QDialog *dialog();
+
+    // What the desk shows of a ticket, as a look does.
+    QJsonObject ticket(const QString &ticket);
+    qint64 balance(const QString &customer);
+    // Waits until that member of the look has the value.
+    bool comesTo(const QString &ticket, const char *member, const QJsonValue &value);
+
+private:
+    rules::Instant m_now = 0;
+    QTemporaryDir m_folder;
+    std::unique_ptr<desk::LocalDesk> m_desk;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace saldo::tests
