@@ -120,6 +120,15 @@ int Conversation::rowOfPublicMessage(int number) const
     return -1;
 }
 
+int Conversation::rowOf(const QString &id) const
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).id == id)
+            return i;
+    }
+    return -1;
+}
+
 int Conversation::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

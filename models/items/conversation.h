@@ -46,6 +46,7 @@ public:
     const QList<ConversationRow> &rows() const { return m_rows; }
     // The row of the customer-visible message with that number, counted from 1; -1 if there is none.
     int rowOfPublicMessage(int number) const;
+    int rowOf(const QString &id) const; // -1 if there is none
 
     int rowCount(const QModelIndex &parent = {}) const override;
     // The text of a message as DisplayRole; else RowRole.

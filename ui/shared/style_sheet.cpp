@@ -60,6 +60,7 @@ QPushButton[look="small"] { padding: 1px 8px; font-size: 12px; }
 QPushButton::menu-indicator { width: 0; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }
+QToolButton[look="small"] { font-size: 12px; padding: 2px 8px; }
 QToolButton:checked { background: @accentSoft; color: @accent; }
 QToolButton:hover { background: @hover; }
 QToolButton:focus { border: 1px solid @accent; }

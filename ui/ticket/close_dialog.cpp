@@ -4,8 +4,8 @@
 #include "ui/shared/commands.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/shared/wording.h"
+#include "ui/ticket/choice.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -27,9 +27,9 @@ CloseDialog::CloseDialog(desk::DeskLink &link, const Ticket &ticket, int seen, Q
     , m_ticket(ticket.id)
     , m_seen(seen)
     , m_resolutionLabel(new QLabel(this))
-    , m_resolution(new QComboBox(this))
+    , m_resolution(new Choice(this))
     , m_otherLabel(new QLabel(this))
-    , m_other(new QComboBox(this))
+    , m_other(new Choice(this))
 {
     setObjectName(QStringLiteral("closeDialog"));
     m_resolution->setObjectName(QStringLiteral("resolution"));

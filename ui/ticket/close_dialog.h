@@ -3,10 +3,11 @@
 
 #include "ui/ticket/command_dialog.h"
 
-class QComboBox;
 class QLabel;
 
 namespace saldo::ui {
+
+class Choice;
 
 class CloseDialog : public CommandDialog
 {
@@ -29,9 +30,9 @@ private:
     QString m_ticket;
     int m_seen;
     QLabel *m_resolutionLabel;
-    QComboBox *m_resolution;
+    Choice *m_resolution;
     QLabel *m_otherLabel;
-    QComboBox *m_other; // the customer's other tickets
+    Choice *m_other; // the customer's other tickets
 };
 
 } // namespace saldo::ui

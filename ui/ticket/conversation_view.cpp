@@ -34,7 +34,8 @@ ConversationView::ConversationView(items::Conversation &model, QWidget *parent)
     m_building.setInterval(0);
     connect(&m_building, &QTimer::timeout, this, &ConversationView::buildEarlier);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
-        m_followEnd = verticalScrollBar()->sliderPosition() >= verticalScrollBar()->maximum();
+        const QScrollBar &bar = *verticalScrollBar();
+        m_goal = bar.sliderPosition() >= bar.maximum() ? Goal::End : Goal::Place;
     });
     connect(&model, &QAbstractItemModel::modelReset, this, &ConversationView::rebuild);
     connect(&model, &QAbstractItemModel::rowsInserted, this,
@@ -52,6 +53,10 @@ void ConversationView::setTelling(const Names &names, rules::Instant now)
 {
     m_names = names;
     m_now = now;
+}
+
+void ConversationView::retell()
+{
     for (int i = 0; i < m_posts.size(); ++i)
         fill(m_posts.at(i), m_model.rows().at(m_firstBuilt + i));
     arrange();
@@ -91,7 +96,7 @@ void ConversationView::rebuild()
         post->deleteLater();
     }
     m_posts.clear();
-    m_followEnd = true;
+    m_goal = Goal::End;
     const int count = m_model.rowCount();
     m_firstBuilt = std::max(0, count - builtAtOnce);
     for (int row = m_firstBuilt; row < count; ++row)
@@ -120,6 +125,8 @@ void ConversationView::ensureBuilt(int row)
 
 void ConversationView::insertPosts(int first, int last)
 {
+    if (atEnd())
+        m_goal = Goal::End; // what comes is seen
     for (int row = first; row <= last; ++row) {
         // At the place of the first one built it belongs to what is built, if anything is.
         if (row < m_firstBuilt)
@@ -163,8 +170,11 @@ void ConversationView::arrange()
     }
     m_column->resize(this->width(), y + sides - between);
     QScrollBar *bar = verticalScrollBar();
-    if (m_followEnd)
+    const int goal = m_goal == Goal::Row ? m_model.rowOf(m_goalRow) : -1;
+    if (m_goal == Goal::End)
         bar->setValue(bar->maximum());
+    else if (goal >= m_firstBuilt)
+        bar->setValue(std::max(0, m_posts.at(goal - m_firstBuilt)->y() - between));
     else if (anchor != nullptr)
         bar->setValue(anchor->y() - offset);
 }
@@ -174,17 +184,20 @@ void ConversationView::showMessage(int number)
     const int row = m_model.rowOfPublicMessage(number);
     if (row < 0)
         return;
+    m_goal = Goal::Row;
+    m_goalRow = m_model.rows().at(row).id;
     ensureBuilt(row);
-    m_followEnd = false;
-    QScrollBar *bar = verticalScrollBar();
-    bar->setValue(std::max(0, m_posts.at(row - m_firstBuilt)->y() - between));
-    m_followEnd = bar->value() >= bar->maximum();
+}
+
+bool ConversationView::atEnd() const
+{
+    return verticalScrollBar()->value() >= verticalScrollBar()->maximum();
 }
 
 void ConversationView::showEnd()
 {
-    m_followEnd = true;
-    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    m_goal = Goal::End;
+    arrange();
 }
 
 void ConversationView::highlightAfter(int number)

@@ -18,8 +18,10 @@ public:
     // The model is not owned and outlives the view.
     explicit ConversationView(items::Conversation &model, QWidget *parent = nullptr);
 
-    // Before a ticket is shown, and again for other names, a later `now` or another language.
+    // To be called before a ticket is shown.
     void setTelling(const Names &names, rules::Instant now);
+    // The same conversation, told with other names, at a later time, or in another language.
+    void retell();
 
     // Scrolls to the beginning of that public message, counted from 1; to the end without one.
     void showMessage(int number);
@@ -33,6 +35,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    // What stays in sight while the layout settles and posts come and go.
+    enum class Goal { Place, Row, End };
+
+    bool atEnd() const;
     void rebuild();
     void buildEarlier(); // a few posts more
     QWidget *build(const items::ConversationRow &row);
@@ -48,7 +54,8 @@ private:
     QWidget *m_column;
     QList<QWidget *> m_posts; // of the rows from m_firstBuilt on
     int m_firstBuilt = 0;
-    bool m_followEnd = true; // whether the end was in sight
+    Goal m_goal = Goal::End;
+    QString m_goalRow; // its id
     QTimer m_building;
 };
 

@@ -27,18 +27,6 @@ QLabel *label(const char *look)
     return label;
 }
 
-// Also those that are only about to be deleted.
-void clear(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
-
 } // namespace
 
 CustomerPanel::CustomerPanel(QWidget *parent)
@@ -137,8 +125,10 @@ QString CustomerPanel::spentWords() const
     const QString words = tr("spent %1 in %2 days", "credits").arg(QLocale().toString(spent)).arg(spentDays);
     if (m_detail.customer.balance <= 0)
         return words;
-    const auto lasts = static_cast<int>(std::min<qint64>(m_detail.customer.balance * spentDays / spent, 9'999));
-    return words + QStringLiteral(" \u00b7 ") + tr("lasts about %1", "a length").arg(wording::days(lasts));
+    const qint64 lasts = m_detail.customer.balance * spentDays / spent;
+    if (lasts > 2 * 365)
+        return words + QStringLiteral(" \u00b7 ") + tr("lasts over two years");
+    return words + QStringLiteral(" \u00b7 ") + tr("lasts about %1", "a length").arg(wording::days(static_cast<int>(lasts)));
 }
 
 void CustomerPanel::showPeriods()
@@ -171,7 +161,9 @@ void CustomerPanel::showPeriods()
         }
     }
     m_period->setText(state);
-    setLook(m_period, suspended ? "warning" : "body");
+    const char *look = suspended ? "warning" : "body";
+    if (m_period->property("look").toString() != QLatin1String(look))
+        setLook(m_period, look);
     m_queued->setVisible(!queued.isEmpty());
     m_queued->setText(tr("%1 queued: %2", "number, lengths").arg(queued.size()).arg(queued.join(QStringLiteral(", "))));
 }
@@ -212,42 +204,60 @@ void CustomerPanel::showEntries()
 {
     const auto &latest = m_detail.latestEntries;
     m_entriesHeading->setText(latest.isEmpty() ? tr("No entries in the ledger yet") : tr("Latest entries"));
-    clear(*m_entries);
-    int row = 0;
-    for (const LedgerEntry &entry : latest) {
+    while (m_entryLabels.size() < latest.size()) {
+        const int row = static_cast<int>(m_entryLabels.size());
         QLabel *words = label("small");
-        words->setText(entryWords(entry));
-        words->setToolTip(wording::day(deskDay(entry.at), deskDay(m_now)));
         QLabel *amount = label("small");
         amount->setWordWrap(false);
-        amount->setText(wording::signedCredits(entry.amount));
         amount->setAlignment(Qt::AlignRight | Qt::AlignTop);
         m_entries->addWidget(words, row, 0, Qt::AlignTop);
         m_entries->addWidget(amount, row, 1, Qt::AlignTop);
-        ++row;
+        m_entryLabels.append(std::pair(words, amount));
     }
+    for (int row = 0; row < m_entryLabels.size(); ++row) {
+        const auto &[words, amount] = m_entryLabels.at(row);
+        const bool used = row < latest.size();
+        words->setVisible(used);
+        amount->setVisible(used);
+        if (!used)
+            continue;
+        words->setText(entryWords(latest.at(row)));
+        words->setToolTip(wording::day(deskDay(latest.at(row).at), deskDay(m_now)));
+        amount->setText(wording::signedCredits(latest.at(row).amount));
+    }
+}
+
+QPushButton *CustomerPanel::ticketButton(int index)
+{
+    if (index < m_ticketButtons.size())
+        return m_ticketButtons.at(index);
+    auto *button = new QPushButton;
+    setLook(button, "link");
+    button->setCursor(Qt::PointingHandCursor);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(button, &QPushButton::clicked, this, [this, button] { Q_EMIT ticketChosen(button->property("ticket").toString()); });
+    m_tickets->addWidget(button);
+    m_ticketButtons.append(button);
+    return button;
 }
 
 void CustomerPanel::showTickets()
 {
-    clear(*m_tickets);
     int count = 0;
     for (const Ticket &ticket : std::as_const(m_detail.openTickets)) {
-        if (ticket.id == m_ticket)
+        if (ticket.id == m_ticket || count == tickets)
             continue;
-        ++count;
-        auto *button = new QPushButton;
-        setLook(button, "link");
-        button->setCursor(Qt::PointingHandCursor);
+        QPushButton *button = ticketButton(count++);
+        button->setProperty("ticket", ticket.id);
         const QString text = ticket.id + QStringLiteral(" \u00b7 ") + ticket.subject;
         const int room = width() - 44;
         button->setText(button->fontMetrics().elidedText(text, Qt::ElideRight, room).replace(u'&', QStringLiteral("&&")));
         button->setAccessibleName(text);
         button->setToolTip(text.toHtmlEscaped());
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        connect(button, &QPushButton::clicked, this, [this, id = ticket.id] { Q_EMIT ticketChosen(id); });
-        m_tickets->addWidget(button);
+        button->show();
     }
+    for (qsizetype i = count; i < m_ticketButtons.size(); ++i)
+        m_ticketButtons.at(i)->hide();
     m_ticketsHeading->setText(count == 0 ? tr("No other open tickets") : tr("Other open tickets"));
 }
 

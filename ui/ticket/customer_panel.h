@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace saldo::ui {
@@ -41,6 +42,7 @@ private:
     void showLicenses();
     void showEntries();
     void showTickets();
+    QPushButton *ticketButton(int index);
     QString spentWords() const;
     QString entryWords(const rules::LedgerEntry &entry) const;
 
@@ -60,8 +62,10 @@ private:
     QLabel *m_licenses;
     QLabel *m_entriesHeading;
     QGridLayout *m_entries;
+    QList<std::pair<QLabel *, QLabel *>> m_entryLabels; // words and amount, reused
     QLabel *m_ticketsHeading;
     QVBoxLayout *m_tickets;
+    QList<QPushButton *> m_ticketButtons; // reused; each holds its ticket's id
 };
 
 } // namespace saldo::ui

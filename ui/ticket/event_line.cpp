@@ -13,7 +13,7 @@ constexpr int sides = 16; // kept free of words, for the line
 constexpr int gap = 8;
 constexpr int down = 2;
 
-QFont font()
+QFont lineFont()
 {
     return fontOf(measure::secondaryPx);
 }
@@ -21,7 +21,7 @@ QFont font()
 QRect placeOf(const QString &words, int width)
 {
     const QRect room(sides, down, width - 2 * sides, 10'000);
-    return QFontMetrics(font()).boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, words);
+    return QFontMetrics(lineFont()).boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, words);
 }
 
 } // namespace
@@ -52,7 +52,7 @@ void EventLine::paintEvent(QPaintEvent *)
     painter.drawLine(0, middle, place.left() - gap, middle);
     painter.drawLine(place.right() + gap, middle, width(), middle);
     painter.setPen(theme.secondaryText);
-    painter.setFont(font());
+    painter.setFont(lineFont());
     painter.drawText(QRect(sides, down, width() - 2 * sides, height()), Qt::AlignHCenter | Qt::TextWordWrap, m_words);
 }
 

@@ -3,11 +3,11 @@
 #include "store/ticket_reads.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/shared/wording.h"
+#include "ui/ticket/choice.h"
 #include "ui/ticket/customer_message_dialog.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -44,7 +44,7 @@ NewTicketDialog::NewTicketDialog(desk::DeskLink &link, const QString &customer, 
     , m_search(new QLineEdit(this))
     , m_results(new QListWidget(this))
     , m_languageLabel(fieldLabel(this))
-    , m_language(new QComboBox(this))
+    , m_language(new Choice(this))
     , m_subjectLabel(fieldLabel(this))
     , m_subject(new QLineEdit(this))
     , m_bodyLabel(fieldLabel(this))

@@ -7,7 +7,6 @@
 
 class QButtonGroup;
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -15,6 +14,8 @@ class QPlainTextEdit;
 class QRadioButton;
 
 namespace saldo::ui {
+
+class Choice;
 
 class NewTicketDialog : public CommandDialog
 {
@@ -48,7 +49,7 @@ private:
     QLineEdit *m_search;
     QListWidget *m_results;
     QLabel *m_languageLabel;
-    QComboBox *m_language;
+    Choice *m_language;
     QLabel *m_subjectLabel;
     QLineEdit *m_subject;
     QLabel *m_bodyLabel;

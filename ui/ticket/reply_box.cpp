@@ -5,9 +5,9 @@
 #include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/shared/wording.h"
+#include "ui/ticket/choice.h"
 #include "ui/ticket/flow_layout.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -48,7 +48,7 @@ ReplyBox::ReplyBox(desk::DeskLink &link, QWidget *parent)
     , m_send(new QPushButton(this))
     , m_ask(new QPushButton(this))
     , m_note(new QPushButton(this))
-    , m_category(new QComboBox(this))
+    , m_category(new Choice(this))
 {
     build();
     retranslate();
@@ -76,7 +76,6 @@ void ReplyBox::build()
     m_refusal->hide();
     m_edit->setTabChangesFocus(true);
     m_edit->installEventFilter(this);
-    m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     auto *buttons = new FlowLayout(8, 8);
     for (QWidget *widget : {static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_ask),
@@ -97,6 +96,7 @@ void ReplyBox::build()
     connect(m_ask, &QPushButton::clicked, this, [this](bool on) { begin(on ? Mode::Ask : Mode::Answer); });
     connect(m_note, &QPushButton::clicked, this, [this](bool on) { begin(on ? Mode::Note : Mode::Answer); });
     connect(m_category, &QComboBox::currentIndexChanged, this, [this] {
+        m_category->updateGeometry();
         foresee();
         Q_EMIT draftChanged();
     });
@@ -139,11 +139,14 @@ void ReplyBox::fillCategories()
                             ? tr("Without assessing")
                             : tr("As assessed: %1").arg(wording::category(m_ticket.category)),
                         noCategory);
+    m_category->setItemData(0, m_ticket.category == noCategory ? tr("No category") : tr("As assessed"),
+                            Choice::ShortRole);
     for (const Category category : {1, 2, 3}) {
         const QString price = m_ticket.coverage == Coverage::Credits
             ? wording::category(category) + QStringLiteral(" \u00b7 ") + wording::credits(policy.price(category))
             : wording::category(category);
         m_category->addItem(price, category);
+        m_category->setItemData(category, wording::category(category), Choice::ShortRole);
         m_category->setItemData(category, wording::definition(category), Qt::ToolTipRole);
     }
     m_category->setCurrentIndex(std::max(0, m_category->findData(chosen)));
@@ -241,7 +244,9 @@ void ReplyBox::showForecast(const Forecast &forecast)
     // Overtaken by a message, it may be tried all the same: the desk stops it, and it is read.
     m_possible = forecast.possible || forecast.refusal == Code::TicketChanged;
     m_forecast->setText(forecast.words);
-    setLook(m_forecast, m_possible ? "heading" : "warning");
+    const char *look = m_possible ? "heading" : "warning";
+    if (m_forecast->property("look").toString() != QLatin1String(look))
+        setLook(m_forecast, look);
     m_send->setEnabled(m_possible && !m_sending && !body().isEmpty());
     updateGeometry();
 }

@@ -7,12 +7,13 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace saldo::ui {
+
+class Choice;
 
 // What is typed and not yet sent; kept per ticket.
 struct Draft
@@ -91,7 +92,7 @@ private:
     QPushButton *m_send;
     QPushButton *m_ask;
     QPushButton *m_note;
-    QComboBox *m_category;
+    Choice *m_category;
 };
 
 } // namespace saldo::ui

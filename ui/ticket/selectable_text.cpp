@@ -15,6 +15,12 @@
 
 namespace saldo::ui {
 
+namespace {
+
+constexpr int linePercent = 115; // of the font's own, which is tight for reading
+
+} // namespace
+
 SelectableText::SelectableText(QWidget *parent) : QWidget(parent)
 {
     QTextOption option;
@@ -46,10 +52,20 @@ void SelectableText::setText(const QString &text)
         return;
     m_text = text;
     m_document.setPlainText(text);
+    spaceLines();
     m_cursor = QTextCursor(&m_document);
     setAccessibleName(text);
     updateGeometry();
     update();
+}
+
+void SelectableText::spaceLines()
+{
+    QTextBlockFormat format;
+    format.setLineHeight(linePercent, QTextBlockFormat::ProportionalHeight);
+    QTextCursor cursor(&m_document);
+    cursor.select(QTextCursor::Document);
+    cursor.mergeBlockFormat(format);
 }
 
 QString SelectableText::selectedText() const

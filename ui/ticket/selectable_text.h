@@ -44,6 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void spaceLines();
     void layoutFor(int width) const;
     int positionAt(const QPoint &point) const;
     void select(const QTextCursor &cursor);

@@ -74,6 +74,7 @@ void TicketHeader::build(const TicketActions &actions)
     setLook(m_related, "link");
     setLook(m_assignee, "small");
     m_assignee->setMenu(m_assignees);
+    setLook(m_panel, "small");
     m_panel->setCheckable(true);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_menu);

@@ -188,20 +188,22 @@ void TicketPane::refresh()
             return;
         }
         const bool another = m_detail.ticket.id != detail->ticket.id || m_body->isHidden();
-        show(*detail, another);
+        showDetail(*detail, another);
     } catch (const store::Failure &failure) {
         showEmpty(tr("The ticket can't be read"), failure.detail());
     }
 }
 
-void TicketPane::show(const store::TicketDetail &detail, bool another)
+void TicketPane::showDetail(const store::TicketDetail &detail, bool another)
 {
     m_detail = detail;
     m_empty->hide();
-    m_header->QWidget::show();
+    m_header->setVisible(true);
     refreshCustomer();
-    m_conversation.setDetail(detail);
     m_view->setTelling(m_names, m_link.now());
+    m_conversation.setDetail(detail);
+    if (!another)
+        m_view->retell();
     m_header->show(detail.ticket, m_names.customer, m_staff);
     tick();
     m_actions->update(detail.ticket, m_link.actor(), role());
@@ -388,7 +390,7 @@ void TicketPane::retranslate()
     if (m_ticket.isEmpty())
         showEmpty(tr("No ticket chosen"), tr("Choose one in the list, or open a new one with Ctrl+N."));
     else if (!m_detail.ticket.id.isEmpty()) {
-        m_view->setTelling(m_names, m_link.now());
+        m_view->retell();
         tick();
     }
 }

@@ -62,7 +62,7 @@ private:
     void retranslate();
     void refresh(); // reads the ticket again
     void refreshCustomer();
-    void show(const store::TicketDetail &detail, bool another);
+    void showDetail(const store::TicketDetail &detail, bool another);
     void showEmpty(const QString &words, const QString &hint);
     void readStaff();
     void tick();
