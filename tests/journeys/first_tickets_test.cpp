@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -145,6 +146,7 @@ private Q_SLOTS:
         journey.clickButton("newTicket");
         QDialog *dialog = journey.dialog();
         typeInto(dialog->findChild<QLineEdit *>(QStringLiteral("customer")), QStringLiteral("Acme"));
+        QTRY_VERIFY(dialog->findChild<QListWidget *>(QStringLiteral("customers"))->count() == 1);
         QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("customer")), Qt::Key_Return);
         typeInto(dialog->findChild<QLineEdit *>(QStringLiteral("subject")), QStringLiteral("By phone: invoices"));
         typeInto(dialog->findChild<QPlainTextEdit *>(QStringLiteral("body")), QStringLiteral("How do I print invoices?"));

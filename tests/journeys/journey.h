@@ -36,12 +36,12 @@ public:
     void clickTicket(const QString &ticket);
     void clickButton(const char *name);
     void clickView(items::QueueView view);
-    // The widget of that name that is to be seen.
+    // The widget of that name that is to be seen in the window itself, not in a dialog.
     template <typename Widget>
     Widget *see(const char *name)
     {
         for (Widget *widget : m_window->findChildren<Widget *>(QLatin1String(name))) {
-            if (widget->isVisible())
+            if (widget->isVisible() && widget->window() == m_window.get())
                 return widget;
         }
         qFatal("there is no %s to be seen", name);
