@@ -71,9 +71,11 @@ private:
         if (!comment && !declaration)
             return false;
         const QString end = comment ? QStringLiteral("-->") : QStringLiteral(">");
-        const qsizetype closing = m_html.indexOf(end, mark + 2);
-        if (closing < 0)
+        const qsizetype closing = m_neverAgain.contains(end) ? -1 : m_html.indexOf(end, mark + 2);
+        if (closing < 0) {
+            m_neverAgain.insert(end);
             return false;
+        }
         takeTextBefore(mark);
         m_at = closing + end.size();
         return true;
@@ -185,6 +187,7 @@ private:
     qsizetype m_at = 0;
     QString m_text;
     QList<HtmlToken> m_tokens;
+    QSet<QString> m_neverAgain; // ends that do not come any more: not looked for a second time
 };
 
 } // namespace

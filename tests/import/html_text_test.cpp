@@ -1,6 +1,7 @@
 // HTML → text that an engineer reads.
 #include "import/html_text.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace saldo::import;
@@ -116,7 +117,22 @@ private Q_SLOTS:
         const QString wild = QStringLiteral("<ol><li>a<blockquote><pre>x\n</ol>y<td>z</table><li></pre><a href=>l</a><ul></li>&#;&;<<p>>");
         for (qsizetype length = 0; length <= wild.size(); ++length)
             QVERIFY(!readableText(wild.left(length), TextForm::Html).contains(QLatin1String("<li>")));
-        QVERIFY(!readableText(QStringLiteral("<blockquote>").repeated(5'000), TextForm::Html).contains(u'<'));
+    }
+
+    void nothingTakesLong_data()
+    {
+        QTest::addColumn<QString>("piece");
+        for (const char *piece : {"<blockquote>a", "<ul><li>a", "<!--", "<a href=\"", "<", "&", "<script>", "</li>", "<td>a", "<p"})
+            QTest::addRow("%s", piece) << QString::fromLatin1(piece);
+    }
+
+    void nothingTakesLong()
+    {
+        QFETCH(QString, piece);
+        QElapsedTimer timer;
+        timer.start();
+        readableText(QStringLiteral("<p>") + piece.repeated(50'000), TextForm::HtmlLines);
+        QVERIFY2(timer.elapsed() < 10'000, "50,000 pieces take over 10 s");
     }
 };
 
