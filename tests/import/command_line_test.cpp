@@ -49,7 +49,8 @@ private:
 
     QString mapping(const QString &encoding) const
     {
-        return write(QStringLiteral("mapping-%1.json").arg(encoding), QString::fromUtf8(mappingText).arg(encoding).toUtf8());
+        return write(QStringLiteral("mapping-%1.json").arg(encoding),
+                     QString::fromUtf8(mappingText).arg(encoding).toUtf8());
     }
 
     static Ran saldo(const QStringList &arguments)
@@ -58,7 +59,8 @@ private:
         process.start(QStringLiteral(SALDO_BINARY), QStringList{QStringLiteral("import")} + arguments);
         process.waitForFinished(120'000);
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+                QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
     }
 
     static QString value(const QString &database, const QString &sql)
@@ -92,8 +94,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, encoding);
         const QString database = path(name + QStringLiteral(".db"));
-        const Ran ran = saldo({QStringLiteral("--database"), database, QStringLiteral("--mapping"), mapping(encoding),
-                               QStringLiteral(SALDO_FIXTURES "/requests-%1.csv").arg(name)});
+        const Ran ran = saldo({QStringLiteral("--database"), database, QStringLiteral("--mapping"),
+                               mapping(encoding), QStringLiteral(SALDO_FIXTURES "/requests-%1.csv").arg(name)});
         QVERIFY2(ran.status == 0, qPrintable(ran.err));
         QVERIFY2(ran.out.contains(QLatin1String("2 rows read, 0 refused, 0 notes")), qPrintable(ran.out));
         QCOMPARE(value(database, QStringLiteral("SELECT body FROM messages WHERE id = 'old-1.0'")),
@@ -118,21 +120,23 @@ private Q_SLOTS:
         const QByteArray csv = "Номер;Клиент;Создано;Тема;Текст\n1;a;05.03.2025 09:15;S;T\n2;a;yesterday;S;T\n";
         const QString file = write(QStringLiteral("requests-report.csv"), csv);
         const QString report = path(QStringLiteral("report.txt"));
-        const Ran ran = saldo({QStringLiteral("--mapping"), mapping(QStringLiteral("UTF-8")), QStringLiteral("--report"),
-                               report, file});
+        const Ran ran = saldo({QStringLiteral("--mapping"), mapping(QStringLiteral("UTF-8")),
+                               QStringLiteral("--report"), report, file});
         QCOMPARE(ran.status, 0);
         QVERIFY(ran.out.contains(QLatin1String("2 rows read, 1 refused, 0 notes")));
         QFile written(report);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(written.readAll()),
-                 file + QStringLiteral(":3: refused: “yesterday” is no date of the mapping's formats (column “Создано”)\n"));
+                 file + QStringLiteral(
+                            ":3: refused: “yesterday” is no date of the mapping's formats (column “Создано”)\n"));
     }
 
     void importingAgain()
     {
         const QString database = path(QStringLiteral("again.db"));
         const QStringList arguments = {QStringLiteral("--database"), database, QStringLiteral("--mapping"),
-                                       mapping(QStringLiteral("UTF-8")), QStringLiteral(SALDO_FIXTURES "/requests-utf-8.csv")};
+                                       mapping(QStringLiteral("UTF-8")),
+                                       QStringLiteral(SALDO_FIXTURES "/requests-utf-8.csv")};
         QVERIFY(saldo(arguments).out.contains(QRegularExpression(QStringLiteral("tickets +2 +0 +0"))));
         QVERIFY(saldo(arguments).out.contains(QRegularExpression(QStringLiteral("tickets +0 +2 +0"))));
         QVERIFY(saldo(arguments).out.contains(QRegularExpression(QStringLiteral("commands +0 +8 +0"))));
@@ -142,15 +146,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("said");
-        QTest::newRow("no file") << QStringList{QStringLiteral("/nowhere/a.csv")} << QStringLiteral("/nowhere/a.csv: there is no such file or folder");
-        QTest::newRow("no mapping") << QStringList{QStringLiteral("--mapping"), QStringLiteral("/nowhere.json"), QStringLiteral(SALDO_FIXTURES)}
+        QTest::newRow("no file") << QStringList{QStringLiteral("/nowhere/a.csv")}
+                                 << QStringLiteral("/nowhere/a.csv: there is no such file or folder");
+        QTest::newRow("no mapping") << QStringList{QStringLiteral("--mapping"), QStringLiteral("/nowhere.json"),
+                                                   QStringLiteral(SALDO_FIXTURES)}
                                     << QStringLiteral("/nowhere.json: cannot be read");
-        QTest::newRow("bad mapping") << QStringList{QStringLiteral("--mapping"), QStringLiteral(SALDO_FIXTURES "/requests-utf-8.csv"), QStringLiteral(SALDO_FIXTURES)}
+        QTest::newRow("bad mapping") << QStringList{QStringLiteral("--mapping"),
+                                                    QStringLiteral(SALDO_FIXTURES "/requests-utf-8.csv"),
+                                                    QStringLiteral(SALDO_FIXTURES)}
                                      << QStringLiteral("requests-utf-8.csv: line 1: ");
         QTest::newRow("nothing fits") << QStringList{QStringLiteral(SALDO_FIXTURES)}
                                       << QStringLiteral("no file for any of the mappings that come with Saldo");
-        QTest::newRow("this one does not fit") << QStringList{QStringLiteral(SALDO_FIXTURES "/requests-utf-8.csv")}
-                                               << QStringLiteral("requests-utf-8.csv: no mapping fits; name one with --mapping");
+        QTest::newRow("this one does not fit")
+            << QStringList{QStringLiteral(SALDO_FIXTURES "/requests-utf-8.csv")}
+            << QStringLiteral("requests-utf-8.csv: no mapping fits; name one with --mapping");
         QTest::newRow("nothing") << QStringList{} << QString();
     }
 
@@ -171,8 +180,12 @@ private Q_SLOTS:
             csv += number + ";c" + number + ";05.03.2025 09:15;Subject;Text\n";
         }
         const QString database = path(QStringLiteral("stopped.db"));
-        const QStringList arguments = {QStringLiteral("import"), QStringLiteral("--progress"), QStringLiteral("--database"),
-                                       database, QStringLiteral("--mapping"), mapping(QStringLiteral("UTF-8")),
+        const QStringList arguments = {QStringLiteral("import"),
+                                       QStringLiteral("--progress"),
+                                       QStringLiteral("--database"),
+                                       database,
+                                       QStringLiteral("--mapping"),
+                                       mapping(QStringLiteral("UTF-8")),
                                        write(QStringLiteral("requests-many.csv"), csv)};
         QProcess process;
         process.start(QStringLiteral(SALDO_BINARY), arguments);

@@ -25,14 +25,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("fields");
-        QTest::newRow("plain") << QStringLiteral("a,b,c\n") << QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
-        QTest::newRow("no end of line") << QStringLiteral("a,b") << QStringList{QStringLiteral("a"), QStringLiteral("b")};
-        QTest::newRow("empty fields") << QStringLiteral("a,,\n") << QStringList{QStringLiteral("a"), QString(), QString()};
-        QTest::newRow("separator in quotes") << QStringLiteral("\"a,b\",c\r\n") << QStringList{QStringLiteral("a,b"), QStringLiteral("c")};
-        QTest::newRow("doubled quotes") << QStringLiteral("\"a \"\"b\"\"\",c\n") << QStringList{QStringLiteral("a \"b\""), QStringLiteral("c")};
-        QTest::newRow("only quotes") << QStringLiteral("\"\"\"\",\"\"\n") << QStringList{QStringLiteral("\""), QString()};
-        QTest::newRow("line breaks in quotes") << QStringLiteral("\"a\r\nb\nc\",d\n") << QStringList{QStringLiteral("a\r\nb\nc"), QStringLiteral("d")};
-        QTest::newRow("spaces stay") << QStringLiteral(" a , b\n") << QStringList{QStringLiteral(" a "), QStringLiteral(" b")};
+        QTest::newRow("plain") << QStringLiteral("a,b,c\n")
+                               << QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+        QTest::newRow("no end of line")
+            << QStringLiteral("a,b") << QStringList{QStringLiteral("a"), QStringLiteral("b")};
+        QTest::newRow("empty fields") << QStringLiteral("a,,\n")
+                                      << QStringList{QStringLiteral("a"), QString(), QString()};
+        QTest::newRow("separator in quotes")
+            << QStringLiteral("\"a,b\",c\r\n") << QStringList{QStringLiteral("a,b"), QStringLiteral("c")};
+        QTest::newRow("doubled quotes") << QStringLiteral("\"a \"\"b\"\"\",c\n")
+                                        << QStringList{QStringLiteral("a \"b\""), QStringLiteral("c")};
+        QTest::newRow("only quotes") << QStringLiteral("\"\"\"\",\"\"\n")
+                                     << QStringList{QStringLiteral("\""), QString()};
+        QTest::newRow("line breaks in quotes") << QStringLiteral("\"a\r\nb\nc\",d\n")
+                                               << QStringList{QStringLiteral("a\r\nb\nc"), QStringLiteral("d")};
+        QTest::newRow("spaces stay") << QStringLiteral(" a , b\n")
+                                     << QStringList{QStringLiteral(" a "), QStringLiteral(" b")};
     }
 
     void fields()
@@ -103,7 +111,8 @@ private Q_SLOTS:
     {
         QString text;
         for (int i = 0; i < 100'000; ++i)
-            text += QStringLiteral("%1,\"a text with \"\"quotes\"\" and\na line break\",2024-03-01,plain\n").arg(i);
+            text +=
+                QStringLiteral("%1,\"a text with \"\"quotes\"\" and\na line break\",2024-03-01,plain\n").arg(i);
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(read(text).size(), 100'000);

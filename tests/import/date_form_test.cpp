@@ -19,7 +19,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("zone");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("instant"); // empty: none
-        const auto row = [](const char *name, const char *format, const char *zone, const char *text, const char *instant) {
+        const auto row = [](const char *name, const char *format, const char *zone, const char *text,
+                            const char *instant) {
             QTest::addRow("%s", name) << QString::fromLatin1(format) << QString::fromLatin1(zone)
                                       << QString::fromLatin1(text) << QString::fromLatin1(instant);
         };
@@ -33,9 +34,12 @@ private Q_SLOTS:
         row("an offset that is none", iso, "", "2024-03-01 02:29:15 +2500", "");
         row("fixed zone", "dd.MM.yyyy hh:mm", "+03:00", "05.03.2025 09:15", "2025-03-05T06:15:00Z");
         row("fixed zone behind", "dd.MM.yyyy hh:mm", "-08:00", "31.12.2020 20:00", "2021-01-01T04:00:00Z");
-        row("named zone in winter", "dd.MM.yyyy hh:mm", "Europe/Berlin", "05.02.2025 09:15", "2025-02-05T08:15:00Z");
-        row("named zone in summer", "dd.MM.yyyy hh:mm", "Europe/Berlin", "05.07.2025 09:15", "2025-07-05T07:15:00Z");
-        row("an hour that New York leaves out", "yyyy-MM-dd HH:mm", "UTC", "2024-03-10 02:30", "2024-03-10T02:30:00Z");
+        row("named zone in winter", "dd.MM.yyyy hh:mm", "Europe/Berlin", "05.02.2025 09:15",
+            "2025-02-05T08:15:00Z");
+        row("named zone in summer", "dd.MM.yyyy hh:mm", "Europe/Berlin", "05.07.2025 09:15",
+            "2025-07-05T07:15:00Z");
+        row("an hour that New York leaves out", "yyyy-MM-dd HH:mm", "UTC", "2024-03-10 02:30",
+            "2024-03-10T02:30:00Z");
         row("day alone", "d/M/yyyy", "UTC", "1/3/2024", "2024-03-01T00:00:00Z");
         row("spaces around", "yyyy-MM-dd", "UTC", " 2024-03-01 ", "2024-03-01T00:00:00Z");
         row("no such day", "dd.MM.yyyy hh:mm", "UTC", "31.02.2025 09:15", "");
@@ -57,9 +61,11 @@ private Q_SLOTS:
 
     void theFirstFormatThatFits()
     {
-        const DateForm form{{QStringLiteral("yyyy-MM-dd HH:mm:ss t"), QStringLiteral("dd.MM.yyyy")}, zoneNamed(QStringLiteral("UTC"))};
+        const DateForm form{{QStringLiteral("yyyy-MM-dd HH:mm:ss t"), QStringLiteral("dd.MM.yyyy")},
+                            zoneNamed(QStringLiteral("UTC"))};
         QCOMPARE(form.read(QStringLiteral("02.01.1970")), std::optional<rules::Instant>(rules::msPerDay));
-        QCOMPARE(form.read(QStringLiteral("1970-01-02 00:00:00 +0000")), std::optional<rules::Instant>(rules::msPerDay));
+        QCOMPARE(form.read(QStringLiteral("1970-01-02 00:00:00 +0000")),
+                 std::optional<rules::Instant>(rules::msPerDay));
     }
 
     void zones()

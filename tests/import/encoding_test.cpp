@@ -56,7 +56,9 @@ private Q_SLOTS:
 
     void undecodableBytesAreFound()
     {
-        const Decoding decoding = decode("ab\xFF" "cd\xC3(e", QStringLiteral("UTF-8"));
+        const Decoding decoding = decode("ab\xFF"
+                                         "cd\xC3(e",
+                                         QStringLiteral("UTF-8"));
         QCOMPARE(decoding.text, QStringLiteral("ab\uFFFDcd\uFFFD(e"));
         QCOMPARE(decoding.undecodable.size(), 2);
         QCOMPARE(decoding.undecodable.at(0).at, 2);
@@ -67,7 +69,9 @@ private Q_SLOTS:
 
     void placesCountFromBehindTheByteOrderMark()
     {
-        const Decoding decoding = decode("\xEF\xBB\xBF" "a\xFF", QStringLiteral("UTF-8"));
+        const Decoding decoding = decode("\xEF\xBB\xBF"
+                                         "a\xFF",
+                                         QStringLiteral("UTF-8"));
         QCOMPARE(decoding.undecodable.constFirst().at, 1);
     }
 
@@ -75,8 +79,18 @@ private Q_SLOTS:
     {
         const Decoding decoding = decode("ab\xD0", QStringLiteral("UTF-8"));
         QCOMPARE(decoding.undecodable.size(), 1);
-        QCOMPARE(decode(QByteArray("\xFF\xFE" "a\0b", 5), QStringLiteral("UTF-16")).undecodable.size(), 1);
-        QCOMPARE(decode(QByteArray("\xFF\xFE\x00\xD8" "a\0", 6), QStringLiteral("UTF-16")).undecodable.size(), 1);
+        QCOMPARE(decode(QByteArray("\xFF\xFE"
+                                   "a\0b",
+                                   5),
+                        QStringLiteral("UTF-16"))
+                     .undecodable.size(),
+                 1);
+        QCOMPARE(decode(QByteArray("\xFF\xFE\x00\xD8"
+                                   "a\0",
+                                   6),
+                        QStringLiteral("UTF-16"))
+                     .undecodable.size(),
+                 1);
     }
 
     void aWholeReplacementCharacterIsText()
@@ -95,7 +109,8 @@ private Q_SLOTS:
     void contradictingMarks()
     {
         QVERIFY(decode(fixture(QStringLiteral("utf-16-le")), QStringLiteral("UTF-8")).problem.contains(u"UTF-16"));
-        QVERIFY(decode(fixture(QStringLiteral("utf-8-bom")), QStringLiteral("windows-1251")).problem.contains(u"UTF-8"));
+        QVERIFY(decode(fixture(QStringLiteral("utf-8-bom")), QStringLiteral("windows-1251"))
+                    .problem.contains(u"UTF-8"));
     }
 
     void longTexts()

@@ -25,7 +25,8 @@ private Q_SLOTS:
         row("inline", "<p>a <strong>b</strong><em>c</em></p>", "a bc");
         row("list", "<p>Do:</p><ul><li> one </li><li>two</li></ul><p>End</p>", "Do:\n\n- one\n- two\n\nEnd");
         row("numbered", "<ol><li>one<li>two</ol>", "1. one\n2. two");
-        row("paragraph in an item", "<ul><li><p>one</p><p>more</p></li><li>two</li></ul>", "- one\n\n  more\n\n- two");
+        row("paragraph in an item", "<ul><li><p>one</p><p>more</p></li><li>two</li></ul>",
+            "- one\n\n  more\n\n- two");
         row("nested lists", "<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ul>",
             "- a\n  1. b\n  2. c\n- d");
         row("quote", "<p>He said</p><blockquote>yes <p>no</p></blockquote><p>so</p>",
@@ -43,12 +44,13 @@ private Q_SLOTS:
         row("code", "<p>run</p><pre>\nif a &lt; b:\n    go()\n\n\nend\n</pre>now",
             "run\n\nif a < b:\n    go()\n\n\nend\n\nnow");
         row("code inline", "set <code>a&amp;&amp;b</code> on", "set a&&b on");
-        row("entities", "<p>&lt;b&gt; &amp;lt; &quot;x&quot; &#39;y&#x27; &laquo;z&raquo; &mdash;&nbsp;&hellip;</p>",
+        row("entities",
+            "<p>&lt;b&gt; &amp;lt; &quot;x&quot; &#39;y&#x27; &laquo;z&raquo; &mdash;&nbsp;&hellip;</p>",
             "<b> &lt; \"x\" 'y' «z» — …");
         row("entities beyond", "<p>&#128578; &#x1F642; &#150; &#0; &#xD800; &unknown; AT&T &amp</p>",
             "🙂 🙂 – \uFFFD \uFFFD &unknown; AT&T &amp");
-        row("script and style", "a<script>if (1 < 2) document.write('<p>x</p>')</script>b<style>p {}</style>c<!-- <p>no -->d",
-            "abcd");
+        row("script and style",
+            "a<script>if (1 < 2) document.write('<p>x</p>')</script>b<style>p {}</style>c<!-- <p>no -->d", "abcd");
         row("unclosed script", "a<b>b</b><script>var x", "ab");
         row("declarations", "<!DOCTYPE html><html><head><title>No</title></head><body>Yes</body></html>", "Yes");
         row("office", "<p class=MsoNormal>a<o:p></o:p></p>", "a");
@@ -71,7 +73,8 @@ private Q_SLOTS:
 
     void linesOfForums()
     {
-        const QString html = QStringLiteral("<p>Two questions:\n1. a\n2. b\n</p>\n<p>Bye\r\n\r\nAnn</p>\n<ul>\n<li>x\n</li>\n<li>y</li>\n</ul>");
+        const QString html = QStringLiteral(
+            "<p>Two questions:\n1. a\n2. b\n</p>\n<p>Bye\r\n\r\nAnn</p>\n<ul>\n<li>x\n</li>\n<li>y</li>\n</ul>");
         QCOMPARE(readableText(html, TextForm::HtmlLines),
                  QStringLiteral("Two questions:\n1. a\n2. b\n\nBye\n\nAnn\n\n- x\n- y"));
         QCOMPARE(readableText(html, TextForm::Html),
@@ -99,22 +102,26 @@ private Q_SLOTS:
 
     void whatIsReadableStays()
     {
-        const QString html = QStringLiteral("<p>a</p><ul><li>b</li></ul><blockquote>c</blockquote><pre> d\n  e</pre>");
+        const QString html =
+            QStringLiteral("<p>a</p><ul><li>b</li></ul><blockquote>c</blockquote><pre> d\n  e</pre>");
         const QString once = readableText(html, TextForm::HtmlLines);
         QCOMPARE(readableText(once, TextForm::HtmlLines), once);
     }
 
     void plainTextIsTidied()
     {
-        QCOMPARE(readableText(QStringLiteral("\r\n a  \r\nb\t\rc\u0007\u0000\u00AD d\n\n").append(QChar(0)), TextForm::Plain),
+        QCOMPARE(readableText(QStringLiteral("\r\n a  \r\nb\t\rc\u0007\u0000\u00AD d\n\n").append(QChar(0)),
+                              TextForm::Plain),
                  QStringLiteral(" a\nb\nc d"));
-        QCOMPARE(readableText(QStringLiteral("<b>stays</b> &amp;"), TextForm::Plain), QStringLiteral("<b>stays</b> &amp;"));
+        QCOMPARE(readableText(QStringLiteral("<b>stays</b> &amp;"), TextForm::Plain),
+                 QStringLiteral("<b>stays</b> &amp;"));
     }
 
     void nothingBreaksIt()
     {
         // Every prefix of a wild text is read without a word of a tag left over.
-        const QString wild = QStringLiteral("<ol><li>a<blockquote><pre>x\n</ol>y<td>z</table><li></pre><a href=>l</a><ul></li>&#;&;<<p>>");
+        const QString wild = QStringLiteral(
+            "<ol><li>a<blockquote><pre>x\n</ol>y<td>z</table><li></pre><a href=>l</a><ul></li>&#;&;<<p>>");
         for (qsizetype length = 0; length <= wild.size(); ++length)
             QVERIFY(!readableText(wild.left(length), TextForm::Html).contains(QLatin1String("<li>")));
     }
@@ -122,7 +129,8 @@ private Q_SLOTS:
     void nothingTakesLong_data()
     {
         QTest::addColumn<QString>("piece");
-        for (const char *piece : {"<blockquote>a", "<ul><li>a", "<!--", "<a href=\"", "<", "&", "<script>", "</li>", "<td>a", "<p"})
+        for (const char *piece :
+             {"<blockquote>a", "<ul><li>a", "<!--", "<a href=\"", "<", "&", "<script>", "</li>", "<td>a", "<p"})
             QTest::addRow("%s", piece) << QString::fromLatin1(piece);
     }
 

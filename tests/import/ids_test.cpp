@@ -25,8 +25,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("foreign");
         QTest::addColumn<QString>("id");
-        QTest::newRow("mail") << QStringLiteral("ann@saldo.example") << QStringLiteral("old-ann-saldo.example-7923176f31cef7be");
-        QTest::newRow("russian") << QStringLiteral("Пётр Ёлкин") << QStringLiteral("old-petr-elkin-bdb27571721f43da");
+        QTest::newRow("mail") << QStringLiteral("ann@saldo.example")
+                              << QStringLiteral("old-ann-saldo.example-7923176f31cef7be");
+        QTest::newRow("russian") << QStringLiteral("Пётр Ёлкин")
+                                 << QStringLiteral("old-petr-elkin-bdb27571721f43da");
         QTest::newRow("nothing readable") << QStringLiteral("客户") << QStringLiteral("old-ad4af312dbc2f593");
     }
 
@@ -40,9 +42,10 @@ private Q_SLOTS:
 
     void allAreValidAndDifferent()
     {
-        QStringList foreign = {QStringLiteral("a b"), QStringLiteral("a_b"), QStringLiteral("a-b"), QStringLiteral("a  b"),
-                               QStringLiteral("A b"), QStringLiteral("а б"), QStringLiteral("🙂"), QString(300, u'x'),
-                               QString(301, u'x'), QString(64, u'y'), QStringLiteral("Ann"), QStringLiteral("ann")};
+        QStringList foreign = {QStringLiteral("a b"),  QStringLiteral("a_b"), QStringLiteral("a-b"),
+                               QStringLiteral("a  b"), QStringLiteral("A b"), QStringLiteral("а б"),
+                               QStringLiteral("🙂"), QString(300, u'x'),    QString(301, u'x'),
+                               QString(64, u'y'),      QStringLiteral("Ann"), QStringLiteral("ann")};
         QSet<QString> ids;
         for (const QString &one : foreign) {
             const QString id = entityId(QStringLiteral("a-source-of-24-characters").left(24), one);
@@ -54,14 +57,16 @@ private Q_SLOTS:
 
     void sourcesDoNotClash()
     {
-        QVERIFY(entityId(QStringLiteral("a"), QStringLiteral("1")) != entityId(QStringLiteral("b"), QStringLiteral("1")));
-        QVERIFY(commandId(QStringLiteral("a"), QStringLiteral("answer"), QStringLiteral("1"))
-                != commandId(QStringLiteral("b"), QStringLiteral("answer"), QStringLiteral("1")));
+        QVERIFY(entityId(QStringLiteral("a"), QStringLiteral("1")) !=
+                entityId(QStringLiteral("b"), QStringLiteral("1")));
+        QVERIFY(commandId(QStringLiteral("a"), QStringLiteral("answer"), QStringLiteral("1")) !=
+                commandId(QStringLiteral("b"), QStringLiteral("answer"), QStringLiteral("1")));
     }
 
     void commandIds()
     {
-        const QString id = commandId(QStringLiteral("sumo"), QStringLiteral("open_ticket"), QStringLiteral("1441210"));
+        const QString id =
+            commandId(QStringLiteral("sumo"), QStringLiteral("open_ticket"), QStringLiteral("1441210"));
         QCOMPARE(id, QStringLiteral("ba4a3542-67e4-52de-aa51-2f47e73af19c"));
         QCOMPARE(QUuid::fromString(id).version(), QUuid::Sha1);
         QVERIFY(id != commandId(QStringLiteral("sumo"), QStringLiteral("close"), QStringLiteral("1441210")));

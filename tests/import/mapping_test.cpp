@@ -78,20 +78,25 @@ private Q_SLOTS:
         row("bad source", "\"old\"", "\"old one\"", "source: must be 1 to 24 of A-Z a-z 0-9 . _ -");
         row("unknown encoding", "windows-1251", "cp-12", "encoding: “cp-12” is no encoding that ICU knows");
         row("long separator", "\";\"", "\";;\"", "separator: must be one character");
-        row("bad zone", "+03:00", "Mars", "dates.zone: must be UTC, an offset like +03:00 or a zone like Europe/Moscow");
-        row("no zone", ", \"zone\": \"+03:00\"", "", "dates.zone: is missing: the format “dd.MM.yyyy hh:mm” names no zone");
+        row("bad zone", "+03:00", "Mars",
+            "dates.zone: must be UTC, an offset like +03:00 or a zone like Europe/Moscow");
+        row("no zone", ", \"zone\": \"+03:00\"", "",
+            "dates.zone: is missing: the format “dd.MM.yyyy hh:mm” names no zone");
         row("no formats", "[\"dd.MM.yyyy hh:mm\"]", "[]", "dates.formats: must list at least one format");
         row("no dates", "\"dates\": {\"formats\": [\"dd.MM.yyyy hh:mm\"], \"zone\": \"+03:00\"},", "",
             "files[0].dates: is missing: the file has dates");
-        row("unknown language", "\"language\": \"ru\"", "\"language\": \"it\"", "languages[1].language: must be one of: en, ru");
+        row("unknown language", "\"language\": \"ru\"", "\"language\": \"it\"",
+            "languages[1].language: must be one of: en, ru");
         row("months", "\"months\": 6", "\"months\": 5", "history.months: must be one of: 1, 3, 6, 12");
         row("cover", "\"period\"", "\"love\"", "history.cover: must be one of: period, nothing");
         row("staff", "[\"en\", \"ru\"]", "[\"en\", \"fr\"]", "staff.languages: must be one of: en, ru");
         row("kind", "\"customers\"", "\"clients\"",
             "files[1].holds: must be one of: customers, licenses, tickets, messages, balances");
         row("missing column", "\"id\": \"No\", ", "", "files[0].columns.id: is missing");
-        row("unknown column", "\"id\": \"Id\"", "\"id\": \"Id\", \"age\": \"Age\"", "files[1].columns: “age” is not known here");
-        row("no language", ", \"language\": \"Lang\"", "", "files[0].language: is missing, and so is a column that tells it");
+        row("unknown column", "\"id\": \"Id\"", "\"id\": \"Id\", \"age\": \"Age\"",
+            "files[1].columns: “age” is not known here");
+        row("no language", ", \"language\": \"Lang\"", "",
+            "files[0].language: is missing, and so is a column that tells it");
         row("no names", "[\"people.csv\"]", "[]", "files[1].named: must list at least one pattern of file names");
         row("resolution", "\"solved\"", "\"gone\"",
             "files[0].closed[0].resolution: must be one of: solved, no_reply, custom_development, not_possible");

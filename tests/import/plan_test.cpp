@@ -94,9 +94,9 @@ private:
                 if (about.isEmpty())
                     about = content.value(QLatin1String(name)).toString();
             }
-            all.append(script::formatInstant(step.command.at).mid(5, 11) + QLatin1Char(' ')
-                       + content.value(QLatin1String("do")).toString() + QLatin1Char(' ')
-                       + content.value(QLatin1String("by")).toString() + QLatin1Char(' ') + about);
+            all.append(script::formatInstant(step.command.at).mid(5, 11) + QLatin1Char(' ') +
+                       content.value(QLatin1String("do")).toString() + QLatin1Char(' ') +
+                       content.value(QLatin1String("by")).toString() + QLatin1Char(' ') + about);
         }
         return all;
     }
@@ -139,10 +139,12 @@ private Q_SLOTS:
 
     void allFilesInTheOrderOfTime()
     {
-        file("tickets-b.csv", {ticketHeading, "2,ann,2025-01-05 10:30,,en,B,b,", "4,bea,2025-01-01 09:00,,ru,D,d,"});
+        file("tickets-b.csv",
+             {ticketHeading, "2,ann,2025-01-05 10:30,,en,B,b,", "4,bea,2025-01-01 09:00,,ru,D,d,"});
         file("tickets-a.csv", {ticketHeading, "3,ann,2025-01-05 10:00,,en,C,c,"});
-        file("messages.csv", {messageHeading, "11,2,bob,2025-01-05 12:00,later", "12,2,bob,2025-01-05 11:00,earlier",
-                              "13,4,ann,2025-01-05 10:15,a customer may answer another"});
+        file("messages.csv",
+             {messageHeading, "11,2,bob,2025-01-05 12:00,later", "12,2,bob,2025-01-05 11:00,earlier",
+              "13,4,ann,2025-01-05 10:15,a customer may answer another"});
         const Plan made = plan();
         QVERIFY(std::is_sorted(made.steps.cbegin(), made.steps.cend(), [](const Step &one, const Step &other) {
             return one.command.at < other.command.at;
@@ -156,8 +158,8 @@ private Q_SLOTS:
     void messagesOfOneInstantStayInTheirOrder()
     {
         file("tickets.csv", {ticketHeading, "1,ann,2025-01-05 10:00,,en,A,a,"});
-        file("messages.csv", {messageHeading, "19,1,bob,2025-01-05 10:00,first", "12,1,ann,2025-01-05 10:00,second",
-                              "15,1,bob,2025-01-05 10:00,third"});
+        file("messages.csv", {messageHeading, "19,1,bob,2025-01-05 10:00,first",
+                              "12,1,ann,2025-01-05 10:00,second", "15,1,bob,2025-01-05 10:00,third"});
         QStringList ids;
         for (const QString &line : told(plan()).filter(QRegularExpression(QStringLiteral("answer|post_message"))))
             ids.append(line.section(QLatin1Char(' '), -1));
@@ -181,11 +183,12 @@ private Q_SLOTS:
         file("tickets.csv",
              {ticketHeading, "1,ann,2025-01-05 10:00,,en,A,\"a", "b\",", "2,ann,2025-01-05 10:00,,it,B,b,",
               "3,ann,05.01.2025,,en,C,c,", "4,,2025-01-05 10:00,,en,D,d,", "1,ann,2025-01-06 10:00,,en,again,a,",
-              "5,ann,2027-01-05 10:00,,en,E,e,", "6,ann,2025-01-05 10:00,,en,F", "7,ann,2025-01-05 10:00,,en,G,\"g\"x,",
-              "8,ann,2025-01-05 10:00,,en,,,", "9,ann,2025-01-05 10:00,,en,I,i,"});
+              "5,ann,2027-01-05 10:00,,en,E,e,", "6,ann,2025-01-05 10:00,,en,F",
+              "7,ann,2025-01-05 10:00,,en,G,\"g\"x,", "8,ann,2025-01-05 10:00,,en,,,",
+              "9,ann,2025-01-05 10:00,,en,I,i,"});
         file("messages.csv", {messageHeading, "11,2,bob,2025-01-05 11:00,x", "12,77,bob,2025-01-05 11:00,x",
-                              "13,1,bob,2025-01-05 11:00,", "14,1,bob,2025-01-05 11:00,y", "14,1,bob,2025-01-05 11:00,z",
-                              "15,1,bob,2025-01-04 11:00,early"});
+                              "13,1,bob,2025-01-05 11:00,", "14,1,bob,2025-01-05 11:00,y",
+                              "14,1,bob,2025-01-05 11:00,z", "15,1,bob,2025-01-04 11:00,early"});
         const Plan made = plan();
         QStringList found = remarks(made);
         found.sort();
@@ -214,7 +217,8 @@ private Q_SLOTS:
     void undecodableBytesCostTheirRowOnly()
     {
         m_files.insert(QStringLiteral("tickets.csv"),
-                       QByteArray(ticketHeading) + "\n1,ann,2025-01-05 10:00,,en,A,\"a\nb\",\n2,ann,2025-01-05 10:00,,en,B,\xFF,\n"
+                       QByteArray(ticketHeading) +
+                           "\n1,ann,2025-01-05 10:00,,en,A,\"a\nb\",\n2,ann,2025-01-05 10:00,,en,B,\xFF,\n"
                            "3,ann,2025-01-05 10:00,,en,C,c,\n");
         const Plan made = plan();
         QCOMPARE(remarks(made), QStringList{QStringLiteral("tickets.csv:4 bytes that are not UTF-8: 0xFF")});
@@ -225,7 +229,8 @@ private Q_SLOTS:
     {
         file("tickets.csv", {"id,who", "1,ann"});
         QCOMPARE(remarks(plan()).constFirst(),
-                 QStringLiteral("tickets.csv:1 the file has no column “at”, “body”, “changed”, “lang”, “state”, “subject”"));
+                 QStringLiteral(
+                     "tickets.csv:1 the file has no column “at”, “body”, “changed”, “lang”, “state”, “subject”"));
     }
 
     void longTextsAreNotLost()
@@ -234,9 +239,10 @@ private Q_SLOTS:
         for (int i = 0; body.size() < 250'000; ++i)
             body += QStringLiteral("word%1 ").arg(i);
         const QString subject = QStringLiteral("subject ").repeated(40).trimmed();
-        m_files.insert(QStringLiteral("tickets.csv"),
-                       (lines({ticketHeading})
-                        + QStringLiteral("1,ann,2025-01-05 10:00,,en,%1,%2,\n").arg(subject, body)).toUtf8());
+        m_files.insert(
+            QStringLiteral("tickets.csv"),
+            (lines({ticketHeading}) + QStringLiteral("1,ann,2025-01-05 10:00,,en,%1,%2,\n").arg(subject, body))
+                .toUtf8());
         const Plan made = plan();
         QString whole;
         int messages = 0;
@@ -255,29 +261,33 @@ private Q_SLOTS:
 
     void aSubjectAlone()
     {
-        file("tickets.csv", {ticketHeading, "1,ann,2025-01-05 10:00,,en,Only this,,", "2,ann,2025-01-05 10:00,,en,,Only that,"});
+        file("tickets.csv",
+             {ticketHeading, "1,ann,2025-01-05 10:00,,en,Only this,,", "2,ann,2025-01-05 10:00,,en,,Only that,"});
         QStringList texts;
         for (const Step &step : plan().steps) {
             const QJsonObject &content = step.command.content;
             if (content.contains(QLatin1String("subject")))
-                texts << content.value(QLatin1String("subject")).toString() << content.value(QLatin1String("body")).toString();
+                texts << content.value(QLatin1String("subject")).toString()
+                      << content.value(QLatin1String("body")).toString();
         }
-        QCOMPARE(texts, (QStringList{QStringLiteral("Only this"), QStringLiteral("Only this"), QStringLiteral("Only that"),
-                                     QStringLiteral("Only that")}));
+        QCOMPARE(texts, (QStringList{QStringLiteral("Only this"), QStringLiteral("Only this"),
+                                     QStringLiteral("Only that"), QStringLiteral("Only that")}));
     }
 
     void customersLicensesAndBalances()
     {
-        file("people.csv", {"id,name,lang,mail,since,credits", "ann,Ann,en,ann@saldo.example,2025-01-01 08:00,40",
-                            "bea,Bea,ru,,2025-01-02 08:00,0", "cy,Cy,it,,2025-01-02 08:00,5", "dan,Dan,en,,2025-01-02 08:00,x"});
-        file("licenses.csv", {"key,owner,url,sold", "K 1,ann,https://shop.example,2025-01-03 08:00", "K2,ann,,2025-01-04 08:00",
-                              "K3,zoe,,2025-01-04 08:00", "K2,bea,,2025-01-04 08:00"});
+        file("people.csv",
+             {"id,name,lang,mail,since,credits", "ann,Ann,en,ann@saldo.example,2025-01-01 08:00,40",
+              "bea,Bea,ru,,2025-01-02 08:00,0", "cy,Cy,it,,2025-01-02 08:00,5", "dan,Dan,en,,2025-01-02 08:00,x"});
+        file("licenses.csv", {"key,owner,url,sold", "K 1,ann,https://shop.example,2025-01-03 08:00",
+                              "K2,ann,,2025-01-04 08:00", "K3,zoe,,2025-01-04 08:00", "K2,bea,,2025-01-04 08:00"});
         file("tickets.csv", {ticketHeading, "1,ann,2025-01-05 10:00,,en,A,a,", "2,zoe,2025-01-05 10:00,,en,B,b,"});
         const Plan made = plan(mapping("nothing", ownership));
         QStringList found = told(made);
         QCOMPARE(found.size(), 7);
         QCOMPARE(found.at(0), QStringLiteral("01-01T08:00 register_customer system old-ann"));
-        QVERIFY(found.at(1).startsWith(QStringLiteral("01-01T08:00 register_license system old-K-1-"))); // needed for the balance
+        QVERIFY(found.at(1).startsWith(
+            QStringLiteral("01-01T08:00 register_license system old-K-1-"))); // needed for the balance
         QCOMPARE(found.at(2), QStringLiteral("01-01T08:00 adjust_credits system old-ann"));
         QCOMPARE(found.at(3), QStringLiteral("01-02T08:00 register_customer system old-bea"));
         QCOMPARE(found.at(4), QStringLiteral("01-02T08:00 register_customer system old-dan"));
@@ -286,15 +296,19 @@ private Q_SLOTS:
         QVERIFY(!made.steps.at(6).command.content.contains(QLatin1String("coverage")));
         QCOMPARE(made.steps.at(2).command.content.value(QLatin1String("amount")).toInt(), 40);
         QCOMPARE(remarks(made).size(), 6);
-        QVERIFY(remarks(made).contains(QStringLiteral("people.csv:5 “x” is no whole number of credits (column “credits”)")));
-        QVERIFY(remarks(made).contains(QStringLiteral("tickets.csv:3 its customer “zoe” is in none of the files")));
-        QVERIFY(remarks(made).contains(QStringLiteral("licenses.csv:4 its customer “zoe” is in none of the files")));
+        QVERIFY(remarks(made).contains(
+            QStringLiteral("people.csv:5 “x” is no whole number of credits (column “credits”)")));
+        QVERIFY(
+            remarks(made).contains(QStringLiteral("tickets.csv:3 its customer “zoe” is in none of the files")));
+        QVERIFY(
+            remarks(made).contains(QStringLiteral("licenses.csv:4 its customer “zoe” is in none of the files")));
         QVERIFY(remarks(made).contains(QStringLiteral("licenses.csv:5 “K2” is already in licenses.csv:3")));
     }
 
     void theSameEveryTime()
     {
-        file("tickets.csv", {ticketHeading, "1,ann,2025-01-05 10:00,,en,A,a,", "2,Пётр,2025-01-05 10:00,,ru,B,b,"});
+        file("tickets.csv",
+             {ticketHeading, "1,ann,2025-01-05 10:00,,en,A,a,", "2,Пётр,2025-01-05 10:00,,ru,B,b,"});
         const Plan one = plan();
         const Plan other = plan();
         QSet<QString> ids;

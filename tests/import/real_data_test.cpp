@@ -79,7 +79,10 @@ private:
 
     struct Imported
     {
-        Imported() : connection(store::Location::parse({}), store::Connection::Access::Write), desk(migrated(connection)) {}
+        Imported()
+            : connection(store::Location::parse({}), store::Connection::Access::Write), desk(migrated(connection))
+        {
+        }
 
         static store::Connection &migrated(store::Connection &connection)
         {
@@ -100,10 +103,11 @@ private:
         QJsonObject tickets(const QString &source)
         {
             QJsonObject found;
-            QSqlQuery &query = connection.run(QStringLiteral(
-                "SELECT t.id, t.subject, c.name, t.language, t.resolution, m.kind, s.name, m.at, m.body FROM tickets t "
-                "JOIN customers c ON c.id = t.customer_id JOIN messages m ON m.ticket_id = t.id "
-                "LEFT JOIN staff s ON s.id = m.author ORDER BY t.id, m.position"));
+            QSqlQuery &query = connection.run(
+                QStringLiteral("SELECT t.id, t.subject, c.name, t.language, t.resolution, m.kind, s.name, m.at, "
+                               "m.body FROM tickets t "
+                               "JOIN customers c ON c.id = t.customer_id JOIN messages m ON m.ticket_id = t.id "
+                               "LEFT JOIN staff s ON s.id = m.author ORDER BY t.id, m.position"));
             while (query.next()) {
                 const QString id = query.value(0).toString().mid(source.size() + 1);
                 QJsonObject ticket = found.value(id).toObject();
@@ -145,7 +149,8 @@ private:
         else
             QVERIFY2(stored.size() <= 200 && subject.startsWith(stored.chopped(1)), name.constData());
         for (const char *member : {"customer", "language"})
-            QVERIFY2(found.value(QLatin1String(member)) == expected.value(QLatin1String(member)), name.constData());
+            QVERIFY2(found.value(QLatin1String(member)) == expected.value(QLatin1String(member)),
+                     name.constData());
         QCOMPARE(found.value(QLatin1String("resolution")).toString(), resolution);
         const QJsonArray messages = found.value(QLatin1String("messages")).toArray();
         const QJsonArray those = expected.value(QLatin1String("messages")).toArray();
@@ -165,7 +170,8 @@ private:
         QStringList places;
         for (auto ticket = expected.constBegin(); ticket != expected.constEnd(); ++ticket) {
             const QJsonArray those = ticket.value().toObject().value(QLatin1String("messages")).toArray();
-            const QJsonArray messages = found.value(ticket.key()).toObject().value(QLatin1String("messages")).toArray();
+            const QJsonArray messages =
+                found.value(ticket.key()).toObject().value(QLatin1String("messages")).toArray();
             for (qsizetype i = 0; i < those.size(); ++i) {
                 texts.append(messages.at(i).toArray().at(3));
                 // No tag or entity is left, but those that people wrote about.
@@ -178,13 +184,15 @@ private:
         const QJsonArray stored = wordsOf(texts);
         QCOMPARE(stored.size(), words.size());
         for (qsizetype i = 0; i < words.size(); ++i) {
-            if (stored.at(i) == words.at(i) || wordsMayStandFor(words.at(i).toArray(), expected, places.at(i)) == stored.at(i))
+            if (stored.at(i) == words.at(i) ||
+                wordsMayStandFor(words.at(i).toArray(), expected, places.at(i)) == stored.at(i))
                 continue;
             QString difference = places.at(i);
             for (qsizetype word = 0; word < words.at(i).toArray().size(); ++word) {
                 if (stored.at(i).toArray().at(word) != words.at(i).toArray().at(word)) {
-                    difference += QStringLiteral(": “%1” for “%2”").arg(stored.at(i).toArray().at(word).toString(),
-                                                                       words.at(i).toArray().at(word).toString());
+                    difference += QStringLiteral(": “%1” for “%2”")
+                                      .arg(stored.at(i).toArray().at(word).toString(),
+                                           words.at(i).toArray().at(word).toString());
                     break;
                 }
             }
@@ -207,7 +215,8 @@ private Q_SLOTS:
         m_data = dataFolder();
         if (m_data.isEmpty() || !QFileInfo(m_data + QStringLiteral("/sumo-thunderbird")).isDir()) {
             qInfo("\n*****\n***** SKIPPED: the real data is not there. Nothing of it was compared.\n"
-                  "***** Name its folder with SALDO_REAL_DATA (now: “%s”).\n*****", qPrintable(m_data));
+                  "***** Name its folder with SALDO_REAL_DATA (now: “%s”).\n*****",
+                  qPrintable(m_data));
             isSkipped = true;
             QSKIP("SKIPPED: no real data; name its folder with SALDO_REAL_DATA");
         }
@@ -264,7 +273,8 @@ private Q_SLOTS:
             messages += ticket.toObject().value(QLatin1String("messages")).toArray().size();
         QCOMPARE(imported.count(QStringLiteral("tickets")), tickets.size());
         QCOMPARE(imported.count(QStringLiteral("messages")), messages);
-        QCOMPARE(imported.count(QStringLiteral("customers")), expected.value(QLatin1String("customers")).toInteger());
+        QCOMPARE(imported.count(QStringLiteral("customers")),
+                 expected.value(QLatin1String("customers")).toInteger());
         QCOMPARE(imported.count(QStringLiteral("staff")), expected.value(QLatin1String("staff")).toInteger());
         QCOMPARE(rows, messages + result.refusedRows());
 
@@ -276,9 +286,9 @@ private Q_SLOTS:
         if (!QTest::currentTestFailed())
             compareTexts(tickets, found);
         QCOMPARE(runImport(imported.desk, plan, {}).all().added, 0);
-        qInfo("%s: %lld rows, %lld tickets, %lld messages, %lld refused", qPrintable(facts), static_cast<long long>(rows),
-              static_cast<long long>(tickets.size()), static_cast<long long>(messages),
-              static_cast<long long>(result.refusedRows()));
+        qInfo("%s: %lld rows, %lld tickets, %lld messages, %lld refused", qPrintable(facts),
+              static_cast<long long>(rows), static_cast<long long>(tickets.size()),
+              static_cast<long long>(messages), static_cast<long long>(result.refusedRows()));
     }
 
     void theFolderAloneIsEnough()
@@ -290,9 +300,9 @@ private Q_SLOTS:
         QCOMPARE(sources, (QStringList{QStringLiteral("ru-mozilla"), QStringLiteral("sumo")}));
         QCOMPARE(chosen.left.size(), 2); // the copies in other encodings
         const import::Plan plan = import::makePlan(chosen.jobs, QDateTime::currentMSecsSinceEpoch(), readWhole);
-        QVERIFY(std::is_sorted(plan.steps.cbegin(), plan.steps.cend(), [](const import::Step &one, const import::Step &other) {
-            return one.command.at < other.command.at;
-        }));
+        QVERIFY(std::is_sorted(
+            plan.steps.cbegin(), plan.steps.cend(),
+            [](const import::Step &one, const import::Step &other) { return one.command.at < other.command.at; }));
     }
 };
 

@@ -46,8 +46,8 @@ struct Opened
     QStringList everything()
     {
         QStringList all;
-        for (const char *table : {"staff", "customers", "licenses", "periods", "tickets", "messages", "ledger", "events",
-                                  "notices", "orders", "journal"})
+        for (const char *table : {"staff", "customers", "licenses", "periods", "tickets", "messages", "ledger",
+                                  "events", "notices", "orders", "journal"})
             all += rows(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(QLatin1String(table)));
         return all;
     }
@@ -67,38 +67,36 @@ const char *const mappingText = R"({
      "columns": {"id": "id", "ticket": "ticket", "author": "who", "created": "at", "body": "body"}}]
 })";
 
-import::Plan planOf(const QByteArray &tickets, const QByteArray &messages = {}, const QByteArray &mapping = mappingText)
-{
+import::Plan planOf(const QByteArray &tickets, const QByteArray &messages = {},
+                    const QByteArray &mapping = mappingText){
     const import::ParsedMapping parsed = import::parseMapping(mapping, {});
-    if (!parsed.error.isEmpty())
-        qFatal("%s", qPrintable(parsed.error));
-    import::Job job{parsed.mapping, {{QStringLiteral("tickets.csv"), 0}}};
-    if (!messages.isEmpty())
-        job.inputs.append({QStringLiteral("messages.csv"), 1});
-    return import::makePlan({job}, *script::parseInstant(u"2026-01-01T00:00:00Z"), [&](const QString &path) {
-        return std::optional(path == u"tickets.csv" ? tickets : messages);
-    });
-}
+if (!parsed.error.isEmpty())
+    qFatal("%s", qPrintable(parsed.error));
+import::Job job{parsed.mapping, {{QStringLiteral("tickets.csv"), 0}}};
+if (!messages.isEmpty())
+    job.inputs.append({QStringLiteral("messages.csv"), 1});
+return import::makePlan({job}, *script::parseInstant(u"2026-01-01T00:00:00Z"), [&](const QString &path) {
+    return std::optional(path == u"tickets.csv" ? tickets : messages);
+});
+} // namespace
 
 const QByteArray ticketHeading = "id,who,at,subject,body,state\n";
 const QByteArray messageHeading = "id,ticket,who,at,body\n";
 
 // Tickets of half as many customers, a quarter hour apart, each with an answer.
-import::Plan manyTickets(int count)
-{
-    QByteArray tickets = ticketHeading;
-    QByteArray messages = messageHeading;
-    const QDateTime first(QDate(2025, 1, 6), QTime(6, 0), Qt::UTC);
-    for (int i = 0; i < count; ++i) {
-        const QByteArray number = QByteArray::number(i);
-        const auto at = [&first, i](int minutes) {
-            return first.addSecs((i * 15 + minutes) * 60LL).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toLatin1();
-        };
-        tickets += number + ",c" + QByteArray::number(i / 2) + ',' + at(0) + ",Subject " + number
-            + ",\"A text of a few words, as people write them.\"," + (i % 4 == 0 ? "solved" : "") + '\n';
-        messages += 'm' + number + ',' + number + ",anna," + at(9) + ",\"An answer, of a few words too.\"\n";
-    }
-    return planOf(tickets, messages);
+import::Plan manyTickets(int count){QByteArray tickets = ticketHeading;
+QByteArray messages = messageHeading;
+const QDateTime first(QDate(2025, 1, 6), QTime(6, 0), Qt::UTC);
+for (int i = 0; i < count; ++i) {
+    const QByteArray number = QByteArray::number(i);
+    const auto at = [&first, i](int minutes) {
+        return first.addSecs((i * 15 + minutes) * 60LL).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toLatin1();
+    };
+    tickets += number + ",c" + QByteArray::number(i / 2) + ',' + at(0) + ",Subject " + number +
+               ",\"A text of a few words, as people write them.\"," + (i % 4 == 0 ? "solved" : "") + '\n';
+    messages += 'm' + number + ',' + number + ",anna," + at(9) + ",\"An answer, of a few words too.\"\n";
+}
+return planOf(tickets, messages);
 }
 
 qint64 added(const ImportResult &result, rules::CommandName name)
@@ -120,23 +118,29 @@ private Q_SLOTS:
         Opened open(file("thread"));
         const ImportResult result = runImport(
             open.desk,
-            planOf(ticketHeading + "1,ann,2025-01-05 10:00:00,Help,It broke,solved\n2,ann,2025-03-05 10:00:00,More,Again,\n",
+            planOf(ticketHeading +
+                       "1,ann,2025-01-05 10:00:00,Help,It broke,solved\n2,ann,2025-03-05 10:00:00,More,Again,\n",
                    messageHeading + "11,1,bob,2025-01-05 11:00:00,How?\n12,1,ann,2025-01-05 12:00:00,So.\n"
                                     "13,1,bob,2025-01-06 08:00:00,Ah.\n"),
             {});
         QVERIFY(result.remarks.isEmpty());
-        QCOMPARE(open.rows(QStringLiteral("SELECT id, customer_id, status, resolution, coverage, subject FROM tickets ORDER BY id")),
+        QCOMPARE(open.rows(QStringLiteral(
+                     "SELECT id, customer_id, status, resolution, coverage, subject FROM tickets ORDER BY id")),
                  (QStringList{QStringLiteral("old-1|old-ann|closed|solved|period|Help"),
                               QStringLiteral("old-2|old-ann|open|none|period|More")}));
         QCOMPARE(open.rows(QStringLiteral("SELECT id, position, kind, author, entered_by, body FROM messages "
                                           "WHERE ticket_id = 'old-1' ORDER BY position")),
-                 (QStringList{QStringLiteral("old-1.0|1|customer|||It broke"), QStringLiteral("old-11|2|answer|old-bob||How?"),
-                              QStringLiteral("old-12|3|customer|||So."), QStringLiteral("old-13|4|answer|old-bob||Ah.")}));
-        QCOMPARE(open.rows(QStringLiteral("SELECT id, role, name FROM staff")), QStringList{QStringLiteral("old-bob|engineer|bob")});
+                 (QStringList{QStringLiteral("old-1.0|1|customer|||It broke"),
+                              QStringLiteral("old-11|2|answer|old-bob||How?"),
+                              QStringLiteral("old-12|3|customer|||So."),
+                              QStringLiteral("old-13|4|answer|old-bob||Ah.")}));
+        QCOMPARE(open.rows(QStringLiteral("SELECT id, role, name FROM staff")),
+                 QStringList{QStringLiteral("old-bob|engineer|bob")});
         QCOMPARE(open.rows(QStringLiteral("SELECT first_day, last_day FROM periods")),
                  QStringList{QStringLiteral("2025-01-05|2026-01-04")});
         QCOMPARE(open.rows(QStringLiteral("SELECT balance FROM customers")), QStringList{QStringLiteral("0")});
-        QCOMPARE(open.rows(QStringLiteral("SELECT DISTINCT origin FROM journal")), QStringList{QStringLiteral("import")});
+        QCOMPARE(open.rows(QStringLiteral("SELECT DISTINCT origin FROM journal")),
+                 QStringList{QStringLiteral("import")});
     }
 
     void importingAgainAddsNothing()
@@ -158,10 +162,11 @@ private Q_SLOTS:
         const QByteArray reply = messageHeading + "11,1,bob,2025-01-05 11:00:00,How?\n";
         Opened open(file("later"));
         runImport(open.desk, planOf(one, reply), {});
-        const ImportResult second = runImport(
-            open.desk,
-            planOf(one + "2,ann,2025-02-05 10:00:00,More,Again,\n3,eve,2025-02-05 10:00:00,Eve,New,\n",
-                   reply + "12,1,ann,2025-01-07 11:00:00,So.\n"), {});
+        const ImportResult second =
+            runImport(open.desk,
+                      planOf(one + "2,ann,2025-02-05 10:00:00,More,Again,\n3,eve,2025-02-05 10:00:00,Eve,New,\n",
+                             reply + "12,1,ann,2025-01-07 11:00:00,So.\n"),
+                      {});
         QVERIFY(second.remarks.isEmpty());
         QCOMPARE(added(second, rules::CommandName::OpenTicket), 2);
         QCOMPARE(added(second, rules::CommandName::PostMessage), 1);
@@ -187,10 +192,11 @@ private Q_SLOTS:
         QByteArray mapping = mappingText;
         mapping.replace("\"period\", \"months\": 12", "\"nothing\"");
         Opened open(file("refused"));
-        const ImportResult result = runImport(
-            open.desk,
-            planOf(ticketHeading + "1,ann,2025-01-05 10:00:00,Help,It broke,\n",
-                   messageHeading + "11,1,bob,2025-01-05 11:00:00,How?\n", mapping), {});
+        const ImportResult result =
+            runImport(open.desk,
+                      planOf(ticketHeading + "1,ann,2025-01-05 10:00:00,Help,It broke,\n",
+                             messageHeading + "11,1,bob,2025-01-05 11:00:00,How?\n", mapping),
+                      {});
         QCOMPARE(result.refusedRows(), 2);
         QVERIFY(result.remarks.at(0).text.startsWith(u"open_ticket: "));
         QCOMPARE(result.remarks.at(0).place.file, QStringLiteral("tickets.csv"));
@@ -224,7 +230,8 @@ private Q_SLOTS:
             QVERIFY(result.stopped);
             QCOMPARE(result.done, commands);
             QCOMPARE(result.all().added, commands);
-            QCOMPARE(open.rows(QStringLiteral("SELECT count(*) FROM journal")), QStringList{QString::number(commands)});
+            QCOMPARE(open.rows(QStringLiteral("SELECT count(*) FROM journal")),
+                     QStringList{QString::number(commands)});
         }
         Opened open(path);
         const ImportResult rest = runImport(open.desk, plan, {});
@@ -254,8 +261,9 @@ private Q_SLOTS:
         Opened open(file("many"));
         const ImportResult result = runImport(open.desk, plan, {});
         const qint64 ran = timer.elapsed();
-        qInfo("10,000 tickets, %lld commands: read in %lld ms, run in %lld ms", static_cast<long long>(plan.steps.size()),
-              static_cast<long long>(planned), static_cast<long long>(ran));
+        qInfo("10,000 tickets, %lld commands: read in %lld ms, run in %lld ms",
+              static_cast<long long>(plan.steps.size()), static_cast<long long>(planned),
+              static_cast<long long>(ran));
         QCOMPARE(added(result, rules::CommandName::OpenTicket), 10'000);
         QVERIFY2(planned + ran < 60'000, "it takes minutes");
     }
