@@ -44,11 +44,13 @@ void describe(QCommandLineParser &parser)
     const auto option = [&parser](const char *name, const char *about, const char *value) {
         parser.addOption({QLatin1String(name), QLatin1String(about), QLatin1String(value)});
     };
-    option("database", "A file, or postgresql://user:password@host:port/database; without it a trial in memory.", "URL");
+    option("database", "A file, or postgresql://user:password@host:port/database; without it a trial in memory.",
+           "URL");
     option("mapping", "What the files look like (docs/import.md); without it those that come with Saldo.", "FILE");
     option("report", "Where to write what was refused or changed, with file and line; standard error without it.",
            "FILE");
-    parser.addOption({QStringLiteral("progress"), QStringLiteral("Show progress on standard error, terminal or not.")});
+    parser.addOption(
+        {QStringLiteral("progress"), QStringLiteral("Show progress on standard error, terminal or not.")});
     parser.addPositionalArgument(QStringLiteral("CSV"), QStringLiteral("A file, or a folder to be searched."),
                                  QStringLiteral("CSV…"));
 }
@@ -94,10 +96,14 @@ void printSummary(const import::Plan &plan, const ImportResult &result, qint64 m
 {
     using Name = rules::CommandName;
     const QList<Line> lines = {
-        {"customers", {Name::RegisterCustomer}}, {"licenses", {Name::RegisterLicense}},
-        {"staff", {Name::AddStaff}},             {"periods", {Name::BuyPeriod}},
-        {"balances", {Name::AdjustCredits}},     {"tickets", {Name::OpenTicket}},
-        {"messages", {Name::PostMessage}},       {"answers", {Name::Answer}},
+        {"customers", {Name::RegisterCustomer}},
+        {"licenses", {Name::RegisterLicense}},
+        {"staff", {Name::AddStaff}},
+        {"periods", {Name::BuyPeriod}},
+        {"balances", {Name::AdjustCredits}},
+        {"tickets", {Name::OpenTicket}},
+        {"messages", {Name::PostMessage}},
+        {"answers", {Name::Answer}},
         {"closings", {Name::Close}},
     };
     std::printf("%-10s %9s %14s %9s\n", "", "added", "already there", "refused");
@@ -153,7 +159,8 @@ int importFiles(const QStringList &arguments)
     if (!chosen.complaints.isEmpty())
         return unusable;
     for (const import::Job &job : chosen.jobs)
-        print(stderr, QStringLiteral("by the mapping %1: %2 file(s)").arg(job.mapping.name).arg(job.inputs.size()));
+        print(stderr,
+              QStringLiteral("by the mapping %1: %2 file(s)").arg(job.mapping.name).arg(job.inputs.size()));
 
     OpenDesk open(parser.value(QStringLiteral("database")));
     const import::Plan plan = import::makePlan(chosen.jobs, QDateTime::currentMSecsSinceEpoch(), readWhole);
@@ -161,7 +168,9 @@ int importFiles(const QStringList &arguments)
     ImportWatch watch;
     watch.isStopped = [] { return stopAsked != 0; };
     if (ofTerminal || parser.isSet(QStringLiteral("progress")))
-        watch.progress = [&plan, ofTerminal](qsizetype count) { tellProgress(count, plan.steps.size(), ofTerminal); };
+        watch.progress = [&plan, ofTerminal](qsizetype count) {
+            tellProgress(count, plan.steps.size(), ofTerminal);
+        };
     std::signal(SIGINT, askToStop);
     const ImportResult result = runImport(open.desk(), plan, watch);
     std::signal(SIGINT, SIG_DFL);

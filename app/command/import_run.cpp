@@ -28,7 +28,8 @@ qsizetype ImportResult::refusedRows() const
 
 qsizetype ImportResult::notes() const
 {
-    return std::count_if(remarks.cbegin(), remarks.cend(), [](const import::Remark &remark) { return !remark.refused; });
+    return std::count_if(remarks.cbegin(), remarks.cend(),
+                         [](const import::Remark &remark) { return !remark.refused; });
 }
 
 namespace {

@@ -58,7 +58,10 @@ public:
 
 private:
     QString idOf(const QString &foreign) const { return entityId(m_mapping.source, foreign); }
-    QString actorOf(const Account &account) const { return QStringLiteral("customer:") + idOf(account.customer.id); }
+    QString actorOf(const Account &account) const
+    {
+        return QStringLiteral("customer:") + idOf(account.customer.id);
+    }
 
     // `key`: what the command is about, together with its name the same at every import.
     void add(const char *name, const QString &key, rules::Instant at, const Place &place, QJsonObject fields)
@@ -108,7 +111,8 @@ private:
         const CustomerRow &row = account.customer;
         const rules::Instant since = account.since().value_or(m_beginning);
         const QString name = row.name.isEmpty() ? row.id.left(script::maxNameLength) : row.name;
-        QJsonObject fields{{QStringLiteral("customer"), idOf(row.id)}, {QStringLiteral("name"), name},
+        QJsonObject fields{{QStringLiteral("customer"), idOf(row.id)},
+                           {QStringLiteral("name"), name},
                            {QStringLiteral("language"), languageOf(account)}};
         if (!row.email.isEmpty())
             fields.insert(QStringLiteral("email"), row.email);
@@ -137,7 +141,8 @@ private:
     {
         const QString customer = account.customer.id;
         if (!m_mapping.has(Holds::Licenses)) {
-            const QString product = account.threads.isEmpty() ? QString() : account.threads.constFirst().ticket.product;
+            const QString product =
+                account.threads.isEmpty() ? QString() : account.threads.constFirst().ticket.product;
             LicenseRow implied{account.customer.place, customer, customer, {}, product, since};
             registerLicense(implied, since);
             return;
@@ -226,12 +231,12 @@ private:
     {
         const bool own = message.author == account.customer.id;
         const QString by = own ? actorOf(account) : idOf(message.author);
-        const QString id = message.id.isEmpty() ? QStringLiteral("%1.message%2").arg(message.ticket).arg(ordinal)
-                                                : message.id;
+        const QString id =
+            message.id.isEmpty() ? QStringLiteral("%1.message%2").arg(message.ticket).arg(ordinal) : message.id;
         const QStringList bodies = pieces(message.body);
         for (qsizetype i = 0; i < bodies.size(); ++i)
-            post(own ? "post_message" : "answer", by, message.ticket, i == 0 ? id : partOf(id, i + 1), bodies.at(i),
-                 message.created, message.place);
+            post(own ? "post_message" : "answer", by, message.ticket, i == 0 ? id : partOf(id, i + 1),
+                 bodies.at(i), message.created, message.place);
         remarkPieces(bodies, message.place);
     }
 
@@ -240,8 +245,8 @@ private:
         return QStringLiteral("%1.part%2").arg(id).arg(number);
     }
 
-    void post(const char *name, const QString &by, const QString &ticket, const QString &message, const QString &body,
-              rules::Instant at, const Place &place)
+    void post(const char *name, const QString &by, const QString &ticket, const QString &message,
+              const QString &body, rules::Instant at, const Place &place)
     {
         add(name, message, at, place,
             {{QStringLiteral("by"), by},
@@ -254,7 +259,8 @@ private:
     {
         if (bodies.size() > 1)
             m_plan.remarks.append(
-                {place, QStringLiteral("the text is too long for one message: split into %1").arg(bodies.size()), false});
+                {place, QStringLiteral("the text is too long for one message: split into %1").arg(bodies.size()),
+                 false});
     }
 
     const Mapping &m_mapping;

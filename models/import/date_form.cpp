@@ -74,7 +74,8 @@ QTimeZone zoneNamed(const QString &name)
         const std::optional<int> offset = offsetSeconds(match);
         return offset ? QTimeZone(*offset) : QTimeZone();
     }
-    return QTimeZone(name.toLatin1());
+    // QTimeZone itself takes more: "Mars" is a zone without an offset to it.
+    return QTimeZone::isTimeZoneIdAvailable(name.toLatin1()) ? QTimeZone(name.toLatin1()) : QTimeZone();
 }
 
 } // namespace saldo::import

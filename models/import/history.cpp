@@ -107,9 +107,10 @@ private:
         const auto found = m_threads.constFind(row.ticket);
         if (found == m_threads.constEnd()) {
             const Place refused = intake.refusedTickets.value(row.ticket, m_homeless.value(row.ticket));
-            refuse(row.place, refused.line > 0
-                                  ? QStringLiteral("its ticket “%1” was not taken (%2)").arg(row.ticket, inWords(refused))
-                                  : QStringLiteral("its ticket “%1” is in none of the files").arg(row.ticket));
+            refuse(row.place,
+                   refused.line > 0
+                       ? QStringLiteral("its ticket “%1” was not taken (%2)").arg(row.ticket, inWords(refused))
+                       : QStringLiteral("its ticket “%1” is in none of the files").arg(row.ticket));
             return;
         }
         if (!row.id.isEmpty() && isSecond(m_messages, row.id, row.place))
@@ -120,16 +121,19 @@ private:
         if (added.created >= thread.ticket.created)
             return;
         added.created = thread.ticket.created;
-        m_history.remarks.append({row.place, QStringLiteral("dated before its ticket: takes the ticket's time"), false});
+        m_history.remarks.append(
+            {row.place, QStringLiteral("dated before its ticket: takes the ticket's time"), false});
     }
 
     void order()
     {
-        const auto byTime = [](const MessageRow &one, const MessageRow &other) { return one.created < other.created; };
+        const auto byTime = [](const MessageRow &one, const MessageRow &other) {
+            return one.created < other.created;
+        };
         for (Account &account : m_history.accounts) {
-            std::stable_sort(account.threads.begin(), account.threads.end(), [](const Thread &one, const Thread &other) {
-                return one.ticket.created < other.ticket.created;
-            });
+            std::stable_sort(
+                account.threads.begin(), account.threads.end(),
+                [](const Thread &one, const Thread &other) { return one.ticket.created < other.ticket.created; });
             for (Thread &thread : account.threads)
                 std::stable_sort(thread.messages.begin(), thread.messages.end(), byTime);
         }
@@ -137,7 +141,7 @@ private:
 
     bool m_listed; // only listed customers are customers
     History &m_history;
-    QHash<QString, qsizetype> m_accounts; // id → place in the history
+    QHash<QString, qsizetype> m_accounts;                      // id → place in the history
     QHash<QString, std::pair<qsizetype, qsizetype>> m_threads; // id → account and place in it
     QHash<QString, Place> m_customers;
     QHash<QString, Place> m_licenses;

@@ -199,8 +199,10 @@ private:
 
     void image(const QString &alt)
     {
-        if (!alt.isEmpty())
-            m_page.flow(QLatin1Char('[') + alt + QLatin1Char(']'));
+        if (alt.isEmpty())
+            return;
+        m_page.flow(QLatin1Char('[') + alt + QLatin1Char(']'));
+        m_linkText += alt;
     }
 
     // The address behind a link's text, unless the text is the address or it leads within the page.

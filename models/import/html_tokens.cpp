@@ -12,12 +12,16 @@ const QSet<QString> &elements()
 {
     static const QSet<QString> names = [] {
         const QString list = QStringLiteral(
-            "a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body "
-            "br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl "
+            "a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote "
+            "body "
+            "br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir "
+            "div dl "
             "dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header "
-            "hgroup hr html i iframe img input ins kbd label legend li link main map mark marquee menu meta meter nav "
+            "hgroup hr html i iframe img input ins kbd label legend li link main map mark marquee menu meta meter "
+            "nav "
             "nobr noframes noscript object ol optgroup option output p param picture pre progress q s samp script "
-            "section select small source span strike strong style sub summary sup svg table tbody td template textarea "
+            "section select small source span strike strong style sub summary sup svg table tbody td template "
+            "textarea "
             "tfoot th thead time title tr track tt u ul var video wbr");
         const QStringList all = list.split(QLatin1Char(' '));
         return QSet<QString>(all.cbegin(), all.cend());
@@ -66,14 +70,16 @@ private:
     {
         const QStringView rest = QStringView(m_html).mid(mark);
         const bool comment = rest.startsWith(u"<!--");
-        const bool declaration = rest.startsWith(u"<!DOCTYPE", Qt::CaseInsensitive) || rest.startsWith(u"<![")
-            || rest.startsWith(u"<?xml", Qt::CaseInsensitive);
+        const bool declaration = rest.startsWith(u"<!DOCTYPE", Qt::CaseInsensitive) || rest.startsWith(u"<![") ||
+                                 rest.startsWith(u"<?xml", Qt::CaseInsensitive);
         if (!comment && !declaration)
             return false;
         const QString end = comment ? QStringLiteral("-->") : QStringLiteral(">");
-        const qsizetype closing = m_html.indexOf(end, mark + 2);
-        if (closing < 0)
+        const qsizetype closing = m_neverAgain.contains(end) ? -1 : m_html.indexOf(end, mark + 2);
+        if (closing < 0) {
+            m_neverAgain.insert(end);
             return false;
+        }
         takeTextBefore(mark);
         m_at = closing + end.size();
         return true;
@@ -185,6 +191,7 @@ private:
     qsizetype m_at = 0;
     QString m_text;
     QList<HtmlToken> m_tokens;
+    QSet<QString> m_neverAgain; // ends that do not come any more: not looked for a second time
 };
 
 } // namespace

@@ -9,12 +9,13 @@ namespace saldo::import {
 
 namespace {
 
-constexpr int hashLength = 16;  // hex digits: 64 bits tell millions of ids apart
-constexpr int slugLength = 24;
+constexpr int hashLength = 16; // hex digits: 64 bits tell millions of ids apart
+constexpr int slugLength = 22; // with a source of 24 characters and the hash 64
 
 // а … я; a table of our own, so that the ids stay what they are with every version of ICU.
-constexpr const char *cyrillic[] = {"a", "b", "v", "g", "d", "e", "zh", "z",  "i",  "y",   "k", "l", "m", "n", "o", "p",
-                                    "r", "s", "t", "u", "f", "h", "c",  "ch", "sh", "sch", "",  "y", "",  "e", "yu", "ya"};
+constexpr const char *cyrillic[] = {"a", "b",  "v",  "g",   "d", "e", "zh", "z", "i",  "y", "k",
+                                    "l", "m",  "n",  "o",   "p", "r", "s",  "t", "u",  "f", "h",
+                                    "c", "ch", "sh", "sch", "",  "y", "",   "e", "yu", "ya"};
 
 QString readable(const QString &foreign)
 {

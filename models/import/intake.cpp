@@ -81,7 +81,8 @@ private:
             return std::nullopt;
         const std::optional<rules::Instant> found = m_form.dates.read(text);
         if (!found || *found <= 0)
-            wrong(QStringLiteral("“%1” is no date of the mapping's formats (column “%2”)").arg(text, heading(what)));
+            wrong(
+                QStringLiteral("“%1” is no date of the mapping's formats (column “%2”)").arg(text, heading(what)));
         else if (*found > m_now)
             wrong(QStringLiteral("%1 lies in the future (column “%2”)").arg(text, heading(what)));
         return found;
@@ -102,7 +103,8 @@ private:
         if (known == m_languages.constEnd())
             known = m_languages.insert(word, m_mapping.language(word));
         if (known->isEmpty())
-            wrong(QStringLiteral("the mapping has no language for “%1” (column “%2”)").arg(word, heading("language")));
+            wrong(QStringLiteral("the mapping has no language for “%1” (column “%2”)")
+                      .arg(word, heading("language")));
         return *known;
     }
 
@@ -194,7 +196,8 @@ private:
 
     void message()
     {
-        MessageRow row{m_row->place, value("id"), needed("ticket"), needed("author"), body(), neededInstant("created")};
+        MessageRow row{m_row->place,     value("id"), needed("ticket"),
+                       needed("author"), body(),      neededInstant("created")};
         if (row.body.isEmpty())
             wrong(QStringLiteral("has no text"));
         if (isRight())

@@ -6,6 +6,8 @@ namespace saldo::import {
 
 namespace {
 
+constexpr qsizetype deepestPrefix = 16;
+
 bool isSpace(QChar c)
 {
     return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f';
@@ -95,14 +97,22 @@ void TextPage::block(bool apart)
 
 void TextPage::enter(const QString &prefix, const QString &marker)
 {
+    // Deeper ones would cost more than they tell.
+    if (m_prefixes.size() == deepestPrefix) {
+        m_hidden += 1;
+        return;
+    }
     m_prefixes.append(prefix);
     m_marker = marker;
 }
 
 void TextPage::leave()
 {
-    m_prefixes.removeLast();
     m_marker.clear();
+    if (m_hidden > 0)
+        m_hidden -= 1;
+    else
+        m_prefixes.removeLast();
     m_blankDepth = std::min(m_blankDepth, m_prefixes.size());
 }
 

@@ -32,6 +32,7 @@ private:
 
     QString m_page;
     QStringList m_prefixes;
+    int m_hidden = 0; // entered, but too deep to be shown
     QString m_marker; // of the item whose first line is still to be written
     int m_breaks = 0; // line breaks to be written before the next text
     bool m_ofBlock = true; // they come from a block

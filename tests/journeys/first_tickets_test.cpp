@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(journey.balance(QStringLiteral("acme")), 30);
 
         // WHEN she answers
-        QTRY_VERIFY(journey.words("forecast").contains(QStringLiteral("10")));
+        QTRY_VERIFY2(journey.words("forecast").contains(QStringLiteral("10")), qPrintable(journey.words("forecast")));
         typeInto(journey.reply(), QStringLiteral("Please make the phone field visible."));
         QTest::keyClick(journey.reply(), Qt::Key_Return, Qt::ControlModifier);
 
@@ -152,7 +152,8 @@ private Q_SLOTS:
         typeInto(dialog->findChild<QPlainTextEdit *>(QStringLiteral("body")), QStringLiteral("How do I print invoices?"));
         QTRY_VERIFY(dialog->findChild<QPushButton *>(QStringLiteral("send"))->isEnabled());
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("send")), Qt::LeftButton);
-        QVERIFY(journey.comesTo(QStringLiteral("103"), "status", QStringLiteral("open")));
+        QVERIFY2(journey.comesTo(QStringLiteral("103"), "status", QStringLiteral("open")),
+                 qPrintable(dialog->findChild<QLabel *>(QStringLiteral("refusal"))->text() + dialog->windowTitle()));
         QTRY_COMPARE(journey.window().queue()->ticketPane()->ticket(), QStringLiteral("103"));
     }
 };
