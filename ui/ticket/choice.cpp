@@ -31,6 +31,11 @@ QSize Choice::sizeHint() const
     return {fontMetrics().horizontalAdvance(shownText()) + 16 + arrowRoom, usual.height()};
 }
 
+QSize Choice::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), QComboBox::minimumSizeHint().width()), sizeHint().height()};
+}
+
 void Choice::showPopup()
 {
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + 24);

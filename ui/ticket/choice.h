@@ -17,6 +17,7 @@ public:
 
     // At least the chosen item's short text; the list itself is as wide as its items.
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     void showPopup() override;
 
 protected:

@@ -88,6 +88,7 @@ void CommandDialog::foresee()
         m_forecast->setText(missing);
         setLook(m_forecast, "secondary");
         m_send->setEnabled(false);
+        fit();
         return;
     }
     const Forecast forecast =
@@ -96,6 +97,17 @@ void CommandDialog::foresee()
     setLook(m_forecast, forecast.possible ? "heading" : "warning");
     m_send->setEnabled(!m_sending && (forecast.possible || forecast.refusal == rules::Code::TicketChanged));
     m_refusal->hide();
+    fit();
+}
+
+void CommandDialog::fit()
+{
+    if (!isVisible())
+        return;
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (height() < needed)
+        resize(width(), needed);
 }
 
 void CommandDialog::send()
@@ -137,6 +149,7 @@ void CommandDialog::arrived(const desk::Sent &sent, const QString &ticket)
     foresee();
     m_refusal->setText(failureWords(sent));
     m_refusal->setVisible(m_refusal->text() != m_forecast->text());
+    fit();
 }
 
 void CommandDialog::changeEvent(QEvent *event)
@@ -153,6 +166,8 @@ void CommandDialog::showEvent(QShowEvent *event)
     retranslate();
     foresee();
     QDialog::showEvent(event);
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 } // namespace saldo::ui

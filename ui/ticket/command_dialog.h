@@ -52,6 +52,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void fit(); // as tall as its words need
     void arrived(const desk::Sent &sent, const QString &ticket);
 
     desk::DeskLink &m_link;

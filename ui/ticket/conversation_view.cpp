@@ -18,6 +18,7 @@ constexpr int builtAtOnce = 10; // fills a usual pane
 constexpr int builtPerTurn = 6; // stays far below a frame
 constexpr int sides = 18;
 constexpr int between = 10;
+constexpr int widest = 820; // longer lines are hard to read
 constexpr int scrollBarRoom = 10; // kept whether it is shown or not, so that it never changes the width
 
 } // namespace
@@ -161,7 +162,7 @@ void ConversationView::arrange()
     }
     const int offset = anchor != nullptr ? anchor->y() - top : 0;
 
-    const int width = std::max(160, this->width() - 2 * sides - (scrollBarRoom - 4));
+    const int width = std::clamp(this->width() - 2 * sides - (scrollBarRoom - 4), 160, widest);
     int y = sides - 4;
     for (QWidget *post : std::as_const(m_posts)) {
         const int height = post->heightForWidth(width);

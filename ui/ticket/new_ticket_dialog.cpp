@@ -5,10 +5,10 @@
 #include "ui/shared/wording.h"
 #include "ui/ticket/choice.h"
 #include "ui/ticket/customer_message_dialog.h"
+#include "ui/ticket/flow_layout.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace saldo::ui {
 
@@ -93,11 +94,9 @@ void NewTicketDialog::build()
     for (const Language language : {Language::En, Language::Ru})
         m_language->addItem({}, static_cast<int>(language));
 
-    auto *asked = new QHBoxLayout;
-    asked->setSpacing(16);
+    auto *asked = new FlowLayout(16, 4);
     for (QRadioButton *button : {m_period, m_credits, m_notAsked})
         asked->addWidget(button);
-    asked->addStretch();
     for (QWidget *widget : {static_cast<QWidget *>(m_customerLabel), static_cast<QWidget *>(m_search),
                             static_cast<QWidget *>(m_results), static_cast<QWidget *>(m_subjectLabel),
                             static_cast<QWidget *>(m_subject), static_cast<QWidget *>(m_bodyLabel),
