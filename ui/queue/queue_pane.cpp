@@ -191,8 +191,22 @@ void QueuePane::showCurrent()
 {
     const QModelIndex current = m_listView->currentIndex();
     const QString ticket = current.data(items::TicketList::TicketIdRole).toString();
-    if (current.isValid() && ticket != m_ticket->ticket())
+    if (!m_following && current.isValid() && ticket != m_ticket->ticket())
         m_ticket->showTicket(ticket);
+}
+
+// What the list does by itself must not take the ticket from who reads or answers it: when it leaves
+// the view, it stays in sight, and the next step down goes to the ticket that followed it.
+void QueuePane::keepTicket(int rowBefore)
+{
+    const std::optional<int> row = m_list->rowOf(m_ticket->ticket());
+    QItemSelectionModel *selection = m_listView->selectionModel();
+    if (row) {
+        selection->setCurrentIndex(m_list->index(*row), QItemSelectionModel::ClearAndSelect);
+    } else {
+        selection->setCurrentIndex(m_list->index(rowBefore - 1), QItemSelectionModel::NoUpdate);
+        selection->clearSelection();
+    }
 }
 
 void QueuePane::chooseTicket(const QString &ticket)
@@ -209,12 +223,16 @@ void QueuePane::chooseTicket(const QString &ticket)
 
 void QueuePane::applyChange(const desk::Touched &touched)
 {
+    const int row = m_listView->currentIndex().row();
+    m_following = true;
     for (const desk::TicketChange &change : touched.tickets) {
         m_list->apply(change.before, change.after);
         m_counts.apply(change.before, change.after);
     }
     for (const QString &customer : touched.customers)
         m_list->refreshCustomer(customer);
+    keepTicket(row);
+    m_following = false;
     m_views->setCounts(m_counts);
 }
 
@@ -222,8 +240,13 @@ void QueuePane::moveTime()
 {
     m_counts.moveTime(m_desk.reads(), m_desk.now());
     m_views->setCounts(m_counts);
-    if (items::dependsOnTime(m_view))
+    if (items::dependsOnTime(m_view)) {
+        const int row = m_listView->currentIndex().row();
+        m_following = true;
         m_list->moveTime(listing());
+        keepTicket(row);
+        m_following = false;
+    }
     m_listView->viewport()->update();
 }
 

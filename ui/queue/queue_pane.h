@@ -56,12 +56,14 @@ private:
     store::TicketListing listing() const;
     void applyChange(const desk::Touched &touched);
     void showCurrent();
+    void keepTicket(int rowBefore);
 
     desk::DeskLink &m_desk;
     items::Viewer m_viewer;
     items::ViewCounts m_counts;
     items::QueueView m_view = items::QueueView::AllOpen;
     store::TicketOrder m_order = store::TicketOrder::Due;
+    bool m_following = false; // the list changes by itself, not by the person
 
     ViewList *m_views = nullptr;
     items::TicketList *m_list = nullptr;
