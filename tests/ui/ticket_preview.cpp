@@ -1,11 +1,12 @@
 // Shows the ticket pane on a desk's file, or writes a picture of it:
 // ticket_preview FILE TICKET [--actor ID] [--picture PNG] [--size 900x740] [--dark] [--russian]
-//   [--open ACTION] [--type TEXT] [--times]
+//   [--open ACTION] [--type TEXT] [--panel] [--times]
 #include "desk/local_desk.h"
 #include "ui/shared/language.h"
 #include "ui/shared/theme.h"
 #include "ui/ticket/ticket_pane.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDateTime>
@@ -84,6 +85,7 @@ int main(int argc, char **argv)
     parser.addOption(QCommandLineOption(QStringLiteral("dark")));
     parser.addOption(QCommandLineOption(QStringLiteral("russian")));
     parser.addOption(QCommandLineOption(QStringLiteral("times")));
+    parser.addOption(QCommandLineOption(QStringLiteral("panel")));
     parser.addPositionalArgument(QStringLiteral("file"), {});
     parser.addPositionalArgument(QStringLiteral("ticket"), {});
     parser.process(application);
@@ -109,6 +111,9 @@ int main(int argc, char **argv)
         press(pane, parser.value(QStringLiteral("open")));
     if (parser.isSet(QStringLiteral("type")))
         pane.findChild<QPlainTextEdit *>(QStringLiteral("reply"))->insertPlainText(parser.value(QStringLiteral("type")));
+    settle();
+    if (parser.isSet(QStringLiteral("panel")))
+        pane.findChild<QAbstractButton *>(QStringLiteral("panelButton"))->click();
     settle();
     if (!parser.isSet(QStringLiteral("picture")))
         return parser.isSet(QStringLiteral("times")) ? 0 : QApplication::exec();

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -159,6 +160,16 @@ void CommandDialog::changeEvent(QEvent *event)
         retranslate();
         foresee();
     }
+}
+
+void CommandDialog::keyPressEvent(QKeyEvent *event)
+{
+    // From within a text of several lines, where Enter alone begins the next one.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        send();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void CommandDialog::showEvent(QShowEvent *event)

@@ -288,9 +288,9 @@ void ReplyBox::send()
     if (m_sending || !m_possible || text.isEmpty())
         return;
     if (text.size() > longestBody) {
-        m_refusal->setText(tr("The text is too long: at most %1 characters can be sent.")
-                               .arg(QLocale().toString(longestBody)));
-        m_refusal->show();
+        refuse([] {
+            return tr("The text is too long: at most %1 characters can be sent.").arg(QLocale().toString(longestBody));
+        });
         return;
     }
     m_sending = true;
@@ -303,6 +303,13 @@ void ReplyBox::send()
     } catch (const store::Failure &failure) {
         arrived({{}, failure.detail()}, m_ticket.id, {});
     }
+}
+
+void ReplyBox::refuse(const std::function<QString()> &words)
+{
+    m_refusalWords = words;
+    m_refusal->setText(words());
+    m_refusal->show();
 }
 
 void ReplyBox::arrived(const desk::Sent &sent, const QString &ticket, const QString &text)
@@ -321,12 +328,12 @@ void ReplyBox::arrived(const desk::Sent &sent, const QString &ticket, const QStr
         return;
     }
     if (shown) {
-        m_refusal->setText(failureWords(sent));
-        m_refusal->show();
+        refuse([sent] { return failureWords(sent); });
         const int old = m_seen;
         if (sent.outcome.verdict && sent.outcome.verdict->code == Code::TicketChanged) {
-            m_refusal->setText(tr("A new message came in while you were writing; nothing was sent. Read it, then "
-                                  "send again."));
+            refuse([] {
+                return tr("A new message came in while you were writing; nothing was sent. Read it, then send again.");
+            });
             Q_EMIT overtaken(old);
         }
     }
@@ -373,7 +380,8 @@ void ReplyBox::retranslate()
     m_note->setToolTip(tr("Write a note that only the desk sees"));
     m_category->setAccessibleName(tr("Category to assess with the answer"));
     fillCategories();
-    m_refusal->hide();
+    if (m_refusalWords)
+        m_refusal->setText(m_refusalWords());
     showMode();
 }
 

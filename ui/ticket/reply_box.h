@@ -6,6 +6,7 @@
 #include "ui/ticket/forecast.h"
 
 #include <QWidget>
+#include <functional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -75,6 +76,7 @@ private:
     void growToText();
     void edited();
     void arrived(const desk::Sent &sent, const QString &ticket, const QString &text);
+    void refuse(const std::function<QString()> &words); // worded anew in another language
     QJsonObject command(const QString &body) const;
     QString body() const;
 
@@ -85,6 +87,7 @@ private:
     bool m_sending = false;
     bool m_possible = false;
     bool m_filling = false; // from a draft, not typed
+    std::function<QString()> m_refusalWords;
 
     QLabel *m_forecast;
     QPlainTextEdit *m_edit;

@@ -98,7 +98,9 @@ TicketActions::TicketActions(QWidget *owner) : QObject(owner)
         auto *action = new QAction(this);
         action->setObjectName(QLatin1String(one.name));
         action->setShortcut(one.shortcut);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        // A new ticket can be opened from anywhere in the window; the rest is about the one in focus.
+        action->setShortcutContext(one.doing == Doing::NewTicket ? Qt::WindowShortcut
+                                                                 : Qt::WidgetWithChildrenShortcut);
         action->setEnabled(false);
         connect(action, &QAction::triggered, this, [this, doing = one.doing] { Q_EMIT chosen(doing); });
         owner->addAction(action);
