@@ -57,6 +57,199 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::CloseDialog</name>
+        <message>
+            <source>This customer has no other ticket that it could be a duplicate of.</source>
+            <translation>This customer has no other ticket that it could be a duplicate of.</translation>
+        </message>
+        <message>
+            <source>Choose the ticket that it is a duplicate of.</source>
+            <translation>Choose the ticket that it is a duplicate of.</translation>
+        </message>
+        <message>
+            <source>Close ticket %1</source>
+            <translation>Close ticket %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <comment>a ticket</comment>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>How did it end?</source>
+            <translation>How did it end?</translation>
+        </message>
+        <message>
+            <source>Duplicate of</source>
+            <translation>Duplicate of</translation>
+        </message>
+        <message>
+            <source>Choose a ticket</source>
+            <translation>Choose a ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::CommandDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::CoverageDialog</name>
+        <message>
+            <source>Choose one of the two.</source>
+            <translation>Choose one of the two.</translation>
+        </message>
+        <message>
+            <source>What pays for this ticket?</source>
+            <translation>What pays for this ticket?</translation>
+        </message>
+        <message>
+            <source>It is the customer's choice: ask him before you choose for him.</source>
+            <translation>It is the customer's choice: ask him before you choose for him.</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::CustomerMessageDialog</name>
+        <message>
+            <source>The text is too long: at most %1 characters.</source>
+            <translation>The text is too long: at most %1 characters.</translation>
+        </message>
+        <message>
+            <source>Enter what the customer said.</source>
+            <translation>Enter what the customer said.</translation>
+        </message>
+        <message>
+            <source>Record a customer's message</source>
+            <translation>Record a customer's message</translation>
+        </message>
+        <message>
+            <source>What he wrote or said another way, in his own words.</source>
+            <translation>What he wrote or said another way, in his own words.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>The customer's message</source>
+            <translation>The customer's message</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::CustomerPanel</name>
+        <message>
+            <source>The customer's side</source>
+            <translation>The customer's side</translation>
+        </message>
+        <message>
+            <source>Credits</source>
+            <translation>Credits</translation>
+        </message>
+        <message>
+            <source>Less than the cheapest category: %1</source>
+            <translation>Less than the cheapest category: %1</translation>
+        </message>
+        <message>
+            <source>none spent in %1 days</source>
+            <translation>none spent in %1 days</translation>
+        </message>
+        <message>
+            <source>spent %1 in %2 days</source>
+            <comment>credits</comment>
+            <translation>spent %1 in %2 days</translation>
+        </message>
+        <message>
+            <source>lasts over two years</source>
+            <translation>lasts over two years</translation>
+        </message>
+        <message>
+            <source>lasts about %1</source>
+            <comment>a length</comment>
+            <translation>lasts about %1</translation>
+        </message>
+        <message>
+            <source>Support period</source>
+            <translation>Support period</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>support period</comment>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <comment>length, day</comment>
+            <translation>%1, until %2</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>days</comment>
+            <translation>%1 left</translation>
+        </message>
+        <message>
+            <source>%1, suspended since %2</source>
+            <comment>length, day</comment>
+            <translation>%1, suspended since %2</translation>
+        </message>
+        <message>
+            <source>%1 kept</source>
+            <comment>days</comment>
+            <translation>%1 kept</translation>
+        </message>
+        <message>
+            <source>%1 queued: %2</source>
+            <comment>number, lengths</comment>
+            <translation>%1 queued: %2</translation>
+        </message>
+        <message>
+            <source>Licences: %1</source>
+            <translation>Licences: %1</translation>
+        </message>
+        <message>
+            <source>Ticket %1 · category %2</source>
+            <translation>Ticket %1 · category %2</translation>
+        </message>
+        <message>
+            <source>Ticket %1 · now category %2</source>
+            <translation>Ticket %1 · now category %2</translation>
+        </message>
+        <message>
+            <source>Ticket %1 · refund</source>
+            <translation>Ticket %1 · refund</translation>
+        </message>
+        <message>
+            <source>Purchase of %1</source>
+            <translation>Purchase of %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>adjustment, reason</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No entries in the ledger yet</source>
+            <translation>No entries in the ledger yet</translation>
+        </message>
+        <message>
+            <source>Latest entries</source>
+            <translation>Latest entries</translation>
+        </message>
+        <message>
+            <source>No other open tickets</source>
+            <translation>No other open tickets</translation>
+        </message>
+        <message>
+            <source>Other open tickets</source>
+            <translation>Other open tickets</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::DeskStatus</name>
         <message>
             <source>Desk %1 GMT+3 · open until %2</source>
@@ -78,6 +271,14 @@
         <message>
             <source>The desk's database is on this computer; every change is saved at once.</source>
             <translation>The desk's database is on this computer; every change is saved at once.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::EventLine</name>
+        <message>
+            <source>%1 GMT+3</source>
+            <comment>moment</comment>
+            <translation>%1 GMT+3</translation>
         </message>
     </context>
     <context>
@@ -125,6 +326,152 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::MessageCard</name>
+        <message>
+            <source>%1 (note)</source>
+            <comment>author</comment>
+            <translation>%1 (note)</translation>
+        </message>
+        <message>
+            <source>%1 (question)</source>
+            <comment>author</comment>
+            <translation>%1 (question)</translation>
+        </message>
+        <message>
+            <source>%1 · entered by %2</source>
+            <comment>customer, member of the staff</comment>
+            <translation>%1 · entered by %2</translation>
+        </message>
+        <message>
+            <source>%1 GMT+3</source>
+            <comment>moment</comment>
+            <translation>%1 GMT+3</translation>
+        </message>
+        <message>
+            <source>Show all (%1 characters)</source>
+            <translation>Show all (%1 characters)</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::NewTicketDialog</name>
+        <message>
+            <source>none</source>
+            <comment>support period</comment>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>day</comment>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <comment>support period</comment>
+            <translation>suspended</translation>
+        </message>
+        <message>
+            <source>would start: %1</source>
+            <comment>length</comment>
+            <translation>would start: %1</translation>
+        </message>
+        <message>
+            <source>Choose the customer: type a part of his name.</source>
+            <translation>Choose the customer: type a part of his name.</translation>
+        </message>
+        <message>
+            <source>No customer of that name.</source>
+            <translation>No customer of that name.</translation>
+        </message>
+        <message>
+            <source>Enter the subject.</source>
+            <translation>Enter the subject.</translation>
+        </message>
+        <message>
+            <source>The text is too long: at most %1 characters.</source>
+            <translation>The text is too long: at most %1 characters.</translation>
+        </message>
+        <message>
+            <source>Enter what the customer wants.</source>
+            <translation>Enter what the customer wants.</translation>
+        </message>
+        <message>
+            <source>Opens as a defect report: it needs no coverage and costs nothing.</source>
+            <translation>Opens as a defect report: it needs no coverage and costs nothing.</translation>
+        </message>
+        <message>
+            <source>The customer accepts any category in advance.</source>
+            <translation>The customer accepts any category in advance.</translation>
+        </message>
+        <message>
+            <source>New ticket %1</source>
+            <translation>New ticket %1</translation>
+        </message>
+        <message>
+            <source>On the customer's behalf; recorded as entered by you.</source>
+            <translation>On the customer's behalf; recorded as entered by you.</translation>
+        </message>
+        <message>
+            <source>Open ticket</source>
+            <translation>Open ticket</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Name or id</source>
+            <translation>Name or id</translation>
+        </message>
+        <message>
+            <source>Customers found</source>
+            <translation>Customers found</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>What the customer wants, in his own words</source>
+            <translation>What the customer wants, in his own words</translation>
+        </message>
+        <message>
+            <source>What the customer chose to pay with</source>
+            <translation>What the customer chose to pay with</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Not asked</translation>
+        </message>
+        <message>
+            <source>He reports a defect of the product</source>
+            <translation>He reports a defect of the product</translation>
+        </message>
+        <message>
+            <source>He accepts any category in advance</source>
+            <translation>He accepts any category in advance</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::NoticeCard</name>
+        <message>
+            <source>The customer was told · %1</source>
+            <comment>moment</comment>
+            <translation>The customer was told · %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy what the customer was told</source>
+            <translation>Copy what the customer was told</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::QueuePane</name>
         <message>
             <source>%1 · %2</source>
@@ -162,6 +509,338 @@
         <message>
             <source>Tickets</source>
             <translation>Tickets</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::ReplyBox</name>
+        <message>
+            <source>Without assessing</source>
+            <translation>Without assessing</translation>
+        </message>
+        <message>
+            <source>As assessed: %1</source>
+            <translation>As assessed: %1</translation>
+        </message>
+        <message>
+            <source>No category</source>
+            <translation>No category</translation>
+        </message>
+        <message>
+            <source>As assessed</source>
+            <translation>As assessed</translation>
+        </message>
+        <message>
+            <source>A question costs nothing; the ticket then waits for the customer.</source>
+            <translation>A question costs nothing; the ticket then waits for the customer.</translation>
+        </message>
+        <message>
+            <source>A note: only the desk sees it.</source>
+            <translation>A note: only the desk sees it.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Write an answer to the customer</source>
+            <translation>Write an answer to the customer</translation>
+        </message>
+        <message>
+            <source>Send question</source>
+            <translation>Send question</translation>
+        </message>
+        <message>
+            <source>Ask the customer what you need to know</source>
+            <translation>Ask the customer what you need to know</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation>Save note</translation>
+        </message>
+        <message>
+            <source>Write a note that only the desk sees</source>
+            <translation>Write a note that only the desk sees</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>button, shortcut</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>The text is too long: at most %1 characters can be sent.</source>
+            <translation>The text is too long: at most %1 characters can be sent.</translation>
+        </message>
+        <message>
+            <source>A new message came in while you were writing; nothing was sent. Read it, then send again.</source>
+            <translation>A new message came in while you were writing; nothing was sent. Read it, then send again.</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <comment>button: a question to the customer</comment>
+            <translation>Ask</translation>
+        </message>
+        <message>
+            <source>Ask the customer what you need to know to assess the ticket</source>
+            <translation>Ask the customer what you need to know to assess the ticket</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <comment>button: an internal note</comment>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Category to assess with the answer</source>
+            <translation>Category to assess with the answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::SelectableText</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Select all</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::StepDialog</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>category, credits</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>Assess</translation>
+        </message>
+        <message>
+            <source>Confirm the cost for the customer</source>
+            <translation>Confirm the cost for the customer</translation>
+        </message>
+        <message>
+            <source>Only if he has said so himself: by mail, by phone, in a message.</source>
+            <translation>Only if he has said so himself: by mail, by phone, in a message.</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirm</translation>
+        </message>
+        <message>
+            <source>Decline the cost for the customer</source>
+            <translation>Decline the cost for the customer</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Decline</translation>
+        </message>
+        <message>
+            <source>Mark as a defect of the product</source>
+            <translation>Mark as a defect of the product</translation>
+        </message>
+        <message>
+            <source>Mark as a defect</source>
+            <translation>Mark as a defect</translation>
+        </message>
+        <message>
+            <source>Not a defect of the product</source>
+            <translation>Not a defect of the product</translation>
+        </message>
+        <message>
+            <source>Not a defect</source>
+            <translation>Not a defect</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::TicketActions</name>
+        <message>
+            <source>Answer</source>
+            <comment>action</comment>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Ask the customer</source>
+            <comment>action</comment>
+            <translation>Ask the customer</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <comment>action</comment>
+            <translation>Write a note</translation>
+        </message>
+        <message>
+            <source>Assess as category 1</source>
+            <comment>action</comment>
+            <translation>Assess as category 1</translation>
+        </message>
+        <message>
+            <source>Assess as category 2</source>
+            <comment>action</comment>
+            <translation>Assess as category 2</translation>
+        </message>
+        <message>
+            <source>Assess as category 3</source>
+            <comment>action</comment>
+            <translation>Assess as category 3</translation>
+        </message>
+        <message>
+            <source>Confirm the cost for the customer…</source>
+            <comment>action</comment>
+            <translation>Confirm the cost for the customer…</translation>
+        </message>
+        <message>
+            <source>Decline the cost for the customer…</source>
+            <comment>action</comment>
+            <translation>Decline the cost for the customer…</translation>
+        </message>
+        <message>
+            <source>Assign to me</source>
+            <comment>action</comment>
+            <translation>Assign to me</translation>
+        </message>
+        <message>
+            <source>Assign to…</source>
+            <comment>action</comment>
+            <translation>Assign to…</translation>
+        </message>
+        <message>
+            <source>Close the ticket…</source>
+            <comment>action</comment>
+            <translation>Close the ticket…</translation>
+        </message>
+        <message>
+            <source>Mark as a defect…</source>
+            <comment>action</comment>
+            <translation>Mark as a defect…</translation>
+        </message>
+        <message>
+            <source>Not a defect…</source>
+            <comment>action</comment>
+            <translation>Not a defect…</translation>
+        </message>
+        <message>
+            <source>Choose the coverage…</source>
+            <comment>action</comment>
+            <translation>Choose the coverage…</translation>
+        </message>
+        <message>
+            <source>Record a customer's message…</source>
+            <comment>action</comment>
+            <translation>Record a customer's message…</translation>
+        </message>
+        <message>
+            <source>New ticket…</source>
+            <comment>action</comment>
+            <translation>New ticket…</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::TicketHeader</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>category, credits</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>Not assessed</translation>
+        </message>
+        <message>
+            <source>Reported as a defect</source>
+            <translation>Reported as a defect</translation>
+        </message>
+        <message>
+            <source>Defect</source>
+            <translation>Defect</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>closed, resolution</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>agreed in advance</source>
+            <translation>agreed in advance</translation>
+        </message>
+        <message>
+            <source>cost is asked first</source>
+            <translation>cost is asked first</translation>
+        </message>
+        <message>
+            <source>split from %1</source>
+            <comment>ticket</comment>
+            <translation>split from %1</translation>
+        </message>
+        <message>
+            <source>duplicate of %1</source>
+            <comment>ticket</comment>
+            <translation>duplicate of %1</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <comment>assignee</comment>
+            <translation>Nobody yet</translation>
+        </message>
+        <message>
+            <source>Assigned to: %1</source>
+            <translation>Assigned to: %1</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <comment>assignee</comment>
+            <translation>Nobody</translation>
+        </message>
+        <message>
+            <source>Answer overdue by %1</source>
+            <translation>Answer overdue by %1</translation>
+        </message>
+        <message>
+            <source>Answer due in %1</source>
+            <translation>Answer due in %1</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Show or hide the customer's side</source>
+            <translation>Show or hide the customer's side</translation>
+        </message>
+        <message>
+            <source>Everything that can be done with this ticket</source>
+            <translation>Everything that can be done with this ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::TicketPane</name>
+        <message>
+            <source>No ticket chosen</source>
+            <translation>No ticket chosen</translation>
+        </message>
+        <message>
+            <source>Choose one in the list, or open a new one with Ctrl+N.</source>
+            <translation>Choose one in the list, or open a new one with Ctrl+N.</translation>
+        </message>
+        <message>
+            <source>There is no ticket %1</source>
+            <translation>There is no ticket %1</translation>
+        </message>
+        <message>
+            <source>Choose another one in the list.</source>
+            <translation>Choose another one in the list.</translation>
+        </message>
+        <message>
+            <source>The ticket can't be read</source>
+            <translation>The ticket can't be read</translation>
+        </message>
+        <message>
+            <source>A new message came in; nothing was changed. Read it first.</source>
+            <translation>A new message came in; nothing was changed. Read it first.</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversation</translation>
         </message>
     </context>
     <context>
@@ -242,6 +921,418 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::conversationWords</name>
+        <message>
+            <source>%1 back: %2</source>
+            <comment>credits, balance before and after</comment>
+            <translation>%1 back: %2</translation>
+        </message>
+        <message>
+            <source>waits for the customer's confirmation</source>
+            <translation>waits for the customer's confirmation</translation>
+        </message>
+        <message>
+            <source>waits for credits, the balance is %1</source>
+            <translation>waits for credits, the balance is %1</translation>
+        </message>
+        <message>
+            <source>category %1, %2</source>
+            <comment>number, credits</comment>
+            <translation>category %1, %2</translation>
+        </message>
+        <message>
+            <source>%1 split this ticket from %2</source>
+            <comment>person, ticket</comment>
+            <translation>%1 split this ticket from %2</translation>
+        </message>
+        <message>
+            <source>%1 opened the ticket under the support period</source>
+            <comment>person</comment>
+            <translation>%1 opened the ticket under the support period</translation>
+        </message>
+        <message>
+            <source>%1 opened the ticket against credits</source>
+            <comment>person</comment>
+            <translation>%1 opened the ticket against credits</translation>
+        </message>
+        <message>
+            <source>%1 reported a defect of the product</source>
+            <comment>person</comment>
+            <translation>%1 reported a defect of the product</translation>
+        </message>
+        <message>
+            <source>%1 closed the ticket as a duplicate of %2</source>
+            <comment>person, ticket</comment>
+            <translation>%1 closed the ticket as a duplicate of %2</translation>
+        </message>
+        <message>
+            <source>the ticket was closed: the cost was declined</source>
+            <translation>the ticket was closed: the cost was declined</translation>
+        </message>
+        <message>
+            <source>%1 closed the ticket: %2</source>
+            <comment>person, resolution</comment>
+            <translation>%1 closed the ticket: %2</translation>
+        </message>
+        <message>
+            <source>%1 left the ticket without an engineer</source>
+            <comment>person</comment>
+            <translation>%1 left the ticket without an engineer</translation>
+        </message>
+        <message>
+            <source>%1 took the ticket</source>
+            <comment>person</comment>
+            <translation>%1 took the ticket</translation>
+        </message>
+        <message>
+            <source>%1 assigned the ticket to %2</source>
+            <comment>person, person</comment>
+            <translation>%1 assigned the ticket to %2</translation>
+        </message>
+        <message>
+            <source>%1 chose the support period for this ticket</source>
+            <comment>person</comment>
+            <translation>%1 chose the support period for this ticket</translation>
+        </message>
+        <message>
+            <source>%1 chose credits for this ticket</source>
+            <comment>person</comment>
+            <translation>%1 chose credits for this ticket</translation>
+        </message>
+        <message>
+            <source>%1 assessed the ticket: %2</source>
+            <comment>person, category and credits</comment>
+            <translation>%1 assessed the ticket: %2</translation>
+        </message>
+        <message>
+            <source>%1 confirmed the cost: %2</source>
+            <comment>person, category and credits</comment>
+            <translation>%1 confirmed the cost: %2</translation>
+        </message>
+        <message>
+            <source>%1 declined the cost: %2</source>
+            <comment>person, category and credits</comment>
+            <translation>%1 declined the cost: %2</translation>
+        </message>
+        <message>
+            <source>Charged: %1</source>
+            <comment>category and credits</comment>
+            <translation>Charged: %1</translation>
+        </message>
+        <message>
+            <source>Category changed to %1</source>
+            <translation>Category changed to %1</translation>
+        </message>
+        <message>
+            <source>The ticket was given back</source>
+            <translation>The ticket was given back</translation>
+        </message>
+        <message>
+            <source>Assessed: %1</source>
+            <comment>category and credits</comment>
+            <translation>Assessed: %1</translation>
+        </message>
+        <message>
+            <source>The ticket waits no longer</source>
+            <translation>The ticket waits no longer</translation>
+        </message>
+        <message>
+            <source>The support period started: until %1</source>
+            <comment>day</comment>
+            <translation>The support period started: until %1</translation>
+        </message>
+        <message>
+            <source>%1 marked the ticket as a defect: it is free</source>
+            <comment>person</comment>
+            <translation>%1 marked the ticket as a defect: it is free</translation>
+        </message>
+        <message>
+            <source>%1 found that it is not a defect</source>
+            <comment>person</comment>
+            <translation>%1 found that it is not a defect</translation>
+        </message>
+        <message>
+            <source>%1 split ticket %2 from this one</source>
+            <comment>person, ticket</comment>
+            <translation>%1 split ticket %2 from this one</translation>
+        </message>
+        <message>
+            <source>A message of the customer opened the ticket again</source>
+            <translation>A message of the customer opened the ticket again</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>The shop</translation>
+        </message>
+        <message>
+            <source>Saldo</source>
+            <comment>as the one who did something by itself</comment>
+            <translation>Saldo</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::forecast</name>
+        <message>
+            <source>Ticket %1, which waited for credits, is charged: %2.</source>
+            <translation>Ticket %1, which waited for credits, is charged: %2.</translation>
+        </message>
+        <message>
+            <source>Charged at once: %1, balance %2.</source>
+            <translation>Charged at once: %1, balance %2.</translation>
+        </message>
+        <message>
+            <source>Back to the customer: %1, balance %2.</source>
+            <translation>Back to the customer: %1, balance %2.</translation>
+        </message>
+        <message>
+            <source>Not enough credits: %1 needed, the balance is %2. The ticket waits until there are enough.</source>
+            <translation>Not enough credits: %1 needed, the balance is %2. The ticket waits until there are enough.</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>day</comment>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>The desk can't be asked right now: %1</source>
+            <translation>The desk can't be asked right now: %1</translation>
+        </message>
+        <message>
+            <source>Defect: answering is free.</source>
+            <translation>Defect: answering is free.</translation>
+        </message>
+        <message>
+            <source>Covered by the support period.</source>
+            <translation>Covered by the support period.</translation>
+        </message>
+        <message>
+            <source>Covered by the support period %1.</source>
+            <comment>until a day</comment>
+            <translation>Covered by the support period %1.</translation>
+        </message>
+        <message>
+            <source>Answer and charge %1: %2</source>
+            <comment>credits, balance before and after</comment>
+            <translation>Answer and charge %1: %2</translation>
+        </message>
+        <message>
+            <source>Answer and give back %1: %2</source>
+            <comment>credits, balance before and after</comment>
+            <translation>Answer and give back %1: %2</translation>
+        </message>
+        <message>
+            <source>Already charged: %1. Answering costs nothing more.</source>
+            <translation>Already charged: %1. Answering costs nothing more.</translation>
+        </message>
+        <message>
+            <source>Answering costs nothing.</source>
+            <translation>Answering costs nothing.</translation>
+        </message>
+        <message>
+            <source>the balance is only %1</source>
+            <translation>the balance is only %1</translation>
+        </message>
+        <message>
+            <source>Category %1 needs the customer's confirmation first: %2, %3. Assess it to ask him.</source>
+            <translation>Category %1 needs the customer's confirmation first: %2, %3. Assess it to ask him.</translation>
+        </message>
+        <message>
+            <source>Can be answered after the customer's confirmation: %1, %2</source>
+            <translation>Can be answered after the customer's confirmation: %1, %2</translation>
+        </message>
+        <message>
+            <source>Can be answered when there are enough credits: %1 needed, the balance is %2.</source>
+            <translation>Can be answered when there are enough credits: %1 needed, the balance is %2.</translation>
+        </message>
+        <message>
+            <source>Assess first: 1, 2 or 3.</source>
+            <translation>Assess first: 1, 2 or 3.</translation>
+        </message>
+        <message>
+            <source>Nothing pays for this ticket yet. Choose its coverage first; asking and notes are free.</source>
+            <translation>Nothing pays for this ticket yet. Choose its coverage first; asking and notes are free.</translation>
+        </message>
+        <message>
+            <source>Covered by the support period: the category is recorded, nothing is charged.</source>
+            <translation>Covered by the support period: the category is recorded, nothing is charged.</translation>
+        </message>
+        <message>
+            <source>The customer is asked to confirm %1; nothing is charged before.</source>
+            <translation>The customer is asked to confirm %1; nothing is charged before.</translation>
+        </message>
+        <message>
+            <source>Balance after his confirmation: %1.</source>
+            <translation>Balance after his confirmation: %1.</translation>
+        </message>
+        <message>
+            <source>The balance is only %1: he will have to buy more.</source>
+            <translation>The balance is only %1: he will have to buy more.</translation>
+        </message>
+        <message>
+            <source>This category is settled already: nothing more is charged.</source>
+            <translation>This category is settled already: nothing more is charged.</translation>
+        </message>
+        <message>
+            <source>Recorded as the customer's own word, given by you.</source>
+            <translation>Recorded as the customer's own word, given by you.</translation>
+        </message>
+        <message>
+            <source>The ticket is closed as declined; nothing is charged.</source>
+            <translation>The ticket is closed as declined; nothing is charged.</translation>
+        </message>
+        <message>
+            <source>Category %1 stays, and the %2 charged for it.</source>
+            <translation>Category %1 stays, and the %2 charged for it.</translation>
+        </message>
+        <message>
+            <source>What was charged stays charged: %1.</source>
+            <translation>What was charged stays charged: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is charged or given back.</source>
+            <translation>Nothing is charged or given back.</translation>
+        </message>
+        <message>
+            <source>The assessment that waits is dropped.</source>
+            <translation>The assessment that waits is dropped.</translation>
+        </message>
+        <message>
+            <source>The customer is told.</source>
+            <translation>The customer is told.</translation>
+        </message>
+        <message>
+            <source>A defect is corrected free.</source>
+            <translation>A defect is corrected free.</translation>
+        </message>
+        <message>
+            <source>A defect is corrected free: nothing will be charged for this ticket.</source>
+            <translation>A defect is corrected free: nothing will be charged for this ticket.</translation>
+        </message>
+        <message>
+            <source>The ticket then lacks coverage until a support period or credits are chosen for it.</source>
+            <translation>The ticket then lacks coverage until a support period or credits are chosen for it.</translation>
+        </message>
+        <message>
+            <source>The ticket must then be assessed again.</source>
+            <translation>The ticket must then be assessed again.</translation>
+        </message>
+        <message>
+            <source>Paid with credits once it is assessed; the balance is %1.</source>
+            <translation>Paid with credits once it is assessed; the balance is %1.</translation>
+        </message>
+        <message>
+            <source>A queued support period starts today and lasts %1.</source>
+            <comment>until a day</comment>
+            <translation>A queued support period starts today and lasts %1.</translation>
+        </message>
+        <message>
+            <source>Recorded as the customer's message, entered by you.</source>
+            <translation>Recorded as the customer's message, entered by you.</translation>
+        </message>
+        <message>
+            <source>The ticket opens again, at no new charge.</source>
+            <translation>The ticket opens again, at no new charge.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::noticeWords</name>
+        <message numerus="yes">
+            <source>%n credit(s)</source>
+            <translation>
+                <numerusform>%n credit</numerusform>
+                <numerusform>%n credits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ticket %1 is closed, as we had no reply. Write to it to open it again.</source>
+            <translation>Ticket %1 is closed, as we had no reply. Write to it to open it again.</translation>
+        </message>
+        <message>
+            <source>Ticket %1 is closed: the same is dealt with in ticket %2.</source>
+            <translation>Ticket %1 is closed: the same is dealt with in ticket %2.</translation>
+        </message>
+        <message>
+            <source>Ticket %1 is closed: it asks for a new function, which our custom development service takes on.</source>
+            <translation>Ticket %1 is closed: it asks for a new function, which our custom development service takes on.</translation>
+        </message>
+        <message>
+            <source>Ticket %1 is closed: there is no technical possibility to do it.</source>
+            <translation>Ticket %1 is closed: there is no technical possibility to do it.</translation>
+        </message>
+        <message>
+            <source>Ticket %1 is closed, as the cost was declined. Nothing was charged.</source>
+            <translation>Ticket %1 is closed, as the cost was declined. Nothing was charged.</translation>
+        </message>
+        <message>
+            <source>Ticket %1 is solved and closed. Write to it if anything is left.</source>
+            <translation>Ticket %1 is solved and closed. Write to it if anything is left.</translation>
+        </message>
+        <message>
+            <source>The category of ticket %1 is now %2. The cost stays the same.</source>
+            <translation>The category of ticket %1 is now %2. The cost stays the same.</translation>
+        </message>
+        <message>
+            <source>The category of ticket %1 is now %2. Back on your balance: %3. The balance is %4.</source>
+            <translation>The category of ticket %1 is now %2. Back on your balance: %3. The balance is %4.</translation>
+        </message>
+        <message>
+            <source>The category of ticket %1 is now %2. Charged in addition: %3. The balance is %4.</source>
+            <translation>The category of ticket %1 is now %2. Charged in addition: %3. The balance is %4.</translation>
+        </message>
+        <message>
+            <source>We assessed ticket %1: category %2, cost: %3. The balance is %4. Please confirm the cost or decline it; nothing is charged before.</source>
+            <translation>We assessed ticket %1: category %2, cost: %3. The balance is %4. Please confirm the cost or decline it; nothing is charged before.</translation>
+        </message>
+        <message>
+            <source>For ticket %1 (category %2) was charged: %3. The balance is %4.</source>
+            <translation>For ticket %1 (category %2) was charged: %3. The balance is %4.</translation>
+        </message>
+        <message>
+            <source>Ticket %1 (category %2) costs: %3, but the balance is %4. Please top it up; work goes on as soon as there is enough.</source>
+            <translation>Ticket %1 (category %2) costs: %3, but the balance is %4. Please top it up; work goes on as soon as there is enough.</translation>
+        </message>
+        <message>
+            <source>Back on your balance for ticket %1: %3. The balance is %4.</source>
+            <translation>Back on your balance for ticket %1: %3. The balance is %4.</translation>
+        </message>
+        <message>
+            <source>The balance is %4, less than the cheapest category costs: %3. Top it up to go on getting support for credits.</source>
+            <translation>The balance is %4, less than the cheapest category costs: %3. Top it up to go on getting support for credits.</translation>
+        </message>
+        <message>
+            <source>Your support period has started. It covers all your requests up to and including %5.</source>
+            <translation>Your support period has started. It covers all your requests up to and including %5.</translation>
+        </message>
+        <message>
+            <source>Your support period is suspended. While it is, it covers nothing; its days are kept until you resume it.</source>
+            <translation>Your support period is suspended. While it is, it covers nothing; its days are kept until you resume it.</translation>
+        </message>
+        <message>
+            <source>Your support period goes on. It now lasts up to and including %5.</source>
+            <translation>Your support period goes on. It now lasts up to and including %5.</translation>
+        </message>
+        <message>
+            <source>Your support period ends soon: its last day is %5.</source>
+            <translation>Your support period ends soon: its last day is %5.</translation>
+        </message>
+        <message>
+            <source>Your support period has ended; its last day was %5.</source>
+            <translation>Your support period has ended; its last day was %5.</translation>
+        </message>
+        <message>
+            <source>There is an answer to ticket %1.</source>
+            <translation>There is an answer to ticket %1.</translation>
+        </message>
+        <message>
+            <source>We have a question about ticket %1.</source>
+            <translation>We have a question about ticket %1.</translation>
+        </message>
+        <message>
+            <source>Your messages on another matter were moved from ticket %2 to a new ticket, %1.</source>
+            <translation>Your messages on another matter were moved from ticket %2 to a new ticket, %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::queue</name>
         <message>
             <source>awaiting coverage</source>
@@ -295,6 +1386,169 @@
         <message>
             <source>the desk spoke last</source>
             <translation>the desk spoke last</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::refusalWords</name>
+        <message>
+            <source>There is no such customer. Choose one from the list.</source>
+            <translation>There is no such customer. Choose one from the list.</translation>
+        </message>
+        <message>
+            <source>This customer has no such licence. Choose one of his.</source>
+            <translation>This customer has no such licence. Choose one of his.</translation>
+        </message>
+        <message>
+            <source>There is no such ticket of this customer. Choose another one.</source>
+            <translation>There is no such ticket of this customer. Choose another one.</translation>
+        </message>
+        <message>
+            <source>This person doesn't work at the desk any more. Choose somebody else.</source>
+            <translation>This person doesn't work at the desk any more. Choose somebody else.</translation>
+        </message>
+        <message>
+            <source>There is no such support period. Look at the customer's periods again.</source>
+            <translation>There is no such support period. Look at the customer's periods again.</translation>
+        </message>
+        <message>
+            <source>Only the customer's own messages of this ticket can be moved. Choose others.</source>
+            <translation>Only the customer's own messages of this ticket can be moved. Choose others.</translation>
+        </message>
+        <message>
+            <source>This number has just been taken. Try again: the next free one will be used.</source>
+            <translation>This number has just been taken. Try again: the next free one will be used.</translation>
+        </message>
+        <message>
+            <source>Support is given in English and Russian. Choose one of them.</source>
+            <translation>Support is given in English and Russian. Choose one of them.</translation>
+        </message>
+        <message>
+            <source>The customer owns no licence, so he gets no support here. Point him to the contact form.</source>
+            <translation>The customer owns no licence, so he gets no support here. Point him to the contact form.</translation>
+        </message>
+        <message>
+            <source>Only a customer's first licence offers a choice of free support.</source>
+            <translation>Only a customer's first licence offers a choice of free support.</translation>
+        </message>
+        <message>
+            <source>The free support was chosen already and stays as it is.</source>
+            <translation>The free support was chosen already and stays as it is.</translation>
+        </message>
+        <message>
+            <source>No support period of that length is sold. Choose one of the plans.</source>
+            <translation>No support period of that length is sold. Choose one of the plans.</translation>
+        </message>
+        <message>
+            <source>No package of that many credits is sold. Choose one of the packages.</source>
+            <translation>No package of that many credits is sold. Choose one of the packages.</translation>
+        </message>
+        <message>
+            <source>The amount is not the price in force. Look at the price again.</source>
+            <translation>The amount is not the price in force. Look at the price again.</translation>
+        </message>
+        <message>
+            <source>Only a support period that has not started yet can be cancelled.</source>
+            <translation>Only a support period that has not started yet can be cancelled.</translation>
+        </message>
+        <message>
+            <source>The customer has no active support period that could be suspended.</source>
+            <translation>The customer has no active support period that could be suspended.</translation>
+        </message>
+        <message>
+            <source>This support period was suspended once already; once is all it allows.</source>
+            <translation>This support period was suspended once already; once is all it allows.</translation>
+        </message>
+        <message>
+            <source>The customer has no suspended support period to resume.</source>
+            <translation>The customer has no suspended support period to resume.</translation>
+        </message>
+        <message>
+            <source>The customer's support period is suspended. He resumes it first, or chooses credits.</source>
+            <translation>The customer's support period is suspended. He resumes it first, or chooses credits.</translation>
+        </message>
+        <message>
+            <source>The customer has neither an active nor a queued support period. He can buy one.</source>
+            <translation>The customer has neither an active nor a queued support period. He can buy one.</translation>
+        </message>
+        <message>
+            <source>The balance doesn't have enough credits. The customer can buy more.</source>
+            <translation>The balance doesn't have enough credits. The customer can buy more.</translation>
+        </message>
+        <message>
+            <source>Both a support period and credits could pay for it. Ask the customer which, and choose it.</source>
+            <translation>Both a support period and credits could pay for it. Ask the customer which, and choose it.</translation>
+        </message>
+        <message>
+            <source>Nothing pays for this ticket: no support period and not enough credits. The customer buys either first, then the coverage is chosen.</source>
+            <translation>Nothing pays for this ticket: no support period and not enough credits. The customer buys either first, then the coverage is chosen.</translation>
+        </message>
+        <message>
+            <source>The ticket was charged or answered already: its coverage stays as it is.</source>
+            <translation>The ticket was charged or answered already: its coverage stays as it is.</translation>
+        </message>
+        <message>
+            <source>The ticket is closed. A message of the customer opens it again.</source>
+            <translation>The ticket is closed. A message of the customer opens it again.</translation>
+        </message>
+        <message>
+            <source>A new message came in. Read it first, then send again.</source>
+            <translation>A new message came in. Read it first, then send again.</translation>
+        </message>
+        <message>
+            <source>The ticket is marked as a defect of the product, which is free. Reject the defect first.</source>
+            <translation>The ticket is marked as a defect of the product, which is free. Reject the defect first.</translation>
+        </message>
+        <message>
+            <source>The ticket is not marked as a defect.</source>
+            <translation>The ticket is not marked as a defect.</translation>
+        </message>
+        <message>
+            <source>Nothing on this ticket waits for the customer's word.</source>
+            <translation>Nothing on this ticket waits for the customer's word.</translation>
+        </message>
+        <message>
+            <source>The customer must confirm the cost first. You may still ask him something or write a note.</source>
+            <translation>The customer must confirm the cost first. You may still ask him something or write a note.</translation>
+        </message>
+        <message>
+            <source>The ticket waits until the customer has enough credits. You may still ask or write a note.</source>
+            <translation>The ticket waits until the customer has enough credits. You may still ask or write a note.</translation>
+        </message>
+        <message>
+            <source>Assess the ticket first: category 1, 2 or 3.</source>
+            <translation>Assess the ticket first: category 1, 2 or 3.</translation>
+        </message>
+        <message>
+            <source>A ticket keeps its first message. Choose later ones.</source>
+            <translation>A ticket keeps its first message. Choose later ones.</translation>
+        </message>
+        <message>
+            <source>Something is missing or too long. Look at what you entered.</source>
+            <translation>Something is missing or too long. Look at what you entered.</translation>
+        </message>
+        <message>
+            <source>Something is missing or too long (%1). Look at what you entered.</source>
+            <translation>Something is missing or too long (%1). Look at what you entered.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this. Ask a manager.</source>
+            <translation>Your role does not allow this. Ask a manager.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is behind that of the desk. Set it right and try again.</source>
+            <translation>The clock of this computer is behind that of the desk. Set it right and try again.</translation>
+        </message>
+        <message>
+            <source>This was sent before with other content. Try again.</source>
+            <translation>This was sent before with other content. Try again.</translation>
+        </message>
+        <message>
+            <source>The desk did not understand this (%1). Update Saldo and try again.</source>
+            <translation>The desk did not understand this (%1). Update Saldo and try again.</translation>
+        </message>
+        <message>
+            <source>It was not saved; what you wrote is still here. The database says: %1</source>
+            <translation>It was not saved; what you wrote is still here. The database says: %1</translation>
         </message>
     </context>
     <context>
