@@ -31,8 +31,11 @@ const QByteArray deskScript = R"(
 {"at": "2026-03-04T11:00:00+03:00", "do": "open_ticket", "by": "customer:acme", "ticket": "102", "customer": "acme", "language": "en", "subject": "Error 500 after the move", "body": "We moved to a new server and get error 500."}
 )";
 
+// A person clicks where he writes.
 void typeInto(QWidget *widget, const QString &text)
 {
+    if (!widget->hasFocus())
+        widget->setFocus(Qt::MouseFocusReason);
     QTest::keyClicks(widget, text);
 }
 

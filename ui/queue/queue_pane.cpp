@@ -138,6 +138,7 @@ void QueuePane::connectAll()
                 if (current.isValid() && view != m_view) {
                     m_view = view;
                     showListing();
+                    retranslate();
                 }
             });
     connect(m_listView->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuePane::showCurrent);
@@ -148,10 +149,16 @@ void QueuePane::connectAll()
     connect(m_ticket, &TicketPane::ticketChosen, this, &QueuePane::chooseTicket);
 }
 
+// Nothing is due among closed tickets: the latest come first.
+TicketOrder QueuePane::orderInUse() const
+{
+    return m_view == QueueView::Closed && m_order == TicketOrder::Due ? TicketOrder::LastMessage : m_order;
+}
+
 store::TicketListing QueuePane::listing() const
 {
     const rules::Instant now = m_desk.now();
-    return {items::filterOf(m_view, m_viewer, now), m_order, rules::deskDay(now)};
+    return {items::filterOf(m_view, m_viewer, now), orderInUse(), rules::deskDay(now)};
 }
 
 void QueuePane::chooseView(QueueView view)
@@ -159,6 +166,7 @@ void QueuePane::chooseView(QueueView view)
     m_view = view;
     m_viewsView->setCurrentIndex(m_views->indexOf(view));
     showListing();
+    retranslate();
 }
 
 void QueuePane::chooseOrder(TicketOrder order)
@@ -280,9 +288,9 @@ void QueuePane::retranslate()
     const QStringList orders = {tr("Due first"), tr("Newest first"), tr("Latest message first")};
     for (qsizetype i = 0; i < orders.size(); ++i) {
         m_orderActions.at(i)->setText(orders.at(i));
-        m_orderActions.at(i)->setChecked(i == static_cast<qsizetype>(m_order));
+        m_orderActions.at(i)->setChecked(i == static_cast<qsizetype>(orderInUse()));
     }
-    m_orderButton->setText(orders.at(static_cast<qsizetype>(m_order)) + QStringLiteral(" \u25BE"));
+    m_orderButton->setText(orders.at(static_cast<qsizetype>(orderInUse())) + QStringLiteral(" \u25BE"));
     m_orderButton->setAccessibleName(tr("Order of the list"));
     m_viewsView->setAccessibleName(tr("Views"));
     m_listView->setAccessibleName(tr("Tickets"));

@@ -53,6 +53,7 @@ private:
     void retranslate();
     void showListing();
     void listChanged();
+    store::TicketOrder orderInUse() const;
     store::TicketListing listing() const;
     void applyChange(const desk::Touched &touched);
     void showCurrent();
