@@ -7,6 +7,25 @@
 
 namespace saldo::script {
 
+namespace {
+
+// JSON spells control characters as \uXXXX; Qt's parser takes them as they are, too.
+bool hasBareControlInString(const QByteArray &json)
+{
+    bool inString = false;
+    bool escaped = false;
+    for (const char byte : json) {
+        if (inString && static_cast<unsigned char>(byte) < 0x20)
+            return true;
+        if (byte == '"' && !escaped)
+            inString = !inString;
+        escaped = inString && byte == '\\' && !escaped;
+    }
+    return false;
+}
+
+} // namespace
+
 rules::Instant Line::at() const
 {
     return std::visit([](const auto &one) { return one.at; }, what);
@@ -15,7 +34,8 @@ rules::Instant Line::at() const
 Line parseLine(const QByteArray &bytes)
 {
     const Line invalid{rules::refuse(rules::Code::InvalidLine), {}};
-    if (bytes.size() > maxLineBytes || !bytes.isValidUtf8() || bytes.startsWith("\xEF\xBB\xBF"))
+    if (bytes.size() > maxLineBytes || !bytes.isValidUtf8() || bytes.startsWith("\xEF\xBB\xBF")
+        || hasBareControlInString(bytes))
         return invalid;
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);

@@ -1,6 +1,6 @@
 // Random commands in random order never break what must hold (service.md, "What must be shown to hold").
 //
-// SALDO_RANDOM_COMMANDS: about how many (20,000 without it). SALDO_RANDOM_SEED: from which seed; the seed
+// SALDO_RANDOM_COMMANDS: about how many (100,000 without it). SALDO_RANDOM_SEED: from which seed; the seed
 // is printed, and the same one gives the same commands. What fails is cut down to the commands that are
 // needed and left as a desk script in the current folder: put it into tests/desk/found, and it is tried first
 // from then on.
@@ -214,7 +214,7 @@ void RandomTest::randomCommandsKeepWhatMustHold()
     rc::detail::TestParams params;
     params.seed = seed.isEmpty() ? 1 : seed.toULongLong();
     // Sequences are of any length up to the longest, half of it on average.
-    params.maxSuccess = std::max(1, (commands > 0 ? commands : 20'000) / (longestSequence / 2));
+    params.maxSuccess = std::max(1, (commands > 0 ? commands : 100'000) / (longestSequence / 2));
     params.maxSize = longestSequence;
     std::printf("seed %llu, %d sequences\n", static_cast<unsigned long long>(params.seed), params.maxSuccess);
 
