@@ -1,0 +1,74 @@
+// Every text of the theme has a contrast of at least 4.5:1 on every ground it is written on, light and dark.
+#include "tests/support/window_test_main.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/theme.h"
+
+#include <cmath>
+
+using namespace saldo::ui;
+
+namespace {
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+// WCAG 2.1, "contrast ratio"
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+struct Pair
+{
+    const char *name;
+    QColor text;
+    QColor ground;
+};
+
+QList<Pair> pairsOf(const Theme &theme)
+{
+    QList<Pair> pairs = {{"accent on its soft ground", theme.accent, theme.accentSoft},
+                         {"text on accent", theme.onAccent, theme.accent},
+                         {"secondary text on the soft accent", theme.secondaryText, theme.accentSoft}};
+    for (const QColor &ground : {theme.background, theme.surface, theme.selection, theme.hover, theme.note}) {
+        pairs << Pair{"text", theme.text, ground} << Pair{"secondary text", theme.secondaryText, ground};
+    }
+    for (const QColor &ground : {theme.background, theme.surface, theme.selection, theme.hover}) {
+        pairs << Pair{"danger", theme.danger, ground} << Pair{"warning", theme.warning, ground}
+              << Pair{"accent", theme.accent, ground};
+    }
+    for (const ChipTone tone : {ChipTone::Credits, ChipTone::Period, ChipTone::Warning, ChipTone::Plain}) {
+        const ChipColours colours = chipColours(tone, theme);
+        pairs << Pair{"chip", colours.text, colours.fill};
+    }
+    return pairs;
+}
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textsAreReadable()
+    {
+        for (const Theme::Shade shade : {Theme::Shade::Light, Theme::Shade::Dark}) {
+            for (const Pair &pair : pairsOf(Theme::of(shade))) {
+                const double found = contrast(pair.text, pair.ground);
+                const QString told = QStringLiteral("%1, %2 on %3: %4").arg(QLatin1String(pair.name), pair.text.name(),
+                                                                            pair.ground.name()).arg(found);
+                QVERIFY2(found >= 4.5, qPrintable(told));
+            }
+        }
+    }
+};
+
+SALDO_WINDOW_TEST_MAIN(ThemeTest)
+#include "theme_test.moc"
