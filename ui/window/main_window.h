@@ -27,6 +27,7 @@ public:
     MainWindow(desk::DeskLink &desk, const rules::StaffMember &who);
 
     QueuePane *queue() const { return m_queue; }
+    bool isForManager() const { return m_who.role == rules::Role::Manager; }
 
     void chooseLanguage(rules::Language language);
     void chooseShade(Theme::Shade shade);

@@ -52,12 +52,13 @@ struct ShownDialog
     QueueView view; // in which the first ticket is chosen
     TicketDoing doing;
     const char *name;
+    bool forManagers = false;
 };
 
 constexpr ShownDialog shownDialogs[] = {
     {QueueView::ToAssess, TicketDoing::Assess2, "dialog-assess"},
-    {QueueView::AwaitingConfirmation, TicketDoing::Confirm, "dialog-confirm"},
-    {QueueView::AwaitingCoverage, TicketDoing::ChooseCoverage, "dialog-coverage"},
+    {QueueView::AwaitingConfirmation, TicketDoing::Confirm, "dialog-confirm", true},
+    {QueueView::AwaitingCoverage, TicketDoing::ChooseCoverage, "dialog-coverage", true},
     {QueueView::ToAnswer, TicketDoing::Close, "dialog-close"},
     {QueueView::ToAnswer, TicketDoing::PostMessage, "dialog-message"},
     {QueueView::ToAnswer, TicketDoing::NewTicket, "dialog-new-ticket"},
@@ -103,6 +104,8 @@ void Pictures::takeDialogs(const QString &kind)
     for (const ShownDialog &shown : shownDialogs) {
         showFirst(shown.view);
         QAction *action = pane->action(shown.doing);
+        if (pane->ticket().isEmpty() || (shown.forManagers && !m_window.isForManager()))
+            continue; // this desk has nothing to show it on
         if (!action->isEnabled()) {
             m_failed << QLatin1String(shown.name) + kind;
             continue;
@@ -121,7 +124,7 @@ void Pictures::showFirst(QueueView view)
 {
     auto *list = m_window.findChild<QListView *>(QStringLiteral("tickets"));
     m_window.queue()->chooseView(view);
-    list->setCurrentIndex(list->model()->index(0, 0));
+    m_window.queue()->chooseTicket(list->model()->index(0, 0).data(items::TicketList::TicketIdRole).toString());
     QApplication::processEvents();
 }
 
