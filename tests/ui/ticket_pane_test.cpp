@@ -39,6 +39,7 @@ private Q_SLOTS:
     void showsTheBeginningOfALongText();
     void keepsSelectionWhenTheTicketChanges();
     void followsTheKeysByPosition();
+    void tabsFromTheHeaderToTheReply();
     void saysWhenNothingIsChosen();
 };
 
@@ -212,6 +213,18 @@ void TicketPaneTest::followsTheKeysByPosition()
     QKeyEvent key(QEvent::KeyPress, 0x0422, Qt::NoModifier, QString(QChar(0x0442)));
     QCoreApplication::sendEvent(&stage.pane(), &key);
     QCOMPARE(stage.reply()->property("look").toString(), QStringLiteral("note"));
+}
+
+void TicketPaneTest::tabsFromTheHeaderToTheReply()
+{
+    TicketStage stage(test::usualScript());
+    stage.show(asked);
+    stage.pane().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&stage.pane()));
+    auto *assignee = stage.pane().findChild<QPushButton *>(QStringLiteral("assignee"));
+    assignee->setFocus();
+    QTest::keyClick(assignee, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), stage.reply());
 }
 
 void TicketPaneTest::saysWhenNothingIsChosen()

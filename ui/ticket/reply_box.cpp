@@ -59,13 +59,11 @@ void ReplyBox::build()
 {
     setLook(this, "footer");
     setAttribute(Qt::WA_StyledBackground);
-    m_forecast->setObjectName(QStringLiteral("forecast"));
-    m_edit->setObjectName(QStringLiteral("reply"));
-    m_refusal->setObjectName(QStringLiteral("refusal"));
-    m_send->setObjectName(QStringLiteral("send"));
-    m_ask->setObjectName(QStringLiteral("askMode"));
-    m_note->setObjectName(QStringLiteral("noteMode"));
-    m_category->setObjectName(QStringLiteral("answerCategory"));
+    const std::pair<QWidget *, const char *> names[] = {
+        {m_forecast, "forecast"}, {m_edit, "reply"},    {m_refusal, "refusal"},          {m_send, "send"},
+        {m_ask, "askMode"},       {m_note, "noteMode"}, {m_category, "answerCategory"}};
+    for (const auto &[widget, name] : names)
+        widget->setObjectName(QLatin1String(name));
     setLook(m_forecast, "heading");
     setLook(m_refusal, "danger");
     setLook(m_send, "primary");
@@ -78,8 +76,7 @@ void ReplyBox::build()
     m_edit->installEventFilter(this);
 
     auto *buttons = new FlowLayout(8, 8);
-    for (QWidget *widget : {static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_ask),
-                            static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_category)})
+    for (QWidget *widget : QWidgetList{m_send, m_ask, m_note, m_category})
         buttons->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 12, 18, 12);
@@ -187,12 +184,6 @@ void ReplyBox::begin(Mode mode)
     m_edit->setFocus();
 }
 
-void ReplyBox::acknowledge()
-{
-    m_seen = m_ticket.publicMessages;
-    foresee();
-}
-
 void ReplyBox::edited()
 {
     if (m_filling)
@@ -202,6 +193,22 @@ void ReplyBox::edited()
     m_refusal->hide();
     m_send->setEnabled(m_possible && !m_sending && !body().isEmpty());
     Q_EMIT draftChanged();
+}
+
+void ReplyBox::acknowledge()
+{
+    m_seen = m_ticket.publicMessages;
+    foresee();
+}
+
+QWidget *ReplyBox::firstField() const
+{
+    return m_edit;
+}
+
+QWidget *ReplyBox::lastField() const
+{
+    return m_category;
 }
 
 QJsonObject ReplyBox::command(const QString &body) const
@@ -233,8 +240,7 @@ void ReplyBox::foresee()
         }));
         break;
     case Mode::Note:
-        showForecast(forecast(m_link, command,
-                              [](const Foreseen &) { return tr("A note: only the desk sees it."); }));
+        showForecast(forecast(m_link, command, [](const Foreseen &) { return tr("A note: only the desk sees it."); }));
         break;
     }
 }

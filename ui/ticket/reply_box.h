@@ -51,6 +51,10 @@ public:
     // All public messages that are shown now are read.
     void acknowledge();
 
+    // Where Tab comes in, and where it goes out.
+    QWidget *firstField() const;
+    QWidget *lastField() const;
+
 public Q_SLOTS:
     void send();
 

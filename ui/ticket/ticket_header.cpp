@@ -103,6 +103,11 @@ void TicketHeader::build(const TicketActions &actions)
     layout->addLayout(first);
     layout->addLayout(second);
 
+    // As they stand, line by line.
+    setTabOrder(m_subject, m_panel);
+    setTabOrder(m_panel, m_more);
+    setTabOrder(m_more, m_related);
+    setTabOrder(m_related, m_assignee);
     connect(m_assignees, &QMenu::aboutToShow, this, &TicketHeader::fillAssignees);
     connect(m_related, &QPushButton::clicked, this, [this] {
         Q_EMIT ticketChosen(m_ticket.duplicateOf.isEmpty() ? m_ticket.parent : m_ticket.duplicateOf);

@@ -30,6 +30,13 @@ constexpr int narrowWidth = 560;
 constexpr int panelWidth = 216;
 constexpr int minuteMs = 60'000;
 
+using Step = StepDialog::Step;
+constexpr std::pair<TicketDoing, Step> steps[] = {
+    {TicketDoing::Assess1, Step::Assess1},       {TicketDoing::Assess2, Step::Assess2},
+    {TicketDoing::Assess3, Step::Assess3},       {TicketDoing::Confirm, Step::Confirm},
+    {TicketDoing::Decline, Step::Decline},       {TicketDoing::MarkDefect, Step::MarkDefect},
+    {TicketDoing::RejectDefect, Step::RejectDefect}};
+
 } // namespace
 
 TicketPane::TicketPane(desk::DeskLink &link, QWidget *parent)
@@ -118,9 +125,8 @@ void TicketPane::build()
         arrange();
     });
     // From the header straight to where one writes; the conversation comes after.
-    setTabOrder(m_header, m_reply);
-    setTabOrder(m_reply, m_view);
-    setTabOrder(m_view, m_panel);
+    setTabOrder(m_header->findChild<QWidget *>(QStringLiteral("assignee")), m_reply->firstField());
+    setTabOrder(m_reply->lastField(), m_view);
 }
 
 void TicketPane::readStaff()
@@ -234,7 +240,7 @@ void TicketPane::showEmpty(const QString &words, const QString &hint)
 {
     m_detail = {};
     m_conversation.clear();
-    for (QWidget *widget : {static_cast<QWidget *>(m_header), m_body, m_line, static_cast<QWidget *>(m_panel)})
+    for (QWidget *widget : QWidgetList{m_header, m_body, m_line, m_panel})
         widget->hide();
     m_emptyWords->setText(words);
     m_emptyHint->setText(hint);
@@ -307,8 +313,10 @@ void TicketPane::newTicket(const QString &customer)
 
 void TicketPane::act(TicketDoing doing)
 {
-    using Step = StepDialog::Step;
-    const auto step = [this](Step one) { open(new StepDialog(m_link, one, m_ticket, this)); };
+    for (const auto &[one, step] : steps) {
+        if (one == doing)
+            return open(new StepDialog(m_link, step, m_ticket, this));
+    }
     switch (doing) {
     case TicketDoing::Answer:
         return m_reply->begin(Draft::Mode::Answer);
@@ -316,32 +324,20 @@ void TicketPane::act(TicketDoing doing)
         return m_reply->begin(Draft::Mode::Ask);
     case TicketDoing::Note:
         return m_reply->begin(Draft::Mode::Note);
-    case TicketDoing::Assess1:
-        return step(Step::Assess1);
-    case TicketDoing::Assess2:
-        return step(Step::Assess2);
-    case TicketDoing::Assess3:
-        return step(Step::Assess3);
-    case TicketDoing::Confirm:
-        return step(Step::Confirm);
-    case TicketDoing::Decline:
-        return step(Step::Decline);
     case TicketDoing::AssignToMe:
         return sendAssign(m_link.actor());
     case TicketDoing::AssignTo:
         return m_header->openAssigneeMenu();
     case TicketDoing::Close:
         return open(new CloseDialog(m_link, m_detail.ticket, m_reply->seen(), this));
-    case TicketDoing::MarkDefect:
-        return step(Step::MarkDefect);
-    case TicketDoing::RejectDefect:
-        return step(Step::RejectDefect);
     case TicketDoing::ChooseCoverage:
         return open(new CoverageDialog(m_link, m_detail.ticket, this));
     case TicketDoing::PostMessage:
         return open(new CustomerMessageDialog(m_link, m_ticket, this));
     case TicketDoing::NewTicket:
         return newTicket(m_detail.ticket.customer);
+    default:
+        Q_UNREACHABLE();
     }
 }
 
@@ -376,8 +372,7 @@ void TicketPane::resizeEvent(QResizeEvent *event)
 void TicketPane::keyPressEvent(QKeyEvent *event)
 {
     // What a text field takes never comes here; Latin letters came as shortcuts already.
-    QAction *action = m_actions->byPosition(*event);
-    if (action != nullptr && action->isEnabled())
+    if (QAction *action = m_actions->byPosition(*event); action != nullptr && action->isEnabled())
         action->trigger();
     else
         QWidget::keyPressEvent(event);
