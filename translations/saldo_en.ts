@@ -1732,5 +1732,10 @@
             <comment>day, time</comment>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>%1 h</source>
+            <comment>hours, short</comment>
+            <translation>%1 h</translation>
+        </message>
     </context>
 </TS>

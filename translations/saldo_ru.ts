@@ -1736,5 +1736,10 @@
             <comment>day, time</comment>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>%1 h</source>
+            <comment>hours, short</comment>
+            <translation>%1 ч</translation>
+        </message>
     </context>
 </TS>

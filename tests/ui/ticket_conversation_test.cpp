@@ -1,5 +1,6 @@
 // The conversation's rows, and how they change.
 #include "items/conversation.h"
+#include "tests/support/test_main.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -154,5 +155,5 @@ void TicketConversationTest::findsPublicMessages()
     QCOMPARE(conversation.rowOfPublicMessage(3), -1);
 }
 
-QTEST_GUILESS_MAIN(TicketConversationTest)
+SALDO_TEST_MAIN(TicketConversationTest)
 #include "ticket_conversation_test.moc"

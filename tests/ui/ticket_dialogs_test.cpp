@@ -1,5 +1,6 @@
 // The steps that are looked at twice: assessing, confirming, closing, opening.
-#include "ticket_stage.h"
+#include "tests/support/window_test_main.h"
+#include "tests/ui/ticket_stage.h"
 
 #include "ui/ticket/choice.h"
 
@@ -161,5 +162,5 @@ void TicketDialogsTest::marksADefectAndGivesBack()
     QVERIFY(QTest::qWaitFor([&stage] { return stage.customer(acme).balance == 40; }));
 }
 
-QTEST_MAIN(TicketDialogsTest)
+SALDO_WINDOW_TEST_MAIN(TicketDialogsTest)
 #include "ticket_dialogs_test.moc"

@@ -1,5 +1,6 @@
 // Reading and answering a ticket, as an engineer does.
-#include "ticket_stage.h"
+#include "tests/support/window_test_main.h"
+#include "tests/ui/ticket_stage.h"
 
 #include "ui/shared/commands.h"
 #include "ui/shared/language.h"
@@ -237,5 +238,5 @@ void TicketPaneTest::saysWhenNothingIsChosen()
     QVERIFY(!stage.pane().action(ui::TicketDoing::Answer)->isEnabled());
 }
 
-QTEST_MAIN(TicketPaneTest)
+SALDO_WINDOW_TEST_MAIN(TicketPaneTest)
 #include "ticket_pane_test.moc"

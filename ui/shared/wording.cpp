@@ -47,6 +47,8 @@ QString hoursAndMinutes(qint64 ms)
     const qint64 minutes = std::abs(ms) / 60'000;
     if (minutes < 60)
         return Words::tr("%1 min", "minutes, short").arg(minutes);
+    if (minutes >= 100 * 60)
+        return Words::tr("%1 h", "hours, short").arg(QLocale().toString(minutes / 60));
     return Words::tr("%1 h %2 min", "hours and minutes, short")
         .arg(minutes / 60)
         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
@@ -175,6 +177,12 @@ QString lengthOf(const Period &period)
 QString day(QDate day, QDate today)
 {
     const QString pattern = day.year() == today.year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy");
+    return QLocale().toString(day, pattern);
+}
+
+QString dayInSentence(QDate day, QDate today)
+{
+    const QString pattern = day.year() == today.year() ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy");
     return QLocale().toString(day, pattern);
 }
 

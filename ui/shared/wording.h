@@ -13,7 +13,7 @@ QString credits(qint64 credits);      // "5 credits", «5 кредитов»
 QString creditsShort(qint64 credits); // "5 cr.", «5 кр.»
 QString days(int days);               // "12 days"
 QString daysShort(int days);          // "12 d"
-QString hoursAndMinutes(qint64 ms);   // "1 h 12 min"; rounded down to minutes, its sign aside
+QString hoursAndMinutes(qint64 ms);   // "1 h 12 min", from 100 h on "120 h"; its sign aside
 QString signedCredits(qint64 credits); // "+25", "−10"
 
 QString category(rules::Category category);      // "Category 2"
@@ -30,6 +30,8 @@ QString lengthOf(const rules::Period &period); // "3 months", "30 days"
 
 // "27 Feb", with the year if it is not that of `today`.
 QString day(QDate day, QDate today);
+// The same with the whole month ("27 February"): a sentence may end behind it.
+QString dayInSentence(QDate day, QDate today);
 // "Today, 10:20" · "Yesterday, 17:40" · "27 Feb, 10:20", at the desk's time
 QString moment(rules::Instant instant, rules::Instant now);
 QString timeOfDay(rules::Instant instant); // "10:20", at the desk's time

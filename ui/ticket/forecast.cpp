@@ -82,7 +82,7 @@ QString Foreseen::balance() const
 QString periodUntil(const Case &at, QDate today)
 {
     const Period *active = activeOn(at.periods, today);
-    return active == nullptr ? QString() : Words::tr("until %1", "day").arg(wording::day(active->lastDay, today));
+    return active == nullptr ? QString() : Words::tr("until %1", "day").arg(wording::dayInSentence(active->lastDay, today));
 }
 
 Forecast forecast(desk::DeskLink &link, const QJsonObject &command, const Telling &telling)

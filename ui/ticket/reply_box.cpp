@@ -60,17 +60,17 @@ void ReplyBox::build()
     setLook(this, "footer");
     setAttribute(Qt::WA_StyledBackground);
     const std::pair<QWidget *, const char *> names[] = {
-        {m_forecast, "forecast"}, {m_edit, "reply"},    {m_refusal, "refusal"},          {m_send, "send"},
-        {m_ask, "askMode"},       {m_note, "noteMode"}, {m_category, "answerCategory"}};
+        {m_forecast, "forecast"}, {m_edit, "reply"}, {m_refusal, "refusal"}, {m_send, "send"}, {m_ask, "askMode"},
+        {m_note, "noteMode"}, {m_category, "answerCategory"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(QLatin1String(name));
     setLook(m_forecast, "heading");
     setLook(m_refusal, "danger");
     setLook(m_send, "primary");
-    setLook(m_ask, "toggle");
-    setLook(m_note, "toggle");
-    m_ask->setCheckable(true);
-    m_note->setCheckable(true);
+    for (QPushButton *mode : {m_ask, m_note}) {
+        setLook(mode, "toggle");
+        mode->setCheckable(true);
+    }
     m_refusal->hide();
     m_edit->setTabChangesFocus(true);
     m_edit->installEventFilter(this);

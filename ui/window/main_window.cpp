@@ -211,6 +211,9 @@ void MainWindow::retranslate()
     const bool lightShade = Theme::current().shade == Theme::Shade::Light;
     setWindowTitle(tr("Saldo \u00B7 %1", "who works").arg(m_who.name));
     m_queueButton->setText(tr("Queue"));
+    // The style sheet makes it bold when it is checked, which its size hint does not know.
+    m_queueButton->setMinimumWidth(
+        QFontMetrics(fontOf(measure::bodyPx, QFont::DemiBold)).horizontalAdvance(m_queueButton->text()) + 32);
     m_newTicket->setText(tr("New ticket"));
     m_newTicket->setToolTip(tr("New ticket on a customer's behalf (Ctrl+N)"));
     m_english->setChecked(english);
