@@ -3,6 +3,7 @@
 
 #include "rules/calendar.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
@@ -42,6 +43,8 @@ public:
     QJsonObject make(quint64 number);
     // To be told of what was accepted: later commands are about it.
     void accepted(const QJsonObject &command);
+    // May be told of balances: many are then taken down to where a ticket must wait for credits.
+    void seeBalance(const QString &customer, qint64 balance) { m_balances[customer] = balance; }
     rules::Instant now() const { return m_now; }
 
 private:
@@ -89,6 +92,7 @@ private:
     QStringList m_customers;
     QStringList m_tickets;
     QStringList m_forSale; // licenses and periods
+    QHash<QString, qint64> m_balances;
 };
 
 } // namespace saldo::tests

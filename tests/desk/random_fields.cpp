@@ -76,7 +76,7 @@ void CommandMaker::fillPeriod(QJsonObject &command, Chance &chance)
 void CommandMaker::fillCredits(QJsonObject &command, Chance &chance)
 {
     command.insert(text("customer"), customer(chance));
-    command.insert(text("credits"), chance.of({25, 25, 50, 100, 200, 30}));
+    command.insert(text("credits"), chance.of({25, 25, 25, 25, 50, 100, 30}));
 }
 
 void CommandMaker::fillCancelling(QJsonObject &command, Chance &chance)
@@ -183,8 +183,11 @@ void CommandMaker::fillClosing(QJsonObject &command, Chance &chance)
 
 void CommandMaker::fillAdjustment(QJsonObject &command, Chance &chance)
 {
-    command.insert(text("customer"), customer(chance));
-    command.insert(text("amount"), chance.of({1, 3, 5, 8, 40, -1, -5, -7, -20, -60}));
+    const QString whose = customer(chance);
+    const qint64 tooMuch = m_balances.value(whose) - 5 - chance.below(6);
+    const int some = chance.of({1, 3, 5, 8, 20, -1, -5, -7, -20, -60});
+    command.insert(text("customer"), whose);
+    command.insert(text("amount"), tooMuch > 0 && chance.in(70) ? -tooMuch : some);
     command.insert(text("reason"), text("сверка"));
 }
 

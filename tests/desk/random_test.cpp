@@ -6,6 +6,7 @@
 // from then on.
 #include "desk/desk.h"
 #include "script/decode.h"
+#include "store/load.h"
 #include "store/migrations.h"
 #include "tests/desk/random_commands.h"
 #include "tests/support/desk_state.h"
@@ -41,6 +42,8 @@ public:
 
     const QByteArray &script() const { return m_script; }
     int accepted() const { return m_accepted; }
+    // How often a ticket came to wait for credits.
+    int waited() { return events("held_for_credits"); }
     int refused() const { return m_refused; }
 
 private:
@@ -51,6 +54,11 @@ private:
     };
 
     qint64 changes() { return numberOf(m_connection, QStringLiteral("SELECT total_changes()")); }
+    int events(const char *kind)
+    {
+        return static_cast<int>(numberOf(m_connection, QStringLiteral("SELECT count(*) FROM events WHERE kind = '%1'")
+                                                           .arg(QLatin1String(kind))));
+    }
     QString judge(const desk::Outcome &outcome, qint64 rows);
 
     store::Connection m_connection;
@@ -112,8 +120,11 @@ QString Trial::run(const QJsonObject &object, CommandMaker *maker)
         return QStringLiteral("a refused command changed something");
     if (!command.id.isEmpty())
         m_done.append({command, outcome.verdict});
-    if (!outcome.verdict && maker != nullptr)
+    if (!outcome.verdict && maker != nullptr) {
         maker->accepted(object);
+        for (const QString &customer : outcome.touched.customers)
+            maker->seeBalance(customer, store::find<rules::Customer>(m_connection, customer)->balance);
+    }
     return judge(outcome, changes() - changesBefore);
 }
 
@@ -220,7 +231,8 @@ void RandomTest::randomCommandsKeepWhatMustHold()
 
     qint64 accepted = 0;
     qint64 refused = 0;
-    const auto property = [&accepted, &refused] {
+    qint64 waited = 0;
+    const auto property = [&accepted, &refused, &waited] {
         const auto numbers = *rc::gen::resize(
             longestSequence,
             rc::gen::container<std::vector<quint64>>(rc::gen::noShrink(rc::gen::arbitrary<quint64>())));
@@ -228,6 +240,7 @@ void RandomTest::randomCommandsKeepWhatMustHold()
         const QString wrong = runSequence(trial, numbers);
         accepted += trial.accepted();
         refused += trial.refused();
+        waited += trial.waited();
         if (!wrong.isEmpty())
             leave(trial, wrong);
         RC_ASSERT(wrong.isEmpty());
@@ -235,10 +248,11 @@ void RandomTest::randomCommandsKeepWhatMustHold()
     const auto result = rc::detail::checkTestable(property, rc::detail::TestMetadata(), params);
     rc::detail::printResultMessage(result, std::cout);
     std::cout << std::endl;
-    std::printf("%lld commands accepted, %lld refused\n", static_cast<long long>(accepted),
-                static_cast<long long>(refused));
+    std::printf("%lld commands accepted, %lld refused; a ticket came to wait for credits %lld times\n",
+                static_cast<long long>(accepted), static_cast<long long>(refused), static_cast<long long>(waited));
     QVERIFY(result.template is<rc::detail::SuccessResult>());
     QVERIFY2(accepted > refused / 4, "hardly a command was accepted: they say little");
+    QVERIFY2(waited > accepted / 200, "hardly a ticket waited for credits: they say little");
 }
 
 SALDO_TEST_MAIN(RandomTest)
