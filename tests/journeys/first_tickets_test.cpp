@@ -155,8 +155,7 @@ private Q_SLOTS:
         typeInto(dialog->findChild<QPlainTextEdit *>(QStringLiteral("body")), QStringLiteral("How do I print invoices?"));
         QTRY_VERIFY(dialog->findChild<QPushButton *>(QStringLiteral("send"))->isEnabled());
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("send")), Qt::LeftButton);
-        QVERIFY2(journey.comesTo(QStringLiteral("103"), "status", QStringLiteral("open")),
-                 qPrintable(dialog->findChild<QLabel *>(QStringLiteral("refusal"))->text() + dialog->windowTitle()));
+        QVERIFY(journey.comesTo(QStringLiteral("103"), "status", QStringLiteral("open")));
         QTRY_COMPARE(journey.window().queue()->ticketPane()->ticket(), QStringLiteral("103"));
     }
 };

@@ -20,8 +20,8 @@ double luminance(const QColor &colour)
 // WCAG 2.1, "contrast ratio"
 double contrast(const QColor &one, const QColor &other)
 {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
+    const std::pair<double, double> two(luminance(one), luminance(other));
+    return (std::max(two.first, two.second) + 0.05) / (std::min(two.first, two.second) + 0.05);
 }
 
 struct Pair

@@ -25,8 +25,7 @@ using Mode = Draft::Mode;
 
 namespace {
 
-constexpr int fewestLines = 3;
-constexpr int mostLines = 12;
+constexpr int fewestLines = 3, mostLines = 12;
 constexpr int longestBody = 100'000; // desk-script.md
 
 QLabel *lineLabel(QWidget *parent)
