@@ -63,6 +63,7 @@ void CustomerOrder::read(store::Connection &connection, QDate today)
         const int order = keys[static_cast<size_t>(one)].compare(keys[static_cast<size_t>(other)]);
         return order != 0 ? order < 0 : idOf(m_entries.at(one)) < idOf(m_entries.at(other));
     });
+    sortByCoverage();
     list();
 }
 
@@ -79,22 +80,30 @@ void CustomerOrder::find(const QString &text)
     list();
 }
 
-void CustomerOrder::list()
+void CustomerOrder::sortByCoverage()
 {
-    m_shown.clear();
-    for (const qint32 entry : std::as_const(m_byName)) {
-        if (isFound(m_entries.at(entry)))
-            m_shown.append(entry);
-    }
-    if (m_by == By::Name)
-        return;
-    std::stable_sort(m_shown.begin(), m_shown.end(), [this](qint32 one, qint32 other) {
+    m_byCoverage = m_byName;
+    std::stable_sort(m_byCoverage.begin(), m_byCoverage.end(), [this](qint32 one, qint32 other) {
         const Entry &left = m_entries.at(one);
         const Entry &right = m_entries.at(other);
         if (left.kind != right.kind)
             return left.kind < right.kind;
         return left.kind == CoverageEnd::Kind::Ended ? right.day < left.day : left.day < right.day;
     });
+}
+
+void CustomerOrder::list()
+{
+    const QList<qint32> &all = m_by == By::Name ? m_byName : m_byCoverage;
+    if (m_foldedText.isEmpty()) {
+        m_shown = all; // shared, until either changes
+        return;
+    }
+    m_shown.clear();
+    for (const qint32 entry : all) {
+        if (isFound(m_entries.at(entry)))
+            m_shown.append(entry);
+    }
 }
 
 QByteArrayView CustomerOrder::idOf(const Entry &entry) const
@@ -184,11 +193,13 @@ void CustomerOrder::put(const TimelineKey &key)
     const Move move = plan(key);
     int entry = entryOf(key.customer);
     const int byName = placeOf(m_byName, key, By::Name, entry);
+    const int byCoverage = placeOf(m_byCoverage, key, By::Coverage, entry);
     if (entry < 0) {
         entry = static_cast<int>(m_entries.size());
         m_entries.append(stored(key));
     } else {
         m_byName.removeOne(entry);
+        m_byCoverage.removeOne(entry);
         if (nameOf(m_entries.at(entry)) != key.name) {
             m_entries[entry] = stored(key); // the old text stays behind: names change rarely
         } else {
@@ -197,6 +208,7 @@ void CustomerOrder::put(const TimelineKey &key)
         }
     }
     m_byName.insert(byName, entry);
+    m_byCoverage.insert(byCoverage, entry);
     if (move.from)
         m_shown.removeAt(*move.from);
     if (move.to)

@@ -67,13 +67,15 @@ private:
     bool standsBefore(int entry, const store::TimelineKey &key, By by) const;
     int placeOf(const QList<qint32> &order, const store::TimelineKey &key, By by, int without) const;
     void list();
+    void sortByCoverage();
 
     By m_by;
     QString m_text;
     QByteArray m_foldedText;
     QByteArray m_bytes; // UTF-8
     QList<Entry> m_entries;
-    QList<qint32> m_byName; // all entries
+    QList<qint32> m_byName; // all entries, as the following: so another order is at hand at once
+    QList<qint32> m_byCoverage;
     QList<qint32> m_shown;
     QCollator m_collator;
     rules::Instant m_earliest = 0;

@@ -71,7 +71,7 @@ const Ticks &TimelinePainter::ticks() const
 }
 
 void TimelinePainter::paintTicks(QPainter *painter, const QRectF &plot, const QList<Tick> &ticks, double top,
-                                 double height, bool strong) const
+                                 double height, bool strong, const QRectF &pill) const
 {
     const QFont font = strong ? labelFont(QFont::DemiBold) : labelFont();
     const QFontMetricsF metrics(font);
@@ -85,12 +85,30 @@ void TimelinePainter::paintTicks(QPainter *painter, const QRectF &plot, const QL
         // What began before the border is still named, as long as there is room for it.
         const double width = metrics.horizontalAdvance(ticks.at(i).label);
         const double from = std::max(left, plot.left()) + 7;
-        if (from + width > right - 2)
+        const bool covered = !strong && from < pill.right() + 4 && from + width > pill.left() - 4;
+        if (covered || from + width > right - 2)
             continue;
         painter->setPen(strong ? theme->text : theme->secondaryText);
         painter->drawText(QRectF(from, plot.top() + top, width + 2, height), Qt::AlignLeft | Qt::AlignVCenter,
                           ticks.at(i).label);
     }
+}
+
+// Today in the header: in place of the day's own label where the days have one.
+QPair<QRectF, QString> TimelinePainter::todayOf(const QRectF &plot) const
+{
+    QString label = wording::day(today, today);
+    double left = 0;
+    for (const Tick &tick : ticks().lower) {
+        if (ticks().everyDay && tick.first == today)
+            label = tick.label;
+    }
+    const double width = QFontMetricsF(labelFont(QFont::DemiBold)).horizontalAdvance(label) + 12;
+    if (ticks().everyDay)
+        left = plot.left() + scale.xOf(today) + 1;
+    else
+        left = plot.left() + scale.xOf(now) - width / 2;
+    return {QRectF(left, plot.top() + headerHeight / 2.0 + 2, width, headerHeight / 2.0 - 5), label};
 }
 
 void TimelinePainter::paintHeader(QPainter *painter, const QRectF &header, const QString &namesTitle) const
@@ -99,12 +117,10 @@ void TimelinePainter::paintHeader(QPainter *painter, const QRectF &header, const
     painter->fillRect(header, theme->surface);
     painter->save();
     painter->setClipRect(plot);
-    paintTicks(painter, plot, ticks().upper, 0, headerHeight / 2.0, true);
-    paintTicks(painter, plot, ticks().lower, headerHeight / 2.0, headerHeight / 2.0, false);
-    const double x = plot.left() + scale.xOf(now);
-    const QString label = wording::day(today, today);
-    const double width = QFontMetricsF(labelFont(QFont::DemiBold)).horizontalAdvance(label) + 12;
-    const QRectF pill(x - width / 2, header.top() + headerHeight / 2.0 + 2, width, headerHeight / 2.0 - 5);
+    const double line = headerHeight / 2.0;
+    const auto [pill, label] = todayOf(plot);
+    paintTicks(painter, plot, ticks().upper, 0, line, true, pill);
+    paintTicks(painter, plot, ticks().lower, line, line, false, pill);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme->danger);
@@ -131,11 +147,13 @@ void TimelinePainter::paintGround(QPainter *painter, const QRectF &row, const Ro
     const QRectF plot = plotOf(row);
     painter->setClipRect(plot);
     const Ticks &marked = ticks();
+    QColor weekend = theme->lines;
+    weekend.setAlphaF(0.35f);
     if (marked.everyDay) {
         for (const Tick &tick : marked.lower) {
             if (tick.first.dayOfWeek() >= Qt::Saturday)
                 painter->fillRect(QRectF(plot.left() + scale.xOf(tick.first), row.top(), scale.dayWidth(), row.height()),
-                                  theme->background);
+                                  weekend);
         }
     }
     QColor faint = theme->lines;
@@ -161,7 +179,16 @@ void TimelinePainter::paintRow(QPainter *painter, const QRectF &row, const store
         if (rect.right() < plot.left() || rect.left() > plot.right())
             continue;
         if (mark.isBar())
-            paintBar(painter, rect, plot, mark.kind, timelinewords::labels(mark, what, today));
+            paintBar(painter, rect, plot, mark.kind);
+    }
+    paintNow(painter, row);
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const Mark &mark = marks.at(i);
+        const QRectF rect = markRect(row, mark);
+        if (rect.right() < plot.left() || rect.left() > plot.right())
+            continue;
+        if (mark.isBar())
+            paintLabel(painter, rect, plot, mark.kind, timelinewords::labels(mark, what, today));
         else
             paintDot(painter, rect, mark.kind, mark.count);
         if (i == look.mark)
@@ -201,8 +228,7 @@ void TimelinePainter::paintNames(QPainter *painter, const QRectF &row, const sto
     painter->fillRect(QRectF(row.left() + namesWidth - 1, row.top(), 1, row.height()), theme->lines);
 }
 
-void TimelinePainter::paintBar(QPainter *painter, const QRectF &bar, const QRectF &plot, Mark::Kind kind,
-                               const QStringList &labels) const
+void TimelinePainter::paintBar(QPainter *painter, const QRectF &bar, const QRectF &plot, Mark::Kind kind) const
 {
     // Only what is seen and a little more: a dash or hatch over years would take its time.
     const QRectF seen = bar.intersected(plot.adjusted(-2 * barRadius, 0, 2 * barRadius, 0));
@@ -242,7 +268,6 @@ void TimelinePainter::paintBar(QPainter *painter, const QRectF &bar, const QRect
         painter->setBrush(theme->surface);
         painter->drawRoundedRect(inner, barRadius, barRadius);
     }
-    paintLabel(painter, bar, plot, kind, labels);
 }
 
 void TimelinePainter::paintLabel(QPainter *painter, const QRectF &bar, const QRectF &plot, Mark::Kind kind,
@@ -255,16 +280,15 @@ void TimelinePainter::paintLabel(QPainter *painter, const QRectF &bar, const QRe
         const double width = metrics.horizontalAdvance(label);
         if (width > room.width())
             continue;
-        if (kind == Mark::Kind::Suspended) {
-            const QRectF ground(room.left() - 3, bar.top() + 2, width + 7, bar.height() - 4);
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(theme->warningSoft);
-            painter->drawRoundedRect(ground, 2, 2);
-        }
+        // Neither a hatch nor the line of this moment goes through the text.
+        const bool active = kind == Mark::Kind::Active;
+        const bool suspended = kind == Mark::Kind::Suspended;
+        const bool queued = kind == Mark::Kind::Queued;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(active ? theme->period : suspended ? theme->warningSoft : queued ? theme->surface : theme->muted);
+        painter->drawRoundedRect(QRectF(room.left() - 3, bar.top() + 2, width + 6, bar.height() - 4), 2, 2);
         painter->setFont(font);
-        painter->setPen(kind == Mark::Kind::Active ? theme->surface
-                            : kind == Mark::Kind::Suspended ? theme->warning
-                            : kind == Mark::Kind::Queued ? theme->accent : theme->text);
+        painter->setPen(active ? theme->surface : suspended ? theme->warning : queued ? theme->accent : theme->text);
         painter->drawText(QRectF(room.left(), bar.top(), width + 2, bar.height()), Qt::AlignLeft | Qt::AlignVCenter, label);
         return;
     }
@@ -340,7 +364,7 @@ void TimelinePainter::paintSample(QPainter *painter, const QRectF &rect, Mark::K
         const QRectF dot(rect.center().x() - dotSize / 2, rect.center().y() - dotSize / 2, dotSize, dotSize);
         paintDot(painter, dot, kind, 1);
     } else {
-        paintBar(painter, rect, rect, kind, {});
+        paintBar(painter, rect, rect, kind);
     }
 }
 

@@ -40,23 +40,22 @@ public:
     void paintHeader(QPainter *painter, const QRectF &header, const QString &namesTitle) const;
     void paintRow(QPainter *painter, const QRectF &row, const store::TimelineRow &what,
                   const QList<items::Mark> &marks, const RowLook &look) const;
-    // Over the rows: this moment at the desk.
-    void paintNow(QPainter *painter, const QRectF &area) const;
     // A sample of a mark for the legend.
     void paintSample(QPainter *painter, const QRectF &rect, items::Mark::Kind kind) const;
 
 private:
     void paintGround(QPainter *painter, const QRectF &row, const RowLook &look) const;
     void paintNames(QPainter *painter, const QRectF &row, const store::TimelineRow &what) const;
-    void paintBar(QPainter *painter, const QRectF &bar, const QRectF &plot, items::Mark::Kind kind,
-                  const QStringList &labels) const;
+    void paintBar(QPainter *painter, const QRectF &bar, const QRectF &plot, items::Mark::Kind kind) const;
     void paintLabel(QPainter *painter, const QRectF &bar, const QRectF &plot, items::Mark::Kind kind,
                     const QStringList &labels) const;
     void paintDot(QPainter *painter, const QRectF &rect, items::Mark::Kind kind, int count) const;
     void paintBalance(QPainter *painter, const QRectF &row, const QList<store::BalanceStep> &steps) const;
     void paintFocus(QPainter *painter, const QRectF &rect) const;
     void paintTicks(QPainter *painter, const QRectF &plot, const QList<Tick> &ticks, double top, double height,
-                    bool strong) const;
+                    bool strong, const QRectF &pill) const;
+    QPair<QRectF, QString> todayOf(const QRectF &plot) const;
+    void paintNow(QPainter *painter, const QRectF &row) const; // this moment at the desk
     int letterPx() const;
     const Ticks &ticks() const;
 

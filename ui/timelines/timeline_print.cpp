@@ -27,7 +27,7 @@ struct Words
 
 TimelinePrint::TimelinePrint(const QAbstractItemModel &model, const QList<int> &rows, const TimelinePainter &seen,
                              const QString &file)
-    : m_model(model), m_rows(rows), m_with(seen), m_writer(file)
+    : m_model(model), m_rows(rows), m_with(seen), m_file(file), m_writer(&m_file)
 {
     m_writer.setTitle(Words::tr("Support periods"));
     m_writer.setCreator(QStringLiteral("Saldo"));
@@ -35,7 +35,7 @@ TimelinePrint::TimelinePrint(const QAbstractItemModel &model, const QList<int> &
     m_writer.setPageOrientation(QPageLayout::Landscape);
     m_writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
     m_writer.setResolution(dotsPerInch);
-    if (!m_painter.begin(&m_writer))
+    if (!m_file.open(QIODevice::WriteOnly) || !m_painter.begin(&m_writer))
         return;
     const double dots = dotsPerInch / pixelsPerInch;
     m_painter.scale(dots, dots);
@@ -72,7 +72,9 @@ bool TimelinePrint::printNext()
 bool TimelinePrint::finish()
 {
     const bool whole = begun() && m_printed == pages();
-    return m_painter.end() && whole;
+    const bool ended = begun() && m_painter.end();
+    m_file.close();
+    return ended && whole && m_file.error() == QFileDevice::NoError;
 }
 
 void TimelinePrint::printTop()
@@ -106,7 +108,6 @@ void TimelinePrint::printRows(int first, int count)
                         index.data(items::TimelineList::MarksRole).value<QList<items::Mark>>(), look);
     }
     const QRectF area(0, top, m_page.width(), count * measure::timelineRow);
-    m_with.paintNow(&m_painter, area);
     m_painter.setPen(QPen(m_with.theme->lines, 1));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRect(area.adjusted(0, -TimelinePainter::headerHeight, 0, 0));

@@ -4,6 +4,7 @@
 #include "ui/timelines/timeline_painter.h"
 
 #include <QAbstractItemModel>
+#include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -32,6 +33,7 @@ private:
     const QAbstractItemModel &m_model;
     QList<int> m_rows;
     TimelinePainter m_with;
+    QFile m_file;
     QPdfWriter m_writer;
     QPainter m_painter;
     QRectF m_page; // in the painter's coordinates

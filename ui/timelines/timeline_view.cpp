@@ -321,7 +321,6 @@ void TimelineView::paintEvent(QPaintEvent *event)
         painter.fillRect(0, end, viewport()->width(), viewport()->height() - end, m_painter.theme->background);
         painter.fillRect(0, end, viewport()->width(), 1, m_painter.theme->lines);
     }
-    m_painter.paintNow(&painter, QRectF(0, 0, viewport()->width(), std::min(end, viewport()->height())));
 }
 
 void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
