@@ -107,6 +107,7 @@ private:
     bool m_shown = false;     // today was brought into view once
     std::optional<QPoint> m_grabbed; // where the plot was pressed, moving along while it is panned
     QPoint m_pressedAt;
+    QItemSelectionModel::SelectionFlags m_pressed; // what that press selects
     bool m_panned = false;
 };
 

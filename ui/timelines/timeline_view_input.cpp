@@ -202,6 +202,7 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     }
     m_grabbed = event->position().toPoint();
     m_pressedAt = *m_grabbed;
+    m_pressed = selectionCommand(indexAt(m_pressedAt), event); // done on release, if nothing was panned
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
@@ -237,7 +238,13 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     const QList<int> marks = marksNear(index, at);
     if (!index.isValid())
         return;
-    selectionModel()->setCurrentIndex(index, selectionCommand(index, event));
+    const QRect range = visualRect(currentIndex()) | visualRect(index);
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        setSelection(range, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    } else {
+        selectionModel()->setCurrentIndex(index, m_pressed);
+    }
     setCurrentMark(marks.isEmpty() ? -1 : marks.first());
 }
 
