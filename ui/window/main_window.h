@@ -11,12 +11,14 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QToolButton;
 
 namespace saldo::ui {
 
 class DeskStatus;
 class QueuePane;
+class TimelinesPane;
 
 class MainWindow : public QMainWindow
 {
@@ -27,6 +29,9 @@ public:
     MainWindow(desk::DeskLink &desk, const rules::StaffMember &who);
 
     QueuePane *queue() const { return m_queue; }
+    TimelinesPane *timelines() const { return m_timelines; }
+
+    void choosePane(QWidget *pane); // one of the above
 
     void chooseLanguage(rules::Language language);
     void chooseShade(Theme::Shade shade);
@@ -43,6 +48,7 @@ private:
     QWidget *buildBar();
     QWidget *buildPanes();
     void addSwitches(QHBoxLayout *layout);
+    QPushButton *paneButton(QWidget *pane);
     void addShortcuts();
     void retranslate();
     void tick();
@@ -50,9 +56,12 @@ private:
     desk::DeskLink &m_desk;
     rules::StaffMember m_who;
     QueuePane *m_queue = nullptr;
+    TimelinesPane *m_timelines = nullptr;
+    QStackedWidget *m_panes = nullptr;
     DeskStatus *m_status = nullptr;
     QLabel *m_name = nullptr;
     QPushButton *m_queueButton = nullptr;
+    QPushButton *m_timelinesButton = nullptr;
     QPushButton *m_newTicket = nullptr;
     QPushButton *m_english = nullptr;
     QPushButton *m_russian = nullptr;
