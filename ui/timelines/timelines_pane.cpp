@@ -191,6 +191,7 @@ void TimelinesPane::connectAll()
         listChanged();
         if (!m_current.isEmpty())
             chooseCustomer(m_current);
+        describe();
     });
     connect(m_list, &TimelineList::rowsInserted, this, &TimelinesPane::listChanged);
     connect(m_list, &TimelineList::rowsRemoved, this, &TimelinesPane::listChanged);
