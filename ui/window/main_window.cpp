@@ -23,6 +23,7 @@ namespace {
 
 constexpr int msPerMinute = 60'000;
 constexpr QSize leastSize(1024, 700);
+constexpr int panesWidth = 132; // the chosen pane's name is bold, and not cut
 
 QPushButton *segment(const QString &text, const QString &side)
 {
@@ -125,6 +126,7 @@ QWidget *MainWindow::buildPanes()
 {
     auto *panes = new QWidget;
     setLook(panes, "panes");
+    panes->setMinimumWidth(panesWidth);
     panes->setAttribute(Qt::WA_StyledBackground);
     m_queueButton = paneButton(m_queue);
     m_timelinesButton = paneButton(m_timelines);
