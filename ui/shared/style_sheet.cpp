@@ -63,6 +63,7 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton[look="small"] { font-size: 12px; padding: 2px 8px; }
 QToolButton:checked { background: @accentSoft; color: @accent; }
 QToolButton:hover { background: @hover; }
+QToolButton:checked { background: @accentSoft; color: @accent; }
 QToolButton:focus { border: 1px solid @accent; }
 QToolButton::menu-indicator { image: none; }
 
@@ -92,6 +93,7 @@ QScrollBar::handle:vertical:hover { background: @secondaryText; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle:horizontal { background: @lines; border-radius: 4px; min-width: 32px; margin: 1px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 

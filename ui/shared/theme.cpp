@@ -40,6 +40,7 @@ Theme light()
     theme.noteLine = rgb("#EAD9A8");
     theme.selection = rgb("#EAF1FE");
     theme.hover = rgb("#F0F2F5");
+    theme.muted = rgb("#D5DAE2");
     return theme;
 }
 
@@ -66,6 +67,7 @@ Theme dark()
     theme.noteLine = rgb("#554B2A");
     theme.selection = rgb("#222E45");
     theme.hover = rgb("#222730");
+    theme.muted = rgb("#39414E");
     return theme;
 }
 

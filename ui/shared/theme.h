@@ -21,6 +21,7 @@ struct Theme
     QColor credits, creditsSoft;
     QColor note, noteLine;
     QColor selection, hover;
+    QColor muted; // what is over: a bar, with text on it
 
     static const Theme &of(Shade shade);
     // The one in use.
@@ -38,6 +39,7 @@ inline constexpr int titlePx = 16;
 inline constexpr int numberPx = 26; // the one number that matters
 inline constexpr int ticketRow = 60;
 inline constexpr int tableRow = 34;
+inline constexpr int timelineRow = 52;
 inline constexpr int radius = 6;
 } // namespace measure
 

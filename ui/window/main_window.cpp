@@ -4,6 +4,7 @@
 #include "ui/shared/language.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/ticket/ticket_pane.h"
+#include "ui/timelines/timelines_pane.h"
 #include "ui/window/desk_status.h"
 
 #include <QButtonGroup>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace saldo::ui {
@@ -21,6 +23,7 @@ namespace {
 
 constexpr int msPerMinute = 60'000;
 constexpr QSize leastSize(1024, 700);
+constexpr int panesWidth = 132; // the chosen pane's name is bold, and not cut
 
 QPushButton *segment(const QString &text, const QString &side)
 {
@@ -37,13 +40,17 @@ MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_
 {
     setMinimumSize(leastSize);
     m_queue = new QueuePane(desk, {who.id, who.languages});
+    m_timelines = new TimelinesPane(desk);
+    m_panes = new QStackedWidget;
+    m_panes->addWidget(m_queue);
+    m_panes->addWidget(m_timelines);
     m_status = new DeskStatus(desk);
     auto *middle = new QWidget;
     auto *middleLayout = new QHBoxLayout(middle);
     middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->setSpacing(0);
     middleLayout->addWidget(buildPanes());
-    middleLayout->addWidget(m_queue, 1);
+    middleLayout->addWidget(m_panes, 1);
     auto *whole = new QWidget;
     auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +62,10 @@ MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_
     m_queue->setFocus();
     addShortcuts();
     retranslate();
+    connect(m_timelines, &TimelinesPane::ticketChosen, this, [this](const QString &ticket) {
+        choosePane(m_queue);
+        m_queue->chooseTicket(ticket);
+    });
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
     m_minute.setSingleShot(true);
     m_minute.start(static_cast<int>(msPerMinute - desk.now() % msPerMinute));
@@ -115,21 +126,44 @@ QWidget *MainWindow::buildPanes()
 {
     auto *panes = new QWidget;
     setLook(panes, "panes");
+    panes->setMinimumWidth(panesWidth);
     panes->setAttribute(Qt::WA_StyledBackground);
-    m_queueButton = new QPushButton;
-    m_queueButton->setCheckable(true);
+    m_queueButton = paneButton(m_queue);
+    m_timelinesButton = paneButton(m_timelines);
     m_queueButton->setChecked(true);
-    m_queueButton->setAutoExclusive(true);
-    setLook(m_queueButton, "pane");
     auto *layout = new QVBoxLayout(panes);
     layout->setContentsMargins(8, 10, 8, 10);
     layout->addWidget(m_queueButton);
+    layout->addWidget(m_timelinesButton);
     layout->addStretch();
     return panes;
 }
 
+QPushButton *MainWindow::paneButton(QWidget *pane)
+{
+    auto *button = new QPushButton;
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    setLook(button, "pane");
+    connect(button, &QPushButton::clicked, this, [this, pane] { choosePane(pane); });
+    return button;
+}
+
+void MainWindow::choosePane(QWidget *pane)
+{
+    m_panes->setCurrentWidget(pane);
+    m_queueButton->setChecked(pane == m_queue);
+    m_timelinesButton->setChecked(pane == m_timelines);
+    pane->setFocus();
+}
+
 void MainWindow::addShortcuts()
 {
+    // Ctrl+2 is for the customers.
+    auto *queue = new QShortcut(QKeySequence(QStringLiteral("Ctrl+1")), this);
+    connect(queue, &QShortcut::activated, this, [this] { choosePane(m_queue); });
+    auto *timelines = new QShortcut(QKeySequence(QStringLiteral("Ctrl+3")), this);
+    connect(timelines, &QShortcut::activated, this, [this] { choosePane(m_timelines); });
     auto *language = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")), this);
     connect(language, &QShortcut::activated, this, [this] {
         chooseLanguage(languageInUse() == rules::Language::En ? rules::Language::Ru : rules::Language::En);
@@ -156,6 +190,7 @@ void MainWindow::tick()
 {
     m_status->refresh();
     m_queue->moveTime();
+    m_timelines->moveTime();
     m_minute.start(static_cast<int>(msPerMinute - m_desk.now() % msPerMinute));
 }
 
@@ -180,6 +215,7 @@ void MainWindow::restore()
     const bool dark = settings.value(QStringLiteral("dark"), desktopShade() == Theme::Shade::Dark).toBool();
     chooseShade(dark ? Theme::Shade::Dark : Theme::Shade::Light);
     m_queue->restore(settings);
+    m_timelines->restore(settings);
 }
 
 void MainWindow::remember() const
@@ -190,6 +226,7 @@ void MainWindow::remember() const
     settings.setValue(QStringLiteral("language"), rules::spell(languageInUse()));
     settings.setValue(QStringLiteral("dark"), Theme::current().shade == Theme::Shade::Dark);
     m_queue->remember(settings);
+    m_timelines->remember(settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -214,6 +251,9 @@ void MainWindow::retranslate()
     // The style sheet makes it bold when it is checked, which its size hint does not know.
     m_queueButton->setMinimumWidth(
         QFontMetrics(fontOf(measure::bodyPx, QFont::DemiBold)).horizontalAdvance(m_queueButton->text()) + 32);
+    m_queueButton->setToolTip(tr("Queue (Ctrl+1)"));
+    m_timelinesButton->setText(tr("Timelines"));
+    m_timelinesButton->setToolTip(tr("Timelines (Ctrl+3)"));
     m_newTicket->setText(tr("New ticket"));
     m_newTicket->setToolTip(tr("New ticket on a customer's behalf (Ctrl+N)"));
     m_english->setChecked(english);

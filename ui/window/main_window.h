@@ -11,12 +11,14 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QToolButton;
 
 namespace saldo::ui {
 
 class DeskStatus;
 class QueuePane;
+class TimelinesPane;
 
 class MainWindow : public QMainWindow
 {
@@ -28,6 +30,9 @@ public:
 
     QueuePane *queue() const { return m_queue; }
     bool isForManager() const { return m_who.role == rules::Role::Manager; }
+    TimelinesPane *timelines() const { return m_timelines; }
+
+    void choosePane(QWidget *pane); // one of the above
 
     void chooseLanguage(rules::Language language);
     void chooseShade(Theme::Shade shade);
@@ -44,6 +49,7 @@ private:
     QWidget *buildBar();
     QWidget *buildPanes();
     void addSwitches(QHBoxLayout *layout);
+    QPushButton *paneButton(QWidget *pane);
     void addShortcuts();
     void retranslate();
     void tick();
@@ -51,9 +57,12 @@ private:
     desk::DeskLink &m_desk;
     rules::StaffMember m_who;
     QueuePane *m_queue = nullptr;
+    TimelinesPane *m_timelines = nullptr;
+    QStackedWidget *m_panes = nullptr;
     DeskStatus *m_status = nullptr;
     QLabel *m_name = nullptr;
     QPushButton *m_queueButton = nullptr;
+    QPushButton *m_timelinesButton = nullptr;
     QPushButton *m_newTicket = nullptr;
     QPushButton *m_english = nullptr;
     QPushButton *m_russian = nullptr;

@@ -4,6 +4,7 @@
 #include "items/ticket_list.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/ticket/ticket_pane.h"
+#include "ui/timelines/timelines_pane.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
@@ -96,6 +97,12 @@ void Pictures::takePanes(const QString &kind)
         take(&m_window, QStringLiteral("queue-") + QLatin1String(shown.name) + kind);
     }
     m_window.queue()->chooseView(QueueView::AllOpen);
+    m_window.choosePane(m_window.timelines());
+    take(&m_window, QStringLiteral("timelines") + kind);
+    m_window.timelines()->chooseBalance(true);
+    take(&m_window, QStringLiteral("timelines-balance") + kind);
+    m_window.timelines()->chooseBalance(false);
+    m_window.choosePane(m_window.queue());
 }
 
 void Pictures::takeDialogs(const QString &kind)
