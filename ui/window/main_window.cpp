@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/customers/customers_pane.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/shared/language.h"
 #include "ui/shared/style_sheet.h"
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace saldo::ui {
@@ -37,13 +39,21 @@ MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_
 {
     setMinimumSize(leastSize);
     m_queue = new QueuePane(desk, {who.id, who.languages});
+    m_customers = new CustomersPane(desk, who);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_queue);
+    m_stack->addWidget(m_customers);
+    connect(m_customers, &CustomersPane::ticketChosen, this, [this](const QString &ticket) {
+        showPane(m_queue);
+        m_queue->chooseTicket(ticket);
+    });
     m_status = new DeskStatus(desk);
     auto *middle = new QWidget;
     auto *middleLayout = new QHBoxLayout(middle);
     middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->setSpacing(0);
     middleLayout->addWidget(buildPanes());
-    middleLayout->addWidget(m_queue, 1);
+    middleLayout->addWidget(m_stack, 1);
     auto *whole = new QWidget;
     auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -80,7 +90,10 @@ QWidget *MainWindow::buildBar()
     layout->addSpacing(12);
     layout->addWidget(m_name);
     addSwitches(layout);
-    connect(m_newTicket, &QPushButton::clicked, this, [this] { m_queue->ticketPane()->newTicket(); });
+    connect(m_newTicket, &QPushButton::clicked, this, [this] {
+        showPane(m_queue);
+        m_queue->ticketPane()->newTicket();
+    });
     return bar;
 }
 
@@ -116,16 +129,41 @@ QWidget *MainWindow::buildPanes()
     auto *panes = new QWidget;
     setLook(panes, "panes");
     panes->setAttribute(Qt::WA_StyledBackground);
-    m_queueButton = new QPushButton;
-    m_queueButton->setCheckable(true);
-    m_queueButton->setChecked(true);
-    m_queueButton->setAutoExclusive(true);
-    setLook(m_queueButton, "pane");
     auto *layout = new QVBoxLayout(panes);
     layout->setContentsMargins(8, 10, 8, 10);
-    layout->addWidget(m_queueButton);
+    m_queueButton = paneButton(layout, m_queue, QStringLiteral("Ctrl+1"));
+    m_customersButton = paneButton(layout, m_customers, QStringLiteral("Ctrl+2"));
+    m_queueButton->setChecked(true);
     layout->addStretch();
     return panes;
+}
+
+// The shortcut is the window's: a new text would take it from the button.
+QPushButton *MainWindow::paneButton(QVBoxLayout *layout, QWidget *pane, const QString &keys)
+{
+    auto *button = new QPushButton;
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setToolTip(keys);
+    setLook(button, "pane");
+    layout->addWidget(button);
+    connect(button, &QPushButton::toggled, this, [this, pane](bool on) {
+        if (on)
+            showPane(pane);
+    });
+    auto *shortcut = new QShortcut(QKeySequence(keys), this);
+    connect(shortcut, &QShortcut::activated, this, [this, pane] { showPane(pane); });
+    m_paneButtons.insert(pane, button);
+    return button;
+}
+
+void MainWindow::showPane(QWidget *pane)
+{
+    m_paneButtons.value(pane)->setChecked(true);
+    if (m_stack->currentWidget() == pane)
+        return;
+    m_stack->setCurrentWidget(pane);
+    pane->setFocus();
 }
 
 void MainWindow::addShortcuts()
@@ -156,6 +194,7 @@ void MainWindow::tick()
 {
     m_status->refresh();
     m_queue->moveTime();
+    m_customers->moveTime();
     m_minute.start(static_cast<int>(msPerMinute - m_desk.now() % msPerMinute));
 }
 
@@ -180,6 +219,7 @@ void MainWindow::restore()
     const bool dark = settings.value(QStringLiteral("dark"), desktopShade() == Theme::Shade::Dark).toBool();
     chooseShade(dark ? Theme::Shade::Dark : Theme::Shade::Light);
     m_queue->restore(settings);
+    m_customers->restore(settings);
 }
 
 void MainWindow::remember() const
@@ -190,6 +230,7 @@ void MainWindow::remember() const
     settings.setValue(QStringLiteral("language"), rules::spell(languageInUse()));
     settings.setValue(QStringLiteral("dark"), Theme::current().shade == Theme::Shade::Dark);
     m_queue->remember(settings);
+    m_customers->remember(settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -211,6 +252,7 @@ void MainWindow::retranslate()
     const bool lightShade = Theme::current().shade == Theme::Shade::Light;
     setWindowTitle(tr("Saldo \u00B7 %1", "who works").arg(m_who.name));
     m_queueButton->setText(tr("Queue"));
+    m_customersButton->setText(tr("Customers"));
     m_newTicket->setText(tr("New ticket"));
     m_newTicket->setToolTip(tr("New ticket on a customer's behalf (Ctrl+N)"));
     m_english->setChecked(english);
