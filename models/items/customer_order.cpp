@@ -80,6 +80,21 @@ Key keyOf(const CustomerArrangement &arrangement, const CustomerRows &rows, int 
 
 } // namespace
 
+bool isFigure(CustomerColumn column)
+{
+    switch (column) {
+    case CustomerColumn::Licenses:
+    case CustomerColumn::Credits:
+    case CustomerColumn::DaysLeft:
+    case CustomerColumn::Spent:
+    case CustomerColumn::Open:
+    case CustomerColumn::Waiting:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool shows(const CustomerArrangement &arrangement, const CustomerRows &rows, int place)
 {
     if (arrangement.filter && !store::matches(*arrangement.filter, rows.figures(place), arrangement.cheapest))

@@ -12,6 +12,8 @@ enum class CustomerColumn {
     Name, Language, Licenses, Credits, Period, DaysLeft, LastDay, Spent, Lasts, LastRequest, Open, Waiting
 };
 inline constexpr int customerColumns = 12;
+// Whether a column shows figures, to be aligned to the right.
+bool isFigure(CustomerColumn column);
 
 struct CustomerArrangement
 {

@@ -301,6 +301,10 @@ QVariant CustomerTable::data(const QModelIndex &index, int role) const
         return m_rows.id(place);
     case Qt::DisplayRole:
         return m_words.cell ? m_words.cell(m_rows.row(place), column) : m_rows.name(place);
+    case Qt::AccessibleTextRole: // the first column tells of the whole row
+        if (m_words.description && index.column() == 0)
+            return m_words.description(m_rows.row(place));
+        return data(index, Qt::DisplayRole);
     default:
         return {};
     }
@@ -315,6 +319,8 @@ QVariant CustomerTable::headerData(int section, Qt::Orientation orientation, int
         return m_words.heading(column);
     if (role == Qt::ToolTipRole)
         return m_words.explanation(column);
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(isFigure(column) ? Qt::AlignRight : Qt::AlignLeft);
     return {};
 }
 

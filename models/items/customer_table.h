@@ -29,6 +29,7 @@ public:
         std::function<QString(CustomerColumn)> heading;
         std::function<QString(CustomerColumn)> explanation; // the heading's tool tip
         std::function<QString(const store::CustomerRow &, CustomerColumn)> cell;
+        std::function<QString(const store::CustomerRow &)> description;
     };
 
     // The connection is not owned and is only read, in this thread; the other thread opens one of its own.
