@@ -85,7 +85,8 @@ private:
         QString failure;
     };
 
-    static Result work(store::Connection &connection, const Job &job, const std::atomic_bool &stop);
+    // `connection`: to read from, for a job that loads.
+    static Result work(const Job &job, store::Connection *connection, const std::atomic_bool &stop);
     void startNext();
     void arrived(const Result &result);
     void take(const Result &result);

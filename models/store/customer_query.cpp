@@ -131,8 +131,10 @@ private:
 
     void readSpending()
     {
-        const QString sql = narrowed("SELECT customer_id, sum(-amount) FROM ledger WHERE at >= ? "
-                                     "AND kind IN ('charge', 'recategorisation', 'refund') %1 GROUP BY customer_id",
+        // Grouped by an expression, so that the ledger is walked as it lies and not by its index.
+        const QString sql = narrowed("SELECT customer, sum(-amount) FROM (SELECT customer_id || '' AS customer, amount "
+                                     "FROM ledger WHERE at >= ? AND kind IN ('charge', 'recategorisation', 'refund') "
+                                     "%1) AS spending GROUP BY customer",
                                      "AND customer_id = ?", one());
         m_near = 0;
         each(sql, {startOfDay(m_today.addDays(1 - spendingDays))}, [this](const QSqlQuery &query) {

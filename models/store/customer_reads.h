@@ -26,7 +26,7 @@ QList<rules::Ticket> ticketsOfCustomer(Connection &connection, const QString &cu
                                        const std::optional<rules::Ticket> &before, int limit);
 // At most that many notices, the newest first.
 QList<rules::Notice> noticesOfCustomer(Connection &connection, const QString &customer, int limit);
-// Ledger entries since then, the oldest first, and the balance just before them.
+// Ledger entries since then, the oldest first, and the balance just before them (0 without any).
 struct BalanceHistory
 {
     qint64 before = 0;

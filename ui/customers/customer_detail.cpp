@@ -95,10 +95,15 @@ QWidget *CustomerDetail::buildFacts()
     m_lines = new LineTable(this);
     m_view = figureTable("facts", [](const QModelIndex &index) { return index.data(LineTable::LookRole).value<CellLook>(); });
     m_view->setModel(m_lines);
-    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
+    const auto open = [this](const QModelIndex &index) {
         const QString ticket = index.data(LineTable::TicketRole).toString();
         if (!ticket.isEmpty())
             Q_EMIT ticketChosen(ticket);
+    };
+    connect(m_view, &QTableView::activated, this, open);
+    connect(m_view, &QTableView::clicked, this, [open](const QModelIndex &index) {
+        if (index.data(LineTable::LookRole).value<CellLook>().tone == CellLook::Tone::Link)
+            open(index); // what looks like a link is one
     });
     m_empty = new QLabel;
     m_empty->setAlignment(Qt::AlignCenter);

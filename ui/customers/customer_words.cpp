@@ -97,7 +97,7 @@ QString headingOf(CustomerColumn column)
     case CustomerColumn::LastDay:
         return Words::tr("Last day");
     case CustomerColumn::Spent:
-        return Words::tr("Per month", "credits spent");
+        return Words::tr("Spent / month", "credits");
     case CustomerColumn::Lasts:
         return Words::tr("Lasts", "the balance, for how long");
     case CustomerColumn::LastRequest:

@@ -65,6 +65,7 @@ void CustomersPane::build()
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({330, 300});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 14, 20, 16);
     layout->setSpacing(10);

@@ -11,7 +11,7 @@ namespace saldo::ui {
 namespace {
 
 constexpr int margin = 12;
-constexpr int arrowRoom = 14;
+constexpr int arrowRoom = margin; // the arrow stands in the margin beside the text
 
 void drawArrow(QPainter *painter, const QPointF &middle, Qt::SortOrder order, const QColor &colour)
 {
@@ -37,7 +37,7 @@ TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 
 int TableHeader::widthOf(const QString &heading)
 {
-    return QFontMetrics(fontOf(measure::secondaryPx, QFont::DemiBold)).horizontalAdvance(heading) + 2 * margin + arrowRoom;
+    return QFontMetrics(fontOf(measure::secondaryPx, QFont::DemiBold)).horizontalAdvance(heading) + 2 * margin + 2;
 }
 
 QSize TableHeader::sizeHint() const
@@ -56,8 +56,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     const bool right = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     const QFont font = fontOf(measure::secondaryPx, sorts ? QFont::DemiBold : QFont::Medium);
-    QRect inner = rect.adjusted(margin, 0, -margin, -1);
-    const int width = std::min(QFontMetrics(font).horizontalAdvance(text), inner.width() - (sorts ? arrowRoom : 0));
+    const QRect inner = rect.adjusted(margin, 0, -margin, -1);
+    const int width = std::min(QFontMetrics(font).horizontalAdvance(text) + 1, inner.width());
     painter->setFont(font);
     painter->setPen(sorts ? theme.text : theme.secondaryText);
     const QRect place(right ? inner.right() + 1 - width : inner.left(), inner.top(), width, inner.height());

@@ -13,7 +13,7 @@ public:
     // The model's Qt::TextAlignmentRole of a heading says how it is aligned.
     explicit TableHeader(QWidget *parent = nullptr);
 
-    // Room that a heading needs, its arrow included.
+    // Room that a heading needs; the arrow stands in its margin.
     static int widthOf(const QString &heading);
     QSize sizeHint() const override;
 

@@ -60,6 +60,11 @@ QPushButton[look="tab"]:checked { color: @text; font-weight: 600; border-bottom:
 QPushButton[look="tab"]:focus { color: @accent; }
 QPushButton::menu-indicator { width: 0; }
 
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @secondaryText; border-radius: 7px; background: @surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
+QRadioButton:focus { color: @accent; }
+
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }
 QToolButton:hover { background: @hover; }
 QToolButton:focus { border: 1px solid @accent; }

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int msPerMinute = 60'000;
 constexpr QSize leastSize(1024, 700);
+constexpr int leastPanesWidth = 124; // the chosen one's name is bold, which its button does not count
 
 QPushButton *segment(const QString &text, const QString &side)
 {
@@ -131,6 +132,7 @@ QWidget *MainWindow::buildPanes()
     panes->setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QVBoxLayout(panes);
     layout->setContentsMargins(8, 10, 8, 10);
+    panes->setMinimumWidth(leastPanesWidth);
     m_queueButton = paneButton(layout, m_queue, QStringLiteral("Ctrl+1"));
     m_customersButton = paneButton(layout, m_customers, QStringLiteral("Ctrl+2"));
     m_queueButton->setChecked(true);
