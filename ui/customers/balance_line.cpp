@@ -19,7 +19,7 @@ void BalanceLine::show(const QList<Step> &steps)
 
 QSize BalanceLine::sizeHint() const
 {
-    return {240, 64};
+    return {240, 44};
 }
 
 QSize BalanceLine::minimumSizeHint() const

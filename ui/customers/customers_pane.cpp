@@ -31,7 +31,7 @@ using store::CustomerRow;
 namespace {
 
 constexpr int leastTableHeight = 5 * measure::tableRow;
-constexpr int leastDetailHeight = 220;
+constexpr int leastDetailHeight = 272;
 } // namespace
 
 CustomersPane::CustomersPane(desk::DeskLink &desk, const rules::StaffMember &who, QWidget *parent)

@@ -10,8 +10,7 @@ namespace saldo::ui {
 
 namespace {
 
-constexpr int margin = 12;
-constexpr int arrowRoom = margin; // the arrow stands in the margin beside the text
+constexpr int margin = 10;
 
 void drawArrow(QPainter *painter, const QPointF &middle, Qt::SortOrder order, const QColor &colour)
 {
@@ -64,7 +63,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
     if (sorts) {
-        const int x = right ? place.left() - arrowRoom / 2 : place.right() + arrowRoom / 2 + 1;
+        const int x = right ? place.left() - 7 : place.right() + 7;
         drawArrow(painter, QPointF(x, place.center().y() + 1), sortIndicatorOrder(), theme.accent);
     }
 }

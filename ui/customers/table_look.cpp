@@ -14,7 +14,7 @@ namespace saldo::ui {
 
 namespace {
 
-constexpr int margin = 12;
+constexpr int margin = 10;
 
 qreal digitWidth(const QFontMetricsF &metrics)
 {

@@ -51,8 +51,8 @@ QPushButton[look="pane"]:focus { border: 1px solid @accent; }
 QPushButton[look="segment"] { border-radius: 0; padding: 3px 10px; color: @secondaryText; }
 QPushButton[look="segment"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QPushButton[look="filter"] { border-radius: 13px; padding: 4px 12px; color: @secondaryText; font-size: 12px; }
-QPushButton[look="filter"]:checked { background: @accentSoft; border: 1px solid @accentSoft; color: @accent; font-weight: 600; }
-QPushButton[look="filter"]:focus { border: 1px solid @accent; }
+QPushButton[look="filter"]:checked { background: @accentSoft; border: 1px solid @accent; color: @accent; }
+QPushButton[look="filter"]:focus { border: 2px solid @accent; padding: 3px 11px; }
 QPushButton[look="tab"] { background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
   padding: 4px 2px; color: @secondaryText; }
 QPushButton[look="tab"]:hover { color: @text; }
