@@ -3,7 +3,7 @@
 // change single rows enter, change, move and leave.
 #pragma once
 
-#include "items/customer_order.h"
+#include "items/customer_arrangement.h"
 #include "store/connection.h"
 
 #include <QAbstractTableModel>

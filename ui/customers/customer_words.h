@@ -1,7 +1,7 @@
 // How the customers' table says things: headings, cells, how long a balance lasts.
 #pragma once
 
-#include "items/customer_order.h"
+#include "items/customer_arrangement.h"
 #include "rules/calendar.h"
 #include "ui/customers/table_look.h"
 

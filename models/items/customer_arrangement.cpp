@@ -1,4 +1,4 @@
-#include "items/customer_order.h"
+#include "items/customer_arrangement.h"
 
 #include <algorithm>
 #include <limits>
