@@ -1,6 +1,6 @@
 #include "ui/customers/filter_bar.h"
 
-#include "ui/customers/flow_layout.h"
+#include "ui/customers/wrapped_layout.h"
 #include "ui/shared/style_sheet.h"
 
 #include <QButtonGroup>
@@ -13,7 +13,7 @@ using store::CustomerFilter;
 
 FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
 {
-    setLayout(new FlowLayout(6));
+    setLayout(new WrappedLayout(6));
     auto *group = new QButtonGroup(this);
     m_all = add(QStringLiteral("all"), std::nullopt);
     group->addButton(m_all);

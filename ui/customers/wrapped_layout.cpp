@@ -1,36 +1,36 @@
-#include "ui/customers/flow_layout.h"
+#include "ui/customers/wrapped_layout.h"
 
 #include <QWidget>
 
 namespace saldo::ui {
 
-FlowLayout::FlowLayout(int gap, QWidget *parent) : QLayout(parent), m_gap(gap)
+WrappedLayout::WrappedLayout(int gap, QWidget *parent) : QLayout(parent), m_gap(gap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
 
-FlowLayout::~FlowLayout()
+WrappedLayout::~WrappedLayout()
 {
     qDeleteAll(m_items);
 }
 
-void FlowLayout::addItem(QLayoutItem *item)
+void WrappedLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
 }
 
-QLayoutItem *FlowLayout::takeAt(int index)
+QLayoutItem *WrappedLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
-void FlowLayout::setGeometry(const QRect &area)
+void WrappedLayout::setGeometry(const QRect &area)
 {
     QLayout::setGeometry(area);
     place(area, true);
 }
 
-QSize FlowLayout::minimumSize() const
+QSize WrappedLayout::minimumSize() const
 {
     QSize size;
     for (const QLayoutItem *item : m_items)
@@ -38,7 +38,7 @@ QSize FlowLayout::minimumSize() const
     return size;
 }
 
-int FlowLayout::place(const QRect &area, bool move) const
+int WrappedLayout::place(const QRect &area, bool move) const
 {
     int x = area.left();
     int y = area.top();

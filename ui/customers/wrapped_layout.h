@@ -6,13 +6,13 @@
 
 namespace saldo::ui {
 
-class FlowLayout : public QLayout
+class WrappedLayout : public QLayout
 {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(int gap, QWidget *parent = nullptr);
-    ~FlowLayout() override;
+    explicit WrappedLayout(int gap, QWidget *parent = nullptr);
+    ~WrappedLayout() override;
 
     void addItem(QLayoutItem *item) override; // takes ownership
     int count() const override { return static_cast<int>(m_items.size()); }
