@@ -95,4 +95,20 @@ QJsonObject openTicket(const NewTicket &ticket)
     return ticket.preAgreed ? with(command, "pre_agreed", true) : command;
 }
 
+QJsonObject suspendPeriod(const QString &customer)
+{
+    return with({{QStringLiteral("do"), QStringLiteral("suspend_period")}}, "customer", customer);
+}
+
+QJsonObject resumePeriod(const QString &customer)
+{
+    return with({{QStringLiteral("do"), QStringLiteral("resume_period")}}, "customer", customer);
+}
+
+QJsonObject chooseFreeSupport(const QString &license, FreeSupport choice)
+{
+    const QJsonObject command{{QStringLiteral("do"), QStringLiteral("choose_free_support")}};
+    return with(with(command, "license", license), "free_support", spell(choice));
+}
+
 } // namespace saldo::ui::commands

@@ -36,4 +36,8 @@ struct NewTicket
 };
 QJsonObject openTicket(const NewTicket &ticket);
 
+QJsonObject suspendPeriod(const QString &customer);
+QJsonObject resumePeriod(const QString &customer);
+QJsonObject chooseFreeSupport(const QString &license, rules::FreeSupport choice);
+
 } // namespace saldo::ui::commands

@@ -57,7 +57,20 @@ QPushButton[look="segment"] { border-radius: 0; padding: 3px 10px; color: @secon
 QPushButton[look="segment"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QPushButton[look="toggle"]:checked { background: @accentSoft; color: @accent; border: 1px solid @accent; }
 QPushButton[look="small"] { padding: 1px 8px; font-size: 12px; }
+QPushButton[look="filter"] { border-radius: 13px; padding: 4px 12px; color: @secondaryText; font-size: 12px; }
+QPushButton[look="filter"]:checked { background: @accentSoft; border: 1px solid @accent; color: @accent; }
+QPushButton[look="filter"]:focus { border: 2px solid @accent; padding: 3px 11px; }
+QPushButton[look="tab"] { background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
+  padding: 4px 2px; color: @secondaryText; }
+QPushButton[look="tab"]:hover { color: @text; }
+QPushButton[look="tab"]:checked { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
+QPushButton[look="tab"]:focus { color: @accent; }
 QPushButton::menu-indicator { width: 0; }
+
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @secondaryText; border-radius: 7px; background: @surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
+QRadioButton:focus { color: @accent; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }
 QToolButton[look="small"] { font-size: 12px; padding: 2px 8px; }
@@ -78,9 +91,13 @@ QPlainTextEdit[look="note"] { background: @note; border: 1px dashed @noteLine; }
 
 QListView, QTreeView, QTableView { background: @surface; border: 0; outline: 0; }
 QListView[look="results"] { border: 1px solid @lines; border-radius: 6px; }
+QTableView { border: 1px solid @lines; }
+QTableView:focus { border: 1px solid @accent; }
+QHeaderView { background: @surface; border: 0; }
 QListView[look="views"] { background: @background; padding-top: 8px; padding-bottom: 8px; }
 QScrollArea { border: 0; background: transparent; }
 QSplitter::handle { background: @lines; }
+QSplitter[look="gap"]::handle { background: transparent; }
 QMenu { background: @surface; border: 1px solid @lines; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selection; }

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/customers/customers_pane.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/shared/language.h"
 #include "ui/shared/style_sheet.h"
@@ -40,9 +41,11 @@ MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_
 {
     setMinimumSize(leastSize);
     m_queue = new QueuePane(desk, {who.id, who.languages});
+    m_customers = new CustomersPane(desk, who);
     m_timelines = new TimelinesPane(desk);
     m_panes = new QStackedWidget;
     m_panes->addWidget(m_queue);
+    m_panes->addWidget(m_customers);
     m_panes->addWidget(m_timelines);
     m_status = new DeskStatus(desk);
     auto *middle = new QWidget;
@@ -62,13 +65,21 @@ MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_
     m_queue->setFocus();
     addShortcuts();
     retranslate();
-    connect(m_timelines, &TimelinesPane::ticketChosen, this, [this](const QString &ticket) {
-        choosePane(m_queue);
-        m_queue->chooseTicket(ticket);
+    connect(m_timelines, &TimelinesPane::customerChosen, this, [this](const QString &customer) {
+        choosePane(m_customers);
+        m_customers->chooseCustomer(customer);
     });
+    connect(m_customers, &CustomersPane::ticketChosen, this, &MainWindow::showTicket);
+    connect(m_timelines, &TimelinesPane::ticketChosen, this, &MainWindow::showTicket);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
     m_minute.setSingleShot(true);
     m_minute.start(static_cast<int>(msPerMinute - desk.now() % msPerMinute));
+}
+
+void MainWindow::showTicket(const QString &ticket)
+{
+    choosePane(m_queue);
+    m_queue->chooseTicket(ticket);
 }
 
 QWidget *MainWindow::buildBar()
@@ -129,11 +140,13 @@ QWidget *MainWindow::buildPanes()
     panes->setMinimumWidth(panesWidth);
     panes->setAttribute(Qt::WA_StyledBackground);
     m_queueButton = paneButton(m_queue);
+    m_customersButton = paneButton(m_customers);
     m_timelinesButton = paneButton(m_timelines);
     m_queueButton->setChecked(true);
     auto *layout = new QVBoxLayout(panes);
     layout->setContentsMargins(8, 10, 8, 10);
     layout->addWidget(m_queueButton);
+    layout->addWidget(m_customersButton);
     layout->addWidget(m_timelinesButton);
     layout->addStretch();
     return panes;
@@ -153,17 +166,19 @@ void MainWindow::choosePane(QWidget *pane)
 {
     m_panes->setCurrentWidget(pane);
     m_queueButton->setChecked(pane == m_queue);
+    m_customersButton->setChecked(pane == m_customers);
     m_timelinesButton->setChecked(pane == m_timelines);
     pane->setFocus();
 }
 
 void MainWindow::addShortcuts()
 {
-    // Ctrl+2 is for the customers.
-    auto *queue = new QShortcut(QKeySequence(QStringLiteral("Ctrl+1")), this);
-    connect(queue, &QShortcut::activated, this, [this] { choosePane(m_queue); });
-    auto *timelines = new QShortcut(QKeySequence(QStringLiteral("Ctrl+3")), this);
-    connect(timelines, &QShortcut::activated, this, [this] { choosePane(m_timelines); });
+    const std::pair<const char *, QWidget *> panes[] = {
+        {"Ctrl+1", m_queue}, {"Ctrl+2", m_customers}, {"Ctrl+3", m_timelines}};
+    for (const auto &[keys, pane] : panes) {
+        auto *shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, shown = pane] { choosePane(shown); });
+    }
     auto *language = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")), this);
     connect(language, &QShortcut::activated, this, [this] {
         chooseLanguage(languageInUse() == rules::Language::En ? rules::Language::Ru : rules::Language::En);
@@ -190,6 +205,7 @@ void MainWindow::tick()
 {
     m_status->refresh();
     m_queue->moveTime();
+    m_customers->moveTime();
     m_timelines->moveTime();
     m_minute.start(static_cast<int>(msPerMinute - m_desk.now() % msPerMinute));
 }
@@ -215,6 +231,7 @@ void MainWindow::restore()
     const bool dark = settings.value(QStringLiteral("dark"), desktopShade() == Theme::Shade::Dark).toBool();
     chooseShade(dark ? Theme::Shade::Dark : Theme::Shade::Light);
     m_queue->restore(settings);
+    m_customers->restore(settings);
     m_timelines->restore(settings);
 }
 
@@ -226,6 +243,7 @@ void MainWindow::remember() const
     settings.setValue(QStringLiteral("language"), rules::spell(languageInUse()));
     settings.setValue(QStringLiteral("dark"), Theme::current().shade == Theme::Shade::Dark);
     m_queue->remember(settings);
+    m_customers->remember(settings);
     m_timelines->remember(settings);
 }
 
@@ -248,10 +266,9 @@ void MainWindow::retranslate()
     const bool lightShade = Theme::current().shade == Theme::Shade::Light;
     setWindowTitle(tr("Saldo \u00B7 %1", "who works").arg(m_who.name));
     m_queueButton->setText(tr("Queue"));
-    // The style sheet makes it bold when it is checked, which its size hint does not know.
-    m_queueButton->setMinimumWidth(
-        QFontMetrics(fontOf(measure::bodyPx, QFont::DemiBold)).horizontalAdvance(m_queueButton->text()) + 32);
     m_queueButton->setToolTip(tr("Queue (Ctrl+1)"));
+    m_customersButton->setText(tr("Customers"));
+    m_customersButton->setToolTip(tr("Customers (Ctrl+2)"));
     m_timelinesButton->setText(tr("Timelines"));
     m_timelinesButton->setToolTip(tr("Timelines (Ctrl+3)"));
     m_newTicket->setText(tr("New ticket"));

@@ -18,6 +18,7 @@ namespace saldo::ui {
 
 class DeskStatus;
 class QueuePane;
+class CustomersPane;
 class TimelinesPane;
 
 class MainWindow : public QMainWindow
@@ -30,9 +31,11 @@ public:
 
     QueuePane *queue() const { return m_queue; }
     bool isForManager() const { return m_who.role == rules::Role::Manager; }
+    CustomersPane *customers() const { return m_customers; }
     TimelinesPane *timelines() const { return m_timelines; }
 
     void choosePane(QWidget *pane); // one of the above
+    void showTicket(const QString &ticket); // in the queue
 
     void chooseLanguage(rules::Language language);
     void chooseShade(Theme::Shade shade);
@@ -57,11 +60,13 @@ private:
     desk::DeskLink &m_desk;
     rules::StaffMember m_who;
     QueuePane *m_queue = nullptr;
+    CustomersPane *m_customers = nullptr;
     TimelinesPane *m_timelines = nullptr;
     QStackedWidget *m_panes = nullptr;
     DeskStatus *m_status = nullptr;
     QLabel *m_name = nullptr;
     QPushButton *m_queueButton = nullptr;
+    QPushButton *m_customersButton = nullptr;
     QPushButton *m_timelinesButton = nullptr;
     QPushButton *m_newTicket = nullptr;
     QPushButton *m_english = nullptr;

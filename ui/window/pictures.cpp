@@ -2,6 +2,7 @@
 
 #include "items/queue_views.h"
 #include "items/ticket_list.h"
+#include "ui/customers/customers_pane.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/ticket/ticket_pane.h"
 #include "ui/timelines/timelines_pane.h"
@@ -97,6 +98,8 @@ void Pictures::takePanes(const QString &kind)
         take(&m_window, QStringLiteral("queue-") + QLatin1String(shown.name) + kind);
     }
     m_window.queue()->chooseView(QueueView::AllOpen);
+    m_window.choosePane(m_window.customers());
+    take(&m_window, QStringLiteral("customers") + kind);
     m_window.choosePane(m_window.timelines());
     take(&m_window, QStringLiteral("timelines") + kind);
     m_window.timelines()->chooseBalance(true);

@@ -1,0 +1,205 @@
+#include "ui/customers/customer_detail.h"
+
+#include "ui/customers/account_card.h"
+#include "ui/customers/table_header.h"
+#include "ui/shared/style_sheet.h"
+#include "ui/shared/wording.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace saldo::ui {
+
+namespace {
+
+constexpr int cardWidth = 296;
+constexpr int measuredLines = 60; // whose widths count for a column
+constexpr int widestColumn = 220;
+
+// The column that takes the room that is left.
+int stretchedOf(FactSection section)
+{
+    switch (section) {
+    case FactSection::Ledger:
+    case FactSection::Orders:
+        return 1;
+    case FactSection::Licenses:
+    case FactSection::Tickets:
+        return 2;
+    case FactSection::Periods:
+        return 5;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+CustomerDetail::CustomerDetail(desk::DeskLink &desk, bool manager, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    m_card = new AccountCard(desk, manager);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("account"));
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(cardWidth);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    setLook(scroll, "background");
+    scroll->setWidget(m_card);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->setSpacing(20);
+    layout->addWidget(buildFacts(), 1);
+    layout->addWidget(scroll);
+    connect(m_card, &AccountCard::actionChosen, this, &CustomerDetail::act);
+    retranslate();
+}
+
+QWidget *CustomerDetail::buildFacts()
+{
+    m_name = new QLabel;
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setObjectName(QStringLiteral("customerName"));
+    setLook(m_name, "title");
+    m_name->setMinimumWidth(0);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_about = new QLabel;
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setLook(m_about, "secondary");
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_name, 1);
+    top->addWidget(m_about);
+    auto *tabs = new QHBoxLayout;
+    tabs->setSpacing(16);
+    auto *group = new QButtonGroup(this);
+    const char *const names[] = {"ledger", "periods", "licenses", "orders", "tickets"};
+    for (int section = 0; section < factSections; ++section) {
+        auto *tab = new QPushButton;
+        tab->setObjectName(QLatin1String(names[section]));
+        tab->setCheckable(true);
+        tab->setChecked(section == 0);
+        setLook(tab, "tab");
+        group->addButton(tab);
+        tabs->addWidget(tab);
+        m_tabs << tab;
+        connect(tab, &QPushButton::clicked, this, [this, section] { chooseSection(static_cast<FactSection>(section)); });
+    }
+    tabs->addStretch();
+
+    m_lines = new LineTable(this);
+    m_view = figureTable("facts", [](const QModelIndex &index) { return index.data(LineTable::LookRole).value<CellLook>(); });
+    m_view->setModel(m_lines);
+    const auto open = [this](const QModelIndex &index) {
+        const QString ticket = index.data(LineTable::TicketRole).toString();
+        if (!ticket.isEmpty())
+            Q_EMIT ticketChosen(ticket);
+    };
+    connect(m_view, &QTableView::activated, this, open);
+    connect(m_view, &QTableView::clicked, this, [open](const QModelIndex &index) {
+        if (index.data(LineTable::LookRole).value<CellLook>().tone == CellLook::Tone::Link)
+            open(index); // what looks like a link is one
+    });
+    m_empty = new QLabel;
+    m_empty->setAlignment(Qt::AlignCenter);
+    setLook(m_empty, "secondary");
+    m_linesOrEmpty = new QStackedWidget;
+    m_linesOrEmpty->addWidget(m_view);
+    m_linesOrEmpty->addWidget(m_empty);
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(top);
+    layout->addLayout(tabs);
+    layout->addWidget(m_linesOrEmpty, 1);
+    return side;
+}
+
+void CustomerDetail::show(const store::CustomerRow &row)
+{
+    const bool anew = m_row.id != row.id;
+    const auto account = store::customerAccount(m_desk.reads(), row.id);
+    if (!account)
+        return;
+    m_row = row;
+    m_account = *account;
+    m_name->setText(row.name);
+    m_name->setToolTip(row.name);
+    m_about->setText(account->customer.email.isEmpty()
+                         ? row.id : tr("%1 \u00B7 %2", "a customer's id, his mail").arg(row.id, account->customer.email));
+    m_card->show(*account, row.figures);
+    showFacts(anew);
+}
+
+void CustomerDetail::chooseSection(FactSection section)
+{
+    m_section = section;
+    m_tabs.at(static_cast<qsizetype>(section))->setChecked(true);
+    showFacts(true);
+}
+
+void CustomerDetail::showFacts(bool anew)
+{
+    if (m_row.id.isEmpty())
+        return;
+    const CustomerFacts facts(m_desk, m_row.id);
+    if (anew) {
+        m_lines->show(columnsOf(m_section), facts.lines(m_section), facts.more(m_section));
+        m_view->scrollToTop();
+        fitColumns();
+    } else {
+        m_lines->update(facts.lines(m_section, m_lines->rowCount()));
+    }
+    m_linesOrEmpty->setCurrentIndex(m_lines->rowCount() == 0 ? 1 : 0);
+    m_empty->setText(emptyWords(m_section));
+    m_view->setAccessibleName(tr("%1 of %2", "a part of the account, a customer").arg(nameOf(m_section), m_row.name));
+}
+
+void CustomerDetail::fitColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const QList<LineColumn> columns = columnsOf(m_section);
+    for (int column = 0; column < columns.size(); ++column) {
+        int width = TableHeader::widthOf(columns.at(column).heading);
+        for (const Line &line : m_lines->lines().first(std::min<qsizetype>(measuredLines, m_lines->rowCount())))
+            width = std::max(width, CellDelegate::widthOf(line.cells.at(column)));
+        const bool stretched = column == stretchedOf(m_section);
+        header->setSectionResizeMode(column, stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!stretched)
+            header->resizeSection(column, std::min(width, widestColumn));
+    }
+}
+
+void CustomerDetail::act(AccountDialog::Action action)
+{
+    auto *dialog = new AccountDialog(m_desk, action, m_account, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CustomerDetail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CustomerDetail::retranslate()
+{
+    for (int section = 0; section < factSections; ++section)
+        m_tabs.at(section)->setText(nameOf(static_cast<FactSection>(section)));
+    m_card->retranslate();
+    if (m_row.id.isEmpty())
+        return;
+    m_lines->setHeadings(columnsOf(m_section));
+    showFacts(false);
+    fitColumns();
+}
+
+} // namespace saldo::ui

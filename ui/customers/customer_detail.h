@@ -1,0 +1,62 @@
+// One customer: his ledger, periods, licenses, orders and tickets on the left, his account on the right.
+#pragma once
+
+#include "desk/desk_link.h"
+#include "store/customer_rows.h"
+#include "ui/customers/account_dialog.h"
+#include "ui/customers/customer_facts.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace saldo::ui {
+
+class AccountCard;
+
+class CustomerDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The desk is not owned. `manager`: he may act.
+    CustomerDetail(desk::DeskLink &desk, bool manager, QWidget *parent = nullptr);
+
+    // Shows that customer; the one that is shown already is read again, and what differs is changed.
+    void show(const store::CustomerRow &row);
+    QString customer() const { return m_row.id; }
+    void chooseSection(FactSection section);
+    FactSection section() const { return m_section; }
+    QTableView *facts() const { return m_view; }
+
+Q_SIGNALS:
+    void ticketChosen(const QString &ticket);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildFacts();
+    void retranslate();
+    void showFacts(bool anew);
+    void fitColumns();
+    void act(AccountDialog::Action action);
+
+    desk::DeskLink &m_desk;
+    store::CustomerRow m_row;
+    store::CustomerAccount m_account;
+    FactSection m_section = FactSection::Ledger;
+    QLabel *m_name = nullptr;
+    QLabel *m_about = nullptr;
+    QList<QPushButton *> m_tabs; // by section
+    LineTable *m_lines = nullptr;
+    QTableView *m_view = nullptr;
+    QStackedWidget *m_linesOrEmpty = nullptr;
+    QLabel *m_empty = nullptr;
+    AccountCard *m_card = nullptr;
+};
+
+} // namespace saldo::ui

@@ -1,0 +1,71 @@
+#include "ui/customers/table_header.h"
+
+#include "ui/shared/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace saldo::ui {
+
+namespace {
+
+constexpr int margin = 10;
+
+void drawArrow(QPainter *painter, const QPointF &middle, Qt::SortOrder order, const QColor &colour)
+{
+    const qreal up = order == Qt::AscendingOrder ? -1 : 1;
+    QPainterPath arrow;
+    arrow.moveTo(middle + QPointF(-4, -2 * up));
+    arrow.lineTo(middle + QPointF(0, 2 * up));
+    arrow.lineTo(middle + QPointF(4, -2 * up));
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.5));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPath(arrow);
+}
+
+} // namespace
+
+TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(false);
+    setHighlightSections(false);
+    setMinimumSectionSize(40);
+}
+
+int TableHeader::widthOf(const QString &heading)
+{
+    return QFontMetrics(fontOf(measure::secondaryPx, QFont::DemiBold)).horizontalAdvance(heading) + 2 * margin + 2;
+}
+
+QSize TableHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), measure::tableRow};
+}
+
+void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    if (!rect.isValid() || model() == nullptr)
+        return;
+    const Theme &theme = Theme::current();
+    painter->fillRect(rect, theme.surface);
+    painter->fillRect(QRect(rect.bottomLeft(), QSize(rect.width(), 1)), theme.lines);
+    const bool sorts = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+    const bool right = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    const QFont font = fontOf(measure::secondaryPx, sorts ? QFont::DemiBold : QFont::Medium);
+    const QRect inner = rect.adjusted(margin, 0, -margin, -1);
+    const int width = std::min(QFontMetrics(font).horizontalAdvance(text) + 1, inner.width());
+    painter->setFont(font);
+    painter->setPen(sorts ? theme.text : theme.secondaryText);
+    const QRect place(right ? inner.right() + 1 - width : inner.left(), inner.top(), width, inner.height());
+    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+    if (sorts) {
+        const int x = right ? place.left() - 7 : place.right() + 7;
+        drawArrow(painter, QPointF(x, place.center().y() + 1), sortIndicatorOrder(), theme.accent);
+    }
+}
+
+} // namespace saldo::ui
