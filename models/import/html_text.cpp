@@ -161,8 +161,9 @@ private:
         return std::any_of(m_open.cbegin(), m_open.cend(), [&name](const Open &one) { return one.name == name; });
     }
 
-    // Closes the innermost element of that name, and all inside it; nothing if none is open.
-    void unwind(const QString &name)
+    // Closes the innermost element of that name, and all inside it; nothing if none is open. The name is
+    // a copy: it may be that of an element that is closed.
+    void unwind(QString name)
     {
         if (!isOpen(name))
             return;
