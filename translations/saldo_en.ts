@@ -57,6 +57,223 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::AccountCard</name>
+        <message>
+            <source>Credits</source>
+            <translation>Credits</translation>
+        </message>
+        <message>
+            <source>Support period</source>
+            <translation>Support period</translation>
+        </message>
+        <message>
+            <source>Balance over the last 90 days</source>
+            <translation>Balance over the last 90 days</translation>
+        </message>
+        <message>
+            <source>Balance: %1</source>
+            <translation>Balance: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>spent %1 in %n day(s)</source>
+            <comment>credits</comment>
+            <translation>
+                <numerusform>spent %1 in %n day</numerusform>
+                <numerusform>spent %1 in %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without a license there is no account.</source>
+            <translation>Without a license there is no account.</translation>
+        </message>
+        <message>
+            <source>%1 · lasts about %2</source>
+            <comment>what was spent, a time</comment>
+            <translation>%1 · lasts about %2</translation>
+        </message>
+        <message>
+            <source>%1 · too little to tell how long it lasts</source>
+            <comment>what was spent</comment>
+            <translation>%1 · too little to tell how long it lasts</translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing spent in %n day(s)</source>
+            <translation>
+                <numerusform>nothing spent in %n day</numerusform>
+                <numerusform>nothing spent in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 – %2 included (GMT+3), %n day(s) left</source>
+            <comment>first and last day</comment>
+            <translation>
+                <numerusform>%1 – %2 included (GMT+3), %n day left</numerusform>
+                <numerusform>%1 – %2 included (GMT+3), %n days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Suspended since %1, %n day(s) left when it is resumed</source>
+            <comment>a day</comment>
+            <translation>
+                <numerusform>Suspended since %1, %n day left when it is resumed</numerusform>
+                <numerusform>Suspended since %1, %n days left when it is resumed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Starts with the next request</source>
+            <translation>Starts with the next request</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>no support period</comment>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Queued: %1</source>
+            <comment>lengths of periods</comment>
+            <translation>Queued: %1</translation>
+        </message>
+        <message>
+            <source>Free support is not chosen yet.</source>
+            <translation>Free support is not chosen yet.</translation>
+        </message>
+        <message>
+            <source>Suspend…</source>
+            <translation>Suspend…</translation>
+        </message>
+        <message>
+            <source>Resume…</source>
+            <translation>Resume…</translation>
+        </message>
+        <message>
+            <source>Choose free support…</source>
+            <translation>Choose free support…</translation>
+        </message>
+        <message>
+            <source>Suspend the support period, in the customer's name</source>
+            <translation>Suspend the support period, in the customer's name</translation>
+        </message>
+        <message>
+            <source>Resume the support period, in the customer's name</source>
+            <translation>Resume the support period, in the customer's name</translation>
+        </message>
+        <message>
+            <source>Choose between a period and credits, in the customer's name</source>
+            <translation>Choose between a period and credits, in the customer's name</translation>
+        </message>
+        <message>
+            <source>Only a manager may do this in the customer's name. The customer can do it himself.</source>
+            <translation>Only a manager may do this in the customer's name. The customer can do it himself.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what, its keys</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::AccountDialog</name>
+        <message>
+            <source>The choice is made once and can't be changed later.</source>
+            <translation>The choice is made once and can't be changed later.</translation>
+        </message>
+        <message>
+            <source>Balance: %1 → %2. The choice can't be changed later.</source>
+            <comment>credits before, after</comment>
+            <translation>Balance: %1 → %2. The choice can't be changed later.</translation>
+        </message>
+        <message>
+            <source>%1 will wait for the customer's next request and start on its day.</source>
+            <comment>a length</comment>
+            <translation>%1 will wait for the customer's next request and start on its day.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will wait in the queue behind %n other period(s).</source>
+            <comment>a length</comment>
+            <translation>
+                <numerusform>%1 will wait in the queue behind %n other period.</numerusform>
+                <numerusform>%1 will wait in the queue behind %n other periods.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The choice can't be changed later.</source>
+            <translation>The choice can't be changed later.</translation>
+        </message>
+        <message numerus="yes">
+            <source>From today, %1 (GMT+3), the period covers nothing. %n day(s) are left and go on when it is resumed.</source>
+            <comment>a day</comment>
+            <translation>
+                <numerusform>From today, %1 (GMT+3), the period covers nothing. %n day is left and goes on when it is resumed.</numerusform>
+                <numerusform>From today, %1 (GMT+3), the period covers nothing. %n days are left and go on when it is resumed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A period can be suspended only once.</source>
+            <translation>A period can be suspended only once.</translation>
+        </message>
+        <message>
+            <source>It can't be suspended again.</source>
+            <comment>the period</comment>
+            <translation>It can't be suspended again.</translation>
+        </message>
+        <message>
+            <source>The period goes on today; its last day stays %1 (GMT+3).</source>
+            <translation>The period goes on today; its last day stays %1 (GMT+3).</translation>
+        </message>
+        <message numerus="yes">
+            <source>The period goes on today. Its last day moves %n day(s) later, from %1 to %2 (GMT+3).</source>
+            <translation>
+                <numerusform>The period goes on today. Its last day moves %n day later, from %1 to %2 (GMT+3).</numerusform>
+                <numerusform>The period goes on today. Its last day moves %n days later, from %1 to %2 (GMT+3).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspend the support period?</source>
+            <translation>Suspend the support period?</translation>
+        </message>
+        <message>
+            <source>In the name of %1, who is told of it.</source>
+            <comment>a customer</comment>
+            <translation>In the name of %1, who is told of it.</translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>Suspend</translation>
+        </message>
+        <message>
+            <source>Resume the support period?</source>
+            <translation>Resume the support period?</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Resume</translation>
+        </message>
+        <message>
+            <source>Choose free support</source>
+            <translation>Choose free support</translation>
+        </message>
+        <message>
+            <source>In the name of %1, with the first license, %2:</source>
+            <comment>a customer, a license</comment>
+            <translation>In the name of %1, with the first license, %2:</translation>
+        </message>
+        <message numerus="yes">
+            <source>A support period of %n day(s)</source>
+            <translation>
+                <numerusform>A support period of %n day</numerusform>
+                <numerusform>A support period of %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::CloseDialog</name>
         <message>
             <source>This customer has no other ticket that it could be a duplicate of.</source>
@@ -112,6 +329,30 @@
         <message>
             <source>Choose</source>
             <translation>Choose</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::CustomerColumns</name>
+        <message>
+            <source>Sort by</source>
+            <translation>Sort by</translation>
+        </message>
+        <message>
+            <source>Reverse the order</source>
+            <translation>Reverse the order</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::CustomerDetail</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a customer's id, his mail</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>a part of the account, a customer</comment>
+            <translation>%1 of %2</translation>
         </message>
     </context>
     <context>
@@ -250,6 +491,71 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::CustomersPane</name>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Customers · %1</source>
+            <comment>how many</comment>
+            <translation>Customers · %1</translation>
+        </message>
+        <message>
+            <source>Customers · %1 of %2</source>
+            <comment>how many</comment>
+            <translation>Customers · %1 of %2</translation>
+        </message>
+        <message>
+            <source>The customers can't be read: %1</source>
+            <translation>The customers can't be read: %1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Reading the customers…</source>
+            <translation>Reading the customers…</translation>
+        </message>
+        <message>
+            <source>No customers yet. They come with an import, or when the shop registers a license.</source>
+            <translation>No customers yet. They come with an import, or when the shop registers a license.</translation>
+        </message>
+        <message>
+            <source>No customer fits the filter.</source>
+            <translation>No customer fits the filter.</translation>
+        </message>
+        <message>
+            <source>Show all customers</source>
+            <translation>Show all customers</translation>
+        </message>
+        <message>
+            <source>Name or id</source>
+            <translation>Name or id</translation>
+        </message>
+        <message>
+            <source>Search customers</source>
+            <translation>Search customers</translation>
+        </message>
+        <message>
+            <source>Search customers by name or id (Ctrl+F)</source>
+            <translation>Search customers by name or id (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Columns and sorting</source>
+            <translation>Columns and sorting</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::DeskStatus</name>
         <message>
             <source>Desk %1 GMT+3 · open until %2</source>
@@ -279,6 +585,56 @@
             <source>%1 GMT+3</source>
             <comment>moment</comment>
             <translation>%1 GMT+3</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::FilterBar</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>a filter, how many customers</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Out of credits</source>
+            <translation>Out of credits</translation>
+        </message>
+        <message numerus="yes">
+            <source>Below %n credit(s)</source>
+            <comment>the cheapest category's price</comment>
+            <translation>
+                <numerusform>Below %n credit</numerusform>
+                <numerusform>Below %n credits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ends within %n day(s)</source>
+            <comment>a support period</comment>
+            <translation>
+                <numerusform>Ends within %n day</numerusform>
+                <numerusform>Ends within %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <comment>customers whose period is</comment>
+            <translation>Suspended</translation>
+        </message>
+        <message>
+            <source>Free support not chosen</source>
+            <translation>Free support not chosen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>customers</comment>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Not enough credits for the cheapest category of work</source>
+            <translation>Not enough credits for the cheapest category of work</translation>
+        </message>
+        <message>
+            <source>The first license's free support, a period or credits, is still to be chosen</source>
+            <translation>The first license's free support, a period or credits, is still to be chosen</translation>
         </message>
     </context>
     <context>
@@ -323,6 +679,26 @@
         <message>
             <source>Light colours</source>
             <translation>Light colours</translation>
+        </message>
+        <message>
+            <source>Queue (Ctrl+1)</source>
+            <translation>Queue (Ctrl+1)</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Customers (Ctrl+2)</source>
+            <translation>Customers (Ctrl+2)</translation>
+        </message>
+        <message>
+            <source>Timelines</source>
+            <translation>Timelines</translation>
+        </message>
+        <message>
+            <source>Timelines (Ctrl+3)</source>
+            <translation>Timelines (Ctrl+3)</translation>
         </message>
     </context>
     <context>
@@ -844,6 +1220,253 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::TimelineLegend</name>
+        <message>
+            <source>active</source>
+            <comment>a period</comment>
+            <translation>active</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <comment>a period</comment>
+            <translation>suspended</translation>
+        </message>
+        <message>
+            <source>queued</source>
+            <comment>a period</comment>
+            <translation>queued</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <comment>a period</comment>
+            <translation>ended</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>request</translation>
+        </message>
+        <message>
+            <source>purchase</source>
+            <translation>purchase</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::TimelinePrint</name>
+        <message>
+            <source>Support periods</source>
+            <translation>Support periods</translation>
+        </message>
+        <message>
+            <source>%1 (desk days, GMT+3)</source>
+            <comment>first and last day</comment>
+            <translation>%1 (desk days, GMT+3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n customer</numerusform>
+                <numerusform>%n customers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Saldo · as of %1, %2 GMT+3</source>
+            <comment>day, time</comment>
+            <translation>Saldo · as of %1, %2 GMT+3</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::TimelineView</name>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>customer, what is current in his row</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Desk days, both included (GMT+3)</source>
+            <translation>Desk days, both included (GMT+3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::TimelinesPane</name>
+        <message>
+            <source>← → walk through a customer's periods and requests, Enter opens, Ctrl and the wheel zoom. Desk days, GMT+3.</source>
+            <translation>← → walk through a customer's periods and requests, Enter opens, Ctrl and the wheel zoom. Desk days, GMT+3.</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Printing…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>periods %1.pdf</source>
+            <comment>a file's name, with a day</comment>
+            <translation>periods %1.pdf</translation>
+        </message>
+        <message>
+            <source>Print to PDF</source>
+            <translation>Print to PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>%1 was not written completely.</source>
+            <translation>%1 was not written completely.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n customer</numerusform>
+                <numerusform>%n customers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>customers listed, all customers</comment>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>The customers can't be read</source>
+            <translation>The customers can't be read</translation>
+        </message>
+        <message>
+            <source>Reading the customers…</source>
+            <translation>Reading the customers…</translation>
+        </message>
+        <message>
+            <source>No customer is called that</source>
+            <translation>No customer is called that</translation>
+        </message>
+        <message>
+            <source>Nothing in a name or an id is like “%1”.</source>
+            <translation>Nothing in a name or an id is like “%1”.</translation>
+        </message>
+        <message>
+            <source>No customers yet</source>
+            <translation>No customers yet</translation>
+        </message>
+        <message>
+            <source>Their periods, requests and purchases will appear here.</source>
+            <translation>Their periods, requests and purchases will appear here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>a span</comment>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <comment>a span</comment>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <comment>a span</comment>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By end of coverage</source>
+            <translation>By end of coverage</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>By name</translation>
+        </message>
+        <message>
+            <source>Order of the customers</source>
+            <translation>Order of the customers</translation>
+        </message>
+        <message>
+            <source>Show more days (−)</source>
+            <translation>Show more days (−)</translation>
+        </message>
+        <message>
+            <source>Show more days</source>
+            <translation>Show more days</translation>
+        </message>
+        <message>
+            <source>Show fewer days (+)</source>
+            <translation>Show fewer days (+)</translation>
+        </message>
+        <message>
+            <source>Show fewer days</source>
+            <translation>Show fewer days</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Go to today (Home or T)</source>
+            <translation>Go to today (Home or T)</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Show the balance of credits as a line (Ctrl+B)</source>
+            <translation>Show the balance of credits as a line (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Print to PDF…</source>
+            <translation>Print to PDF…</translation>
+        </message>
+        <message>
+            <source>Print what is listed, or what is selected (Ctrl+P)</source>
+            <translation>Print what is listed, or what is selected (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Timelines</source>
+            <translation>Timelines</translation>
+        </message>
+        <message>
+            <source>Find a customer</source>
+            <translation>Find a customer</translation>
+        </message>
+        <message>
+            <source>Find a customer by name or id (Ctrl+F)</source>
+            <translation>Find a customer by name or id (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Show all customers</source>
+            <translation>Show all customers</translation>
+        </message>
+        <message>
+            <source>Timelines of customers</source>
+            <translation>Timelines of customers</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Legend</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::ViewList</name>
         <message>
             <source>Mine</source>
@@ -1068,6 +1691,331 @@
             <source>Saldo</source>
             <comment>as the one who did something by itself</comment>
             <translation>Saldo</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::customers</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>ledger entry, its reason</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>ledger entry, its category</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 GMT+3, by %2</source>
+            <comment>moment, who</comment>
+            <translation>%1 GMT+3, by %2</translation>
+        </message>
+        <message>
+            <source>queued</source>
+            <comment>a period</comment>
+            <translation>queued</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <comment>a period</comment>
+            <translation>active</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <comment>a period</comment>
+            <translation>suspended</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <comment>a period</comment>
+            <translation>ended</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>a period</comment>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>suspended</comment>
+            <translation>since %1</translation>
+        </message>
+        <message>
+            <source>%1, resumed %2</source>
+            <comment>suspended, resumed</comment>
+            <translation>%1, resumed %2</translation>
+        </message>
+        <message>
+            <source>credits</source>
+            <comment>free support of a license</comment>
+            <translation>credits</translation>
+        </message>
+        <message>
+            <source>not chosen yet</source>
+            <comment>free support of a license</comment>
+            <translation>not chosen yet</translation>
+        </message>
+        <message>
+            <source>a period</source>
+            <comment>free support of a license</comment>
+            <translation>a period</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Ledger</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Periods</translation>
+        </message>
+        <message>
+            <source>Licenses</source>
+            <translation>Licenses</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Orders</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Tickets</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <comment>a date at GMT+3</comment>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <comment>of the ledger</comment>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>Credits</source>
+            <translation>Credits</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <comment>of a period</comment>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <comment>of a period</comment>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Days left</source>
+            <translation>Days left</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <comment>when a period was</comment>
+            <translation>Suspended</translation>
+        </message>
+        <message>
+            <source>License</source>
+            <translation>License</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <comment>of a shop on the web</comment>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Free support</source>
+            <translation>Free support</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <comment>a day</comment>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <comment>what</comment>
+            <translation>Bought</translation>
+        </message>
+        <message>
+            <source>Price, USD</source>
+            <translation>Price, USD</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <comment>of a ticket</comment>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>No credits came or went yet.</source>
+            <translation>No credits came or went yet.</translation>
+        </message>
+        <message>
+            <source>No support period was bought or chosen yet.</source>
+            <translation>No support period was bought or chosen yet.</translation>
+        </message>
+        <message>
+            <source>No license: there is no support to buy or use.</source>
+            <translation>No license: there is no support to buy or use.</translation>
+        </message>
+        <message>
+            <source>Nothing was bought yet.</source>
+            <translation>Nothing was bought yet.</translation>
+        </message>
+        <message>
+            <source>No request yet.</source>
+            <translation>No request yet.</translation>
+        </message>
+        <message>
+            <source>Support period, %1</source>
+            <comment>its length</comment>
+            <translation>Support period, %1</translation>
+        </message>
+        <message>
+            <source>queued: %1</source>
+            <comment>periods that wait</comment>
+            <translation>queued: %1</translation>
+        </message>
+        <message>
+            <source>too little to tell</source>
+            <translation>too little to tell</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Spent / month</source>
+            <comment>credits</comment>
+            <translation>Spent / month</translation>
+        </message>
+        <message>
+            <source>Lasts</source>
+            <comment>the balance, for how long</comment>
+            <translation>Lasts</translation>
+        </message>
+        <message>
+            <source>Last request</source>
+            <translation>Last request</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>tickets</comment>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <comment>tickets that wait for the customer</comment>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Name of the customer</source>
+            <translation>Name of the customer</translation>
+        </message>
+        <message>
+            <source>Language of the notices to the customer</source>
+            <translation>Language of the notices to the customer</translation>
+        </message>
+        <message>
+            <source>Number of licenses</source>
+            <translation>Number of licenses</translation>
+        </message>
+        <message>
+            <source>Balance in credits</source>
+            <translation>Balance in credits</translation>
+        </message>
+        <message>
+            <source>The support period that runs, or those that wait in the queue</source>
+            <translation>The support period that runs, or those that wait in the queue</translation>
+        </message>
+        <message>
+            <source>Days that are left of the support period, today included</source>
+            <translation>Days that are left of the support period, today included</translation>
+        </message>
+        <message>
+            <source>Last day of the support period, included, at GMT+3</source>
+            <translation>Last day of the support period, included, at GMT+3</translation>
+        </message>
+        <message>
+            <source>Credits spent on tickets per month, on the average of the last 90 days</source>
+            <translation>Credits spent on tickets per month, on the average of the last 90 days</translation>
+        </message>
+        <message>
+            <source>How long the balance lasts if the customer goes on spending like that</source>
+            <translation>How long the balance lasts if the customer goes on spending like that</translation>
+        </message>
+        <message>
+            <source>Day of the last request, at GMT+3</source>
+            <translation>Day of the last request, at GMT+3</translation>
+        </message>
+        <message>
+            <source>Tickets that are not closed</source>
+            <translation>Tickets that are not closed</translation>
+        </message>
+        <message>
+            <source>Open tickets that wait for the customer: his reply, confirmation, credits or coverage</source>
+            <translation>Open tickets that wait for the customer: his reply, confirmation, credits or coverage</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>heading, value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>over 5 years</source>
+            <translation>over 5 years</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <comment>how long a balance lasts</comment>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 months</source>
+            <comment>how long a balance lasts, as 1.5</comment>
+            <translation>%1 months</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <comment>the first period's length, further periods</comment>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1549,6 +2497,139 @@
         <message>
             <source>It was not saved; what you wrote is still here. The database says: %1</source>
             <translation>It was not saved; what you wrote is still here. The database says: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::timelines</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>month, year</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>day of the week, day</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <comment>of a period</comment>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 USD</source>
+            <comment>a price</comment>
+            <translation>%1 USD</translation>
+        </message>
+        <message>
+            <source>Ended: %1 (%2)</source>
+            <comment>a period: days, length</comment>
+            <translation>Ended: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Active before the suspension: %1</source>
+            <comment>a period</comment>
+            <translation>Active before the suspension: %1</translation>
+        </message>
+        <message>
+            <source>Active: %1 (%2), %3</source>
+            <comment>a period: days, length, days left</comment>
+            <translation>Active: %1 (%2), %3</translation>
+        </message>
+        <message>
+            <source>Was suspended: %1</source>
+            <comment>a period</comment>
+            <translation>Was suspended: %1</translation>
+        </message>
+        <message>
+            <source>Suspended since %1: %2 on resuming</source>
+            <comment>a period: day, days left</comment>
+            <translation>Suspended since %1: %2 on resuming</translation>
+        </message>
+        <message>
+            <source>Queued: %1. Starts with a request, on no fixed day.</source>
+            <comment>a period: length</comment>
+            <translation>Queued: %1. Starts with a request, on no fixed day.</translation>
+        </message>
+        <message>
+            <source>Request: %1, %2 · %3</source>
+            <comment>day, time, subject</comment>
+            <translation>Request: %1, %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more request(s)</source>
+            <translation>
+                <numerusform>and %n more request</numerusform>
+                <numerusform>and %n more requests</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Purchase: %1 · %2 for %3</source>
+            <comment>day, what was bought, price</comment>
+            <translation>Purchase: %1 · %2 for %3</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first day, last day</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>until %1 · %2</source>
+            <comment>last day, days left</comment>
+            <translation>until %1 · %2</translation>
+        </message>
+        <message>
+            <source>suspended · %1</source>
+            <comment>days left</comment>
+            <translation>suspended · %1</translation>
+        </message>
+        <message>
+            <source>queued · %1</source>
+            <comment>length</comment>
+            <translation>queued · %1</translation>
+        </message>
+        <message>
+            <source>%1 m</source>
+            <comment>months, short</comment>
+            <translation>%1 m</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) queued</source>
+            <translation>
+                <numerusform>%n period queued</numerusform>
+                <numerusform>%n periods queued</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <comment>a period: its last day</comment>
+            <translation>ended %1</translation>
+        </message>
+        <message>
+            <source>no period</source>
+            <translation>no period</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>day, balance</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>%n request</numerusform>
+                <numerusform>%n requests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purchase(s)</source>
+            <translation>
+                <numerusform>%n purchase</numerusform>
+                <numerusform>%n purchases</numerusform>
+            </translation>
         </message>
     </context>
     <context>

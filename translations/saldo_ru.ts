@@ -57,6 +57,231 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::AccountCard</name>
+        <message>
+            <source>Credits</source>
+            <translation>Кредиты</translation>
+        </message>
+        <message>
+            <source>Support period</source>
+            <translation>Период поддержки</translation>
+        </message>
+        <message>
+            <source>Balance over the last 90 days</source>
+            <translation>Остаток за последние 90 дней</translation>
+        </message>
+        <message>
+            <source>Balance: %1</source>
+            <translation>Остаток: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>spent %1 in %n day(s)</source>
+            <comment>credits</comment>
+            <translation>
+                <numerusform>потрачено %1 за %n день</numerusform>
+                <numerusform>потрачено %1 за %n дня</numerusform>
+                <numerusform>потрачено %1 за %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without a license there is no account.</source>
+            <translation>Без лицензии счёта нет.</translation>
+        </message>
+        <message>
+            <source>%1 · lasts about %2</source>
+            <comment>what was spent, a time</comment>
+            <translation>%1 · хватит примерно на %2</translation>
+        </message>
+        <message>
+            <source>%1 · too little to tell how long it lasts</source>
+            <comment>what was spent</comment>
+            <translation>%1 · мало данных, чтобы судить, на сколько хватит</translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing spent in %n day(s)</source>
+            <translation>
+                <numerusform>за %n день ничего не потрачено</numerusform>
+                <numerusform>за %n дня ничего не потрачено</numerusform>
+                <numerusform>за %n дней ничего не потрачено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 – %2 included (GMT+3), %n day(s) left</source>
+            <comment>first and last day</comment>
+            <translation>
+                <numerusform>%1 – %2 включительно (GMT+3), остался %n день</numerusform>
+                <numerusform>%1 – %2 включительно (GMT+3), осталось %n дня</numerusform>
+                <numerusform>%1 – %2 включительно (GMT+3), осталось %n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Suspended since %1, %n day(s) left when it is resumed</source>
+            <comment>a day</comment>
+            <translation>
+                <numerusform>Приостановлен с %1, после возобновления останется %n день</numerusform>
+                <numerusform>Приостановлен с %1, после возобновления останется %n дня</numerusform>
+                <numerusform>Приостановлен с %1, после возобновления останется %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Starts with the next request</source>
+            <translation>Начнётся со следующего обращения</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>no support period</comment>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Queued: %1</source>
+            <comment>lengths of periods</comment>
+            <translation>В очереди: %1</translation>
+        </message>
+        <message>
+            <source>Free support is not chosen yet.</source>
+            <translation>Бесплатная поддержка ещё не выбрана.</translation>
+        </message>
+        <message>
+            <source>Suspend…</source>
+            <translation>Приостановить…</translation>
+        </message>
+        <message>
+            <source>Resume…</source>
+            <translation>Возобновить…</translation>
+        </message>
+        <message>
+            <source>Choose free support…</source>
+            <translation>Выбрать бесплатную поддержку…</translation>
+        </message>
+        <message>
+            <source>Suspend the support period, in the customer's name</source>
+            <translation>Приостановить период поддержки от имени клиента</translation>
+        </message>
+        <message>
+            <source>Resume the support period, in the customer's name</source>
+            <translation>Возобновить период поддержки от имени клиента</translation>
+        </message>
+        <message>
+            <source>Choose between a period and credits, in the customer's name</source>
+            <translation>Выбрать между периодом и кредитами от имени клиента</translation>
+        </message>
+        <message>
+            <source>Only a manager may do this in the customer's name. The customer can do it himself.</source>
+            <translation>От имени клиента это может сделать только менеджер. Клиент может сделать это сам.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what, its keys</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::AccountDialog</name>
+        <message>
+            <source>The choice is made once and can't be changed later.</source>
+            <translation>Выбор делается один раз, изменить его потом нельзя.</translation>
+        </message>
+        <message>
+            <source>Balance: %1 → %2. The choice can't be changed later.</source>
+            <comment>credits before, after</comment>
+            <translation>Остаток: %1 → %2. Изменить выбор потом нельзя.</translation>
+        </message>
+        <message>
+            <source>%1 will wait for the customer's next request and start on its day.</source>
+            <comment>a length</comment>
+            <translation>Период (%1) будет ждать следующего обращения клиента и начнётся в день этого обращения.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will wait in the queue behind %n other period(s).</source>
+            <comment>a length</comment>
+            <translation>
+                <numerusform>Период (%1) встанет в очередь за %n другим периодом.</numerusform>
+                <numerusform>Период (%1) встанет в очередь за %n другими периодами.</numerusform>
+                <numerusform>Период (%1) встанет в очередь за %n другими периодами.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The choice can't be changed later.</source>
+            <translation>Изменить выбор потом нельзя.</translation>
+        </message>
+        <message numerus="yes">
+            <source>From today, %1 (GMT+3), the period covers nothing. %n day(s) are left and go on when it is resumed.</source>
+            <comment>a day</comment>
+            <translation>
+                <numerusform>С сегодняшнего дня, %1 (GMT+3), период ничего не покрывает. Остаётся %n день, отсчёт продолжится после возобновления.</numerusform>
+                <numerusform>С сегодняшнего дня, %1 (GMT+3), период ничего не покрывает. Остаётся %n дня, отсчёт продолжится после возобновления.</numerusform>
+                <numerusform>С сегодняшнего дня, %1 (GMT+3), период ничего не покрывает. Остаётся %n дней, отсчёт продолжится после возобновления.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A period can be suspended only once.</source>
+            <translation>Период можно приостановить только один раз.</translation>
+        </message>
+        <message>
+            <source>It can't be suspended again.</source>
+            <comment>the period</comment>
+            <translation>Приостановить его ещё раз нельзя.</translation>
+        </message>
+        <message>
+            <source>The period goes on today; its last day stays %1 (GMT+3).</source>
+            <translation>Период продолжится сегодня; последний день прежний: %1 (GMT+3).</translation>
+        </message>
+        <message numerus="yes">
+            <source>The period goes on today. Its last day moves %n day(s) later, from %1 to %2 (GMT+3).</source>
+            <translation>
+                <numerusform>Период продолжится сегодня. Последний день сдвинется на %n день: с %1 на %2 (GMT+3).</numerusform>
+                <numerusform>Период продолжится сегодня. Последний день сдвинется на %n дня: с %1 на %2 (GMT+3).</numerusform>
+                <numerusform>Период продолжится сегодня. Последний день сдвинется на %n дней: с %1 на %2 (GMT+3).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspend the support period?</source>
+            <translation>Приостановить период поддержки?</translation>
+        </message>
+        <message>
+            <source>In the name of %1, who is told of it.</source>
+            <comment>a customer</comment>
+            <translation>От имени клиента «%1»; клиент получит уведомление.</translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>Приостановить</translation>
+        </message>
+        <message>
+            <source>Resume the support period?</source>
+            <translation>Возобновить период поддержки?</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Возобновить</translation>
+        </message>
+        <message>
+            <source>Choose free support</source>
+            <translation>Выбор бесплатной поддержки</translation>
+        </message>
+        <message>
+            <source>In the name of %1, with the first license, %2:</source>
+            <comment>a customer, a license</comment>
+            <translation>От имени клиента «%1», с первой лицензией, %2:</translation>
+        </message>
+        <message numerus="yes">
+            <source>A support period of %n day(s)</source>
+            <translation>
+                <numerusform>Период поддержки на %n день</numerusform>
+                <numerusform>Период поддержки на %n дня</numerusform>
+                <numerusform>Период поддержки на %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Выбрать</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::CloseDialog</name>
         <message>
             <source>This customer has no other ticket that it could be a duplicate of.</source>
@@ -112,6 +337,30 @@
         <message>
             <source>Choose</source>
             <translation>Выбрать</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::CustomerColumns</name>
+        <message>
+            <source>Sort by</source>
+            <translation>Упорядочить</translation>
+        </message>
+        <message>
+            <source>Reverse the order</source>
+            <translation>В обратном порядке</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::CustomerDetail</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a customer's id, his mail</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>a part of the account, a customer</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -250,6 +499,71 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::CustomersPane</name>
+        <message>
+            <source>Customers</source>
+            <translation>Клиенты</translation>
+        </message>
+        <message>
+            <source>Customers · %1</source>
+            <comment>how many</comment>
+            <translation>Клиенты · %1</translation>
+        </message>
+        <message>
+            <source>Customers · %1 of %2</source>
+            <comment>how many</comment>
+            <translation>Клиенты · %1 из %2</translation>
+        </message>
+        <message>
+            <source>The customers can't be read: %1</source>
+            <translation>Не удалось прочитать список клиентов: %1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Reading the customers…</source>
+            <translation>Читаем список клиентов…</translation>
+        </message>
+        <message>
+            <source>No customers yet. They come with an import, or when the shop registers a license.</source>
+            <translation>Клиентов пока нет. Они появятся после импорта или когда магазин зарегистрирует лицензию.</translation>
+        </message>
+        <message>
+            <source>No customer fits the filter.</source>
+            <translation>Под фильтр не подходит ни один клиент.</translation>
+        </message>
+        <message>
+            <source>Show all customers</source>
+            <translation>Показать всех клиентов</translation>
+        </message>
+        <message>
+            <source>Name or id</source>
+            <translation>Название или код</translation>
+        </message>
+        <message>
+            <source>Search customers</source>
+            <translation>Поиск клиентов</translation>
+        </message>
+        <message>
+            <source>Search customers by name or id (Ctrl+F)</source>
+            <translation>Поиск клиентов по названию или коду (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Столбцы</translation>
+        </message>
+        <message>
+            <source>Columns and sorting</source>
+            <translation>Столбцы и порядок</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Фильтры</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::DeskStatus</name>
         <message>
             <source>Desk %1 GMT+3 · open until %2</source>
@@ -279,6 +593,58 @@
             <source>%1 GMT+3</source>
             <comment>moment</comment>
             <translation>%1 GMT+3</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::FilterBar</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>a filter, how many customers</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Out of credits</source>
+            <translation>Нет кредитов</translation>
+        </message>
+        <message numerus="yes">
+            <source>Below %n credit(s)</source>
+            <comment>the cheapest category's price</comment>
+            <translation>
+                <numerusform>Меньше %n кредита</numerusform>
+                <numerusform>Меньше %n кредитов</numerusform>
+                <numerusform>Меньше %n кредитов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ends within %n day(s)</source>
+            <comment>a support period</comment>
+            <translation>
+                <numerusform>Заканчивается за %n день</numerusform>
+                <numerusform>Заканчивается за %n дня</numerusform>
+                <numerusform>Заканчивается за %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <comment>customers whose period is</comment>
+            <translation>Приостановлен</translation>
+        </message>
+        <message>
+            <source>Free support not chosen</source>
+            <translation>Не выбрана бесплатная поддержка</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>customers</comment>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Not enough credits for the cheapest category of work</source>
+            <translation>Не хватает кредитов на самую дешёвую категорию работ</translation>
+        </message>
+        <message>
+            <source>The first license's free support, a period or credits, is still to be chosen</source>
+            <translation>Ещё не выбрана бесплатная поддержка с первой лицензией: период или кредиты</translation>
         </message>
     </context>
     <context>
@@ -323,6 +689,26 @@
         <message>
             <source>Light colours</source>
             <translation>Светлое оформление</translation>
+        </message>
+        <message>
+            <source>Queue (Ctrl+1)</source>
+            <translation>Очередь (Ctrl+1)</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Клиенты</translation>
+        </message>
+        <message>
+            <source>Customers (Ctrl+2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timelines</source>
+            <translation>Периоды</translation>
+        </message>
+        <message>
+            <source>Timelines (Ctrl+3)</source>
+            <translation>Периоды (Ctrl+3)</translation>
         </message>
     </context>
     <context>
@@ -844,6 +1230,258 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::TimelineLegend</name>
+        <message>
+            <source>active</source>
+            <comment>a period</comment>
+            <translation>идёт</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <comment>a period</comment>
+            <translation>приостановлен</translation>
+        </message>
+        <message>
+            <source>queued</source>
+            <comment>a period</comment>
+            <translation>в очереди</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <comment>a period</comment>
+            <translation>закончился</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>запрос</translation>
+        </message>
+        <message>
+            <source>purchase</source>
+            <translation>покупка</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::TimelinePrint</name>
+        <message>
+            <source>Support periods</source>
+            <translation>Периоды поддержки</translation>
+        </message>
+        <message>
+            <source>%1 (desk days, GMT+3)</source>
+            <comment>first and last day</comment>
+            <translation>%1 (дни службы поддержки, GMT+3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n клиент</numerusform>
+                <numerusform>%n клиента</numerusform>
+                <numerusform>%n клиентов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Saldo · as of %1, %2 GMT+3</source>
+            <comment>day, time</comment>
+            <translation>Saldo · по состоянию на %1, %2 GMT+3</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Страница %1 из %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::TimelineView</name>
+        <message>
+            <source>Customer</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>customer, what is current in his row</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Desk days, both included (GMT+3)</source>
+            <translation>Дни службы поддержки, включительно (GMT+3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::TimelinesPane</name>
+        <message>
+            <source>← → walk through a customer's periods and requests, Enter opens, Ctrl and the wheel zoom. Desk days, GMT+3.</source>
+            <translation>← → — по периодам и запросам клиента, Enter — открыть, Ctrl и колесо — масштаб. Дни службы поддержки, GMT+3.</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Печать…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>periods %1.pdf</source>
+            <comment>a file's name, with a day</comment>
+            <translation>периоды %1.pdf</translation>
+        </message>
+        <message>
+            <source>Print to PDF</source>
+            <translation>Печать в PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>%1 was not written completely.</source>
+            <translation>Файл %1 записан не полностью.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n клиент</numerusform>
+                <numerusform>%n клиента</numerusform>
+                <numerusform>%n клиентов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>customers listed, all customers</comment>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>The customers can't be read</source>
+            <translation>Не удалось прочитать клиентов</translation>
+        </message>
+        <message>
+            <source>Reading the customers…</source>
+            <translation>Читаем клиентов…</translation>
+        </message>
+        <message>
+            <source>No customer is called that</source>
+            <translation>Такого клиента нет</translation>
+        </message>
+        <message>
+            <source>Nothing in a name or an id is like “%1”.</source>
+            <translation>Ни в названии, ни в идентификаторе нет «%1».</translation>
+        </message>
+        <message>
+            <source>No customers yet</source>
+            <translation>Клиентов пока нет</translation>
+        </message>
+        <message>
+            <source>Their periods, requests and purchases will appear here.</source>
+            <translation>Здесь появятся их периоды, запросы и покупки.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>a span</comment>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <comment>a span</comment>
+            <translation>
+                <numerusform>%n неделя</numerusform>
+                <numerusform>%n недели</numerusform>
+                <numerusform>%n недель</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <comment>a span</comment>
+            <translation>
+                <numerusform>%n месяц</numerusform>
+                <numerusform>%n месяца</numerusform>
+                <numerusform>%n месяцев</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By end of coverage</source>
+            <translation>По окончанию периода</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>По названию</translation>
+        </message>
+        <message>
+            <source>Order of the customers</source>
+            <translation>Порядок клиентов</translation>
+        </message>
+        <message>
+            <source>Show more days (−)</source>
+            <translation>Показать больше дней (−)</translation>
+        </message>
+        <message>
+            <source>Show more days</source>
+            <translation>Показать больше дней</translation>
+        </message>
+        <message>
+            <source>Show fewer days (+)</source>
+            <translation>Показать меньше дней (+)</translation>
+        </message>
+        <message>
+            <source>Show fewer days</source>
+            <translation>Показать меньше дней</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Go to today (Home or T)</source>
+            <translation>Перейти к сегодняшнему дню (Home или T)</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Баланс</translation>
+        </message>
+        <message>
+            <source>Show the balance of credits as a line (Ctrl+B)</source>
+            <translation>Показать баланс кредитов линией (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Print to PDF…</source>
+            <translation>Печать в PDF…</translation>
+        </message>
+        <message>
+            <source>Print what is listed, or what is selected (Ctrl+P)</source>
+            <translation>Напечатать весь список или выбранных клиентов (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Timelines</source>
+            <translation>Периоды</translation>
+        </message>
+        <message>
+            <source>Find a customer</source>
+            <translation>Найти клиента</translation>
+        </message>
+        <message>
+            <source>Find a customer by name or id (Ctrl+F)</source>
+            <translation>Найти клиента по названию или идентификатору (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Show all customers</source>
+            <translation>Показать всех клиентов</translation>
+        </message>
+        <message>
+            <source>Timelines of customers</source>
+            <translation>Периоды клиентов</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Обозначения</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::ViewList</name>
         <message>
             <source>Mine</source>
@@ -1068,6 +1706,333 @@
             <source>Saldo</source>
             <comment>as the one who did something by itself</comment>
             <translation>Saldo</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::customers</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>ledger entry, its reason</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>ledger entry, its category</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 GMT+3, by %2</source>
+            <comment>moment, who</comment>
+            <translation>%1 GMT+3, кто: %2</translation>
+        </message>
+        <message>
+            <source>queued</source>
+            <comment>a period</comment>
+            <translation>в очереди</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <comment>a period</comment>
+            <translation>идёт</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <comment>a period</comment>
+            <translation>приостановлен</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <comment>a period</comment>
+            <translation>закончился</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>a period</comment>
+            <translation>отменён</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>suspended</comment>
+            <translation>с %1</translation>
+        </message>
+        <message>
+            <source>%1, resumed %2</source>
+            <comment>suspended, resumed</comment>
+            <translation>%1, возобновлён %2</translation>
+        </message>
+        <message>
+            <source>credits</source>
+            <comment>free support of a license</comment>
+            <translation>кредиты</translation>
+        </message>
+        <message>
+            <source>not chosen yet</source>
+            <comment>free support of a license</comment>
+            <translation>ещё не выбрана</translation>
+        </message>
+        <message>
+            <source>a period</source>
+            <comment>free support of a license</comment>
+            <translation>период</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Счёт</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Периоды</translation>
+        </message>
+        <message>
+            <source>Licenses</source>
+            <translation>Лицензии</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Заказы</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <comment>a date at GMT+3</comment>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <comment>of the ledger</comment>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>Credits</source>
+            <translation>Кредиты</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Остаток</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <comment>of a period</comment>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <comment>of a period</comment>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Days left</source>
+            <translation>Осталось</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <comment>when a period was</comment>
+            <translation>Приостановка</translation>
+        </message>
+        <message>
+            <source>License</source>
+            <translation>Лицензия</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Продукт</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <comment>of a shop on the web</comment>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Free support</source>
+            <translation>Бесплатная поддержка</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <comment>a day</comment>
+            <translation>С какого дня</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <comment>what</comment>
+            <translation>Покупка</translation>
+        </message>
+        <message>
+            <source>Price, USD</source>
+            <translation>Цена, USD</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <comment>of a ticket</comment>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>No credits came or went yet.</source>
+            <translation>Движения кредитов ещё не было.</translation>
+        </message>
+        <message>
+            <source>No support period was bought or chosen yet.</source>
+            <translation>Периодов поддержки ещё не было.</translation>
+        </message>
+        <message>
+            <source>No license: there is no support to buy or use.</source>
+            <translation>Лицензий нет: купить поддержку или обратиться за ней нельзя.</translation>
+        </message>
+        <message>
+            <source>Nothing was bought yet.</source>
+            <translation>Покупок ещё не было.</translation>
+        </message>
+        <message>
+            <source>No request yet.</source>
+            <translation>Обращений ещё не было.</translation>
+        </message>
+        <message>
+            <source>Support period, %1</source>
+            <comment>its length</comment>
+            <translation>Период поддержки, %1</translation>
+        </message>
+        <message>
+            <source>queued: %1</source>
+            <comment>periods that wait</comment>
+            <translation>в очереди: %1</translation>
+        </message>
+        <message>
+            <source>too little to tell</source>
+            <translation>мало данных</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Spent / month</source>
+            <comment>credits</comment>
+            <translation>В месяц</translation>
+        </message>
+        <message>
+            <source>Lasts</source>
+            <comment>the balance, for how long</comment>
+            <translation>Хватит на</translation>
+        </message>
+        <message>
+            <source>Last request</source>
+            <translation>Запрос</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>tickets</comment>
+            <translation>Открыто</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <comment>tickets that wait for the customer</comment>
+            <translation>Ждут</translation>
+        </message>
+        <message>
+            <source>Name of the customer</source>
+            <translation>Название клиента</translation>
+        </message>
+        <message>
+            <source>Language of the notices to the customer</source>
+            <translation>Язык уведомлений клиенту</translation>
+        </message>
+        <message>
+            <source>Number of licenses</source>
+            <translation>Число лицензий</translation>
+        </message>
+        <message>
+            <source>Balance in credits</source>
+            <translation>Остаток в кредитах</translation>
+        </message>
+        <message>
+            <source>The support period that runs, or those that wait in the queue</source>
+            <translation>Текущий период поддержки или периоды в очереди</translation>
+        </message>
+        <message>
+            <source>Days that are left of the support period, today included</source>
+            <translation>Сколько дней периода осталось, считая сегодняшний</translation>
+        </message>
+        <message>
+            <source>Last day of the support period, included, at GMT+3</source>
+            <translation>Последний день периода включительно, по GMT+3</translation>
+        </message>
+        <message>
+            <source>Credits spent on tickets per month, on the average of the last 90 days</source>
+            <translation>Сколько кредитов в месяц уходит на обращения, в среднем за последние 90 дней</translation>
+        </message>
+        <message>
+            <source>How long the balance lasts if the customer goes on spending like that</source>
+            <translation>На сколько хватит остатка при таком расходе</translation>
+        </message>
+        <message>
+            <source>Day of the last request, at GMT+3</source>
+            <translation>День последнего обращения, по GMT+3</translation>
+        </message>
+        <message>
+            <source>Tickets that are not closed</source>
+            <translation>Обращения, которые не закрыты</translation>
+        </message>
+        <message>
+            <source>Open tickets that wait for the customer: his reply, confirmation, credits or coverage</source>
+            <translation>Открытые обращения, которые ждут клиента: ответа, подтверждения, кредитов или покрытия</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>heading, value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>over 5 years</source>
+            <translation>более 5 лет</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <comment>how long a balance lasts</comment>
+            <translation>
+                <numerusform>%n месяц</numerusform>
+                <numerusform>%n месяца</numerusform>
+                <numerusform>%n месяцев</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 months</source>
+            <comment>how long a balance lasts, as 1.5</comment>
+            <translation>%1 мес.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <comment>the first period's length, further periods</comment>
+            <translation>
+                <numerusform>%1 и ещё %n</numerusform>
+                <numerusform>%1 и ещё %n</numerusform>
+                <numerusform>%1 и ещё %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1550,6 +2515,144 @@
         <message>
             <source>It was not saved; what you wrote is still here. The database says: %1</source>
             <translation>Не сохранено; написанное осталось на месте. Ответ базы данных: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::timelines</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>month, year</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>day of the week, day</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <comment>of a period</comment>
+            <translation>
+                <numerusform>остался %n день</numerusform>
+                <numerusform>осталось %n дня</numerusform>
+                <numerusform>осталось %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 USD</source>
+            <comment>a price</comment>
+            <translation>%1 долл. США</translation>
+        </message>
+        <message>
+            <source>Ended: %1 (%2)</source>
+            <comment>a period: days, length</comment>
+            <translation>Закончился: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Active before the suspension: %1</source>
+            <comment>a period</comment>
+            <translation>Действовал до приостановки: %1</translation>
+        </message>
+        <message>
+            <source>Active: %1 (%2), %3</source>
+            <comment>a period: days, length, days left</comment>
+            <translation>Идёт: %1 (%2), %3</translation>
+        </message>
+        <message>
+            <source>Was suspended: %1</source>
+            <comment>a period</comment>
+            <translation>Был приостановлен: %1</translation>
+        </message>
+        <message>
+            <source>Suspended since %1: %2 on resuming</source>
+            <comment>a period: day, days left</comment>
+            <translation>Приостановлен с %1, %2</translation>
+        </message>
+        <message>
+            <source>Queued: %1. Starts with a request, on no fixed day.</source>
+            <comment>a period: length</comment>
+            <translation>В очереди: %1. Начнётся с запроса, дата не назначена.</translation>
+        </message>
+        <message>
+            <source>Request: %1, %2 · %3</source>
+            <comment>day, time, subject</comment>
+            <translation>Запрос: %1, %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more request(s)</source>
+            <translation>
+                <numerusform>и ещё %n запрос</numerusform>
+                <numerusform>и ещё %n запроса</numerusform>
+                <numerusform>и ещё %n запросов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Purchase: %1 · %2 for %3</source>
+            <comment>day, what was bought, price</comment>
+            <translation>Покупка: %1 · %2 за %3</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first day, last day</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>until %1 · %2</source>
+            <comment>last day, days left</comment>
+            <translation>по %1 · %2</translation>
+        </message>
+        <message>
+            <source>suspended · %1</source>
+            <comment>days left</comment>
+            <translation>приостановлен · %1</translation>
+        </message>
+        <message>
+            <source>queued · %1</source>
+            <comment>length</comment>
+            <translation>в очереди · %1</translation>
+        </message>
+        <message>
+            <source>%1 m</source>
+            <comment>months, short</comment>
+            <translation>%1 мес.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) queued</source>
+            <translation>
+                <numerusform>%n период в очереди</numerusform>
+                <numerusform>%n периода в очереди</numerusform>
+                <numerusform>%n периодов в очереди</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <comment>a period: its last day</comment>
+            <translation>закончился %1</translation>
+        </message>
+        <message>
+            <source>no period</source>
+            <translation>нет периода</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>day, balance</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>%n запрос</numerusform>
+                <numerusform>%n запроса</numerusform>
+                <numerusform>%n запросов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purchase(s)</source>
+            <translation>
+                <numerusform>%n покупка</numerusform>
+                <numerusform>%n покупки</numerusform>
+                <numerusform>%n покупок</numerusform>
+            </translation>
         </message>
     </context>
     <context>
