@@ -700,7 +700,7 @@
         </message>
         <message>
             <source>Customers (Ctrl+2)</source>
-            <translation type="unfinished" />
+            <translation>Клиенты (Ctrl+2)</translation>
         </message>
         <message>
             <source>Timelines</source>
