@@ -118,9 +118,9 @@
             <source>Suspended since %1, %n day(s) left when it is resumed</source>
             <comment>a day</comment>
             <translation>
-                <numerusform>Приостановлен с %1, после возобновления останется %n день</numerusform>
-                <numerusform>Приостановлен с %1, после возобновления останется %n дня</numerusform>
-                <numerusform>Приостановлен с %1, после возобновления останется %n дней</numerusform>
+                <numerusform>Остановлен с %1, после возобновления останется %n день</numerusform>
+                <numerusform>Остановлен с %1, после возобновления останется %n дня</numerusform>
+                <numerusform>Остановлен с %1, после возобновления останется %n дней</numerusform>
             </translation>
         </message>
         <message>
@@ -143,7 +143,7 @@
         </message>
         <message>
             <source>Suspend…</source>
-            <translation>Приостановить…</translation>
+            <translation>Остановить…</translation>
         </message>
         <message>
             <source>Resume…</source>
@@ -155,7 +155,7 @@
         </message>
         <message>
             <source>Suspend the support period, in the customer's name</source>
-            <translation>Приостановить период поддержки от имени клиента</translation>
+            <translation>Остановить период поддержки от имени клиента</translation>
         </message>
         <message>
             <source>Resume the support period, in the customer's name</source>
@@ -215,12 +215,12 @@
         </message>
         <message>
             <source>A period can be suspended only once.</source>
-            <translation>Период можно приостановить только один раз.</translation>
+            <translation>Период можно остановить только один раз.</translation>
         </message>
         <message>
             <source>It can't be suspended again.</source>
             <comment>the period</comment>
-            <translation>Приостановить его ещё раз нельзя.</translation>
+            <translation>Остановить его ещё раз нельзя.</translation>
         </message>
         <message>
             <source>The period goes on today; its last day stays %1 (GMT+3).</source>
@@ -236,7 +236,7 @@
         </message>
         <message>
             <source>Suspend the support period?</source>
-            <translation>Приостановить период поддержки?</translation>
+            <translation>Остановить период поддержки?</translation>
         </message>
         <message>
             <source>In the name of %1, who is told of it.</source>
@@ -245,7 +245,7 @@
         </message>
         <message>
             <source>Suspend</source>
-            <translation>Приостановить</translation>
+            <translation>Остановить</translation>
         </message>
         <message>
             <source>Resume the support period?</source>
@@ -444,7 +444,7 @@
         <message>
             <source>%1, suspended since %2</source>
             <comment>length, day</comment>
-            <translation>%1, приостановлен с %2</translation>
+            <translation>%1, остановлен с %2</translation>
         </message>
         <message>
             <source>%1 kept</source>
@@ -627,7 +627,7 @@
         <message>
             <source>Suspended</source>
             <comment>customers whose period is</comment>
-            <translation>Приостановлен</translation>
+            <translation>Остановлен</translation>
         </message>
         <message>
             <source>Free support not chosen</source>
@@ -753,7 +753,7 @@
         <message>
             <source>suspended</source>
             <comment>support period</comment>
-            <translation>приостановлен</translation>
+            <translation>остановлен</translation>
         </message>
         <message>
             <source>would start: %1</source>
@@ -1239,7 +1239,7 @@
         <message>
             <source>suspended</source>
             <comment>a period</comment>
-            <translation>приостановлен</translation>
+            <translation>остановлен</translation>
         </message>
         <message>
             <source>queued</source>
@@ -1738,7 +1738,7 @@
         <message>
             <source>suspended</source>
             <comment>a period</comment>
-            <translation>приостановлен</translation>
+            <translation>остановлен</translation>
         </message>
         <message>
             <source>ended</source>
@@ -1842,7 +1842,7 @@
         <message>
             <source>Suspended</source>
             <comment>when a period was</comment>
-            <translation>Приостановка</translation>
+            <translation>Остановка</translation>
         </message>
         <message>
             <source>License</source>
@@ -2271,7 +2271,7 @@
         </message>
         <message>
             <source>Your support period is suspended. While it is, it covers nothing; its days are kept until you resume it.</source>
-            <translation>Ваш период поддержки приостановлен. Пока он приостановлен, он не действует; оставшиеся дни сохраняются до возобновления.</translation>
+            <translation>Ваш период поддержки остановлен. Пока он остановлен, он не действует; оставшиеся дни сохраняются до возобновления.</translation>
         </message>
         <message>
             <source>Your support period goes on. It now lasts up to and including %5.</source>
@@ -2418,7 +2418,7 @@
         </message>
         <message>
             <source>The customer has no active support period that could be suspended.</source>
-            <translation>У клиента нет действующего периода поддержки, который можно приостановить.</translation>
+            <translation>У клиента нет действующего периода поддержки, который можно остановить.</translation>
         </message>
         <message>
             <source>This support period was suspended once already; once is all it allows.</source>
@@ -2426,11 +2426,11 @@
         </message>
         <message>
             <source>The customer has no suspended support period to resume.</source>
-            <translation>У клиента нет приостановленного периода поддержки.</translation>
+            <translation>У клиента нет остановленного периода поддержки.</translation>
         </message>
         <message>
             <source>The customer's support period is suspended. He resumes it first, or chooses credits.</source>
-            <translation>Период поддержки клиента приостановлен. Клиенту нужно возобновить его или выбрать кредиты.</translation>
+            <translation>Период поддержки клиента остановлен. Клиенту нужно возобновить его или выбрать кредиты.</translation>
         </message>
         <message>
             <source>The customer has neither an active nor a queued support period. He can buy one.</source>
@@ -2551,7 +2551,7 @@
         <message>
             <source>Active before the suspension: %1</source>
             <comment>a period</comment>
-            <translation>Действовал до приостановки: %1</translation>
+            <translation>Действовал до остановки: %1</translation>
         </message>
         <message>
             <source>Active: %1 (%2), %3</source>
@@ -2561,12 +2561,12 @@
         <message>
             <source>Was suspended: %1</source>
             <comment>a period</comment>
-            <translation>Был приостановлен: %1</translation>
+            <translation>Был остановлен: %1</translation>
         </message>
         <message>
             <source>Suspended since %1: %2 on resuming</source>
             <comment>a period: day, days left</comment>
-            <translation>Приостановлен с %1, %2</translation>
+            <translation>Остановлен с %1, %2</translation>
         </message>
         <message>
             <source>Queued: %1. Starts with a request, on no fixed day.</source>
@@ -2604,7 +2604,7 @@
         <message>
             <source>suspended · %1</source>
             <comment>days left</comment>
-            <translation>приостановлен · %1</translation>
+            <translation>остановлен · %1</translation>
         </message>
         <message>
             <source>queued · %1</source>

@@ -73,7 +73,8 @@ void QueuePane::build()
     m_splitter->addWidget(m_viewsView);
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(m_ticket);
-    m_splitter->setStretchFactor(2, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 2);
     m_splitter->setSizes({186, 344, 750});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -12,15 +12,20 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QListView>
 #include <QPixmap>
 #include <QSet>
+#include <QTableView>
 
 namespace saldo::ui {
 
 using items::QueueView;
 
 namespace {
+
+constexpr int longestWaitMs = 10'000;
+constexpr int pollMs = 20;
 
 // A picture of one colour shows nothing.
 bool showsSomething(const QImage &image)
@@ -99,6 +104,7 @@ void Pictures::takePanes(const QString &kind)
     }
     m_window.queue()->chooseView(QueueView::AllOpen);
     m_window.choosePane(m_window.customers());
+    awaitCustomers();
     take(&m_window, QStringLiteral("customers") + kind);
     m_window.choosePane(m_window.timelines());
     take(&m_window, QStringLiteral("timelines") + kind);
@@ -106,6 +112,16 @@ void Pictures::takePanes(const QString &kind)
     take(&m_window, QStringLiteral("timelines-balance") + kind);
     m_window.timelines()->chooseBalance(false);
     m_window.choosePane(m_window.queue());
+}
+
+// They are read in a worker thread.
+void Pictures::awaitCustomers()
+{
+    const auto *table = m_window.customers()->findChild<QTableView *>();
+    QElapsedTimer since;
+    since.start();
+    while (table->model()->rowCount() == 0 && since.elapsed() < longestWaitMs)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, pollMs);
 }
 
 void Pictures::takeDialogs(const QString &kind)

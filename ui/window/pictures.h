@@ -25,6 +25,7 @@ public:
 
 private:
     void takePanes(const QString &kind);
+    void awaitCustomers();
     void takeDialogs(const QString &kind);
     void showFirst(items::QueueView view);
     void take(QWidget *widget, const QString &name);
