@@ -18,7 +18,7 @@ def moment(minutes):
 
 def write_export(folder):
     """In the form of the shipped mapping for Thunderbird's support forum."""
-    with open(folder / "questions-bench.csv", "w", newline="", encoding="utf-8") as file:
+    with open(folder / "questions-2bench.csv", "w", newline="", encoding="utf-8") as file:
         rows = csv.writer(file)
         rows.writerow(["id", "created", "updated", "locale", "product", "title", "is_solved", "solution", "solved_by",
                        "is_spam", "last_answer", "answers", "topic", "tags", "creator", "content", "involved",
@@ -28,7 +28,7 @@ def write_export(folder):
             rows.writerow([i + 1, moment(i * 20), moment(i * 20), "en-US", "thunderbird", f"Question {i}", "false", "", "",
                            "false", "", "", "", "", f"asker{i % 3000}", f"<p>Body {i} " + "text " * 80 + "</p>", "",
                            "false", "false", "false", "", 1, 0, 0, "", "", ""])
-    with open(folder / "answers-bench.csv", "w", newline="", encoding="utf-8") as file:
+    with open(folder / "answers-2bench.csv", "w", newline="", encoding="utf-8") as file:
         rows = csv.writer(file)
         rows.writerow(["id", "question_id", "created", "updated", "content", "creator", "is_spam", "num_helpful",
                        "num_unhelpful"])

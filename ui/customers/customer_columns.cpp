@@ -35,7 +35,9 @@ int usualWidth(CustomerColumn column, QDate today)
     row.figures.language = rules::Language::Ru;
     row.figures.running = store::Running::Suspended;
     const int text = CellDelegate::widthOf(lookOf(row, column, today, 0));
-    return std::max(TableHeader::widthOf(headingOf(column)), text);
+    row.figures.spent = 1; // lasts longest, which takes the most words
+    const int longest = CellDelegate::widthOf(lookOf(row, column, today, 0));
+    return std::max({TableHeader::widthOf(headingOf(column)), text, longest});
 }
 
 } // namespace

@@ -293,7 +293,7 @@ QString TimelineView::tooltipAt(const QPoint &at) const
     const QList<Mark> marks = marksOf(index);
     const QList<int> found = marksNear(index, at);
     QStringList lines;
-    for (const int mark : found.first(std::min<qsizetype>(found.size(), mostTold)))
+    for (const int mark : found.mid(0, mostTold))
         lines << timelinewords::describe(marks.at(mark), row, m_painter.today);
     if (lines.isEmpty())
         lines << timelinewords::balanceAt(row, QDate::fromJulianDay(static_cast<qint64>(scale().dayAt(plotX(at.x())))));
