@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QSet>
 #include <queue>
 #include <tuple>
 
@@ -156,6 +157,8 @@ private:
             execute("buy_period", QStringLiteral("shop"), purchase);
             return;
         }
+        if (m_poor.contains(life.customer))
+            return;
         const qint64 balance = store::find<rules::Customer>(m_connection, life.customer)->balance;
         const rules::Policy &policy = m_desk.policies().on(rules::deskDay(m_now));
         if (balance < policy.price(3)) {
@@ -167,6 +170,7 @@ private:
     // Leaves him less than the dearest category costs.
     void impoverish(const Life &life)
     {
+        m_poor.insert(life.customer);
         const rules::Policy &policy = m_desk.policies().on(rules::deskDay(m_now));
         const qint64 balance = store::find<rules::Customer>(m_connection, life.customer)->balance;
         if (balance >= policy.price(3))
@@ -366,6 +370,7 @@ private:
     int m_sinceCommit = 0;
     ManyMade m_made;
     QHash<int, Life> m_lives;
+    QSet<QString> m_poor; // buy nothing more
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     std::optional<desk::Desk::Batch> m_batch;
 };
