@@ -123,17 +123,22 @@ void Connection::begin()
 {
     once(m_depth == 0 ? beginWriting(m_dialect) : QStringLiteral("SAVEPOINT command"));
     m_depth += 1;
+    m_pendingWords.begin();
 }
 
 void Connection::commit()
 {
+    if (m_depth == 1)
+        m_pendingWords.write(*this);
     once(m_depth == 1 ? QStringLiteral("COMMIT") : QStringLiteral("RELEASE SAVEPOINT command"));
     m_depth -= 1;
+    m_pendingWords.commit();
 }
 
 void Connection::rollback()
 {
     m_depth -= 1;
+    m_pendingWords.rollback();
     if (m_depth > 0) {
         once(QStringLiteral("ROLLBACK TO SAVEPOINT command"));
         once(QStringLiteral("RELEASE SAVEPOINT command"));

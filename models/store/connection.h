@@ -4,6 +4,7 @@
 
 #include "store/dialect.h"
 #include "store/location.h"
+#include "store/search_index.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -39,6 +40,9 @@ public:
     const Location &location() const { return m_location; }
     QSqlDatabase database() const;
 
+    // What the search has yet to be told; written with the outermost commit.
+    PendingWords &pendingWords() { return m_pendingWords; }
+
     // Transactions may nest: inner ones are savepoints.
     void begin();
     void commit();
@@ -52,6 +56,7 @@ private:
     QString m_name;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     std::unique_ptr<WriterLock> m_lock;
+    PendingWords m_pendingWords;
     int m_depth = 0;
 };
 

@@ -42,6 +42,18 @@ QStringList appendOnly(const QString &table, const QString &keys, Dialect dialec
     return statements;
 }
 
+// Contentless, without positions: who shows a hit has its text and finds the words in it himself. Words come
+// folded and stemmed; "ascii" parts them at spaces and takes every letter beyond ASCII as it is.
+QStringList indexOfWords(const QString &table, Dialect dialect)
+{
+    if (dialect == Dialect::Sqlite)
+        return {QStringLiteral("CREATE VIRTUAL TABLE %1 USING fts5 (words, content = '', columnsize = 0, "
+                               "detail = none, tokenize = 'ascii', prefix = '2 3 4')").arg(table),
+                QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('hashsize', 16777216)").arg(table)};
+    return {QStringLiteral("CREATE TABLE %1 (place INTEGER PRIMARY KEY, words tsvector NOT NULL)").arg(table),
+            QStringLiteral("CREATE INDEX %1_of_tickets ON %1 USING gin (words)").arg(table)};
+}
+
 QString withoutComments(const QString &schema)
 {
     static const QRegularExpression comment(QStringLiteral("^--.*$"), QRegularExpression::MultilineOption);
@@ -64,11 +76,15 @@ QString filled(QString statement, Tables tables)
 QStringList statementsOf(const QString &schema, Dialect dialect, Tables tables)
 {
     static const QRegularExpression guard(QStringLiteral("^\\{append_only (\\w+) (.+)\\}$"));
+    static const QRegularExpression words(QStringLiteral("^\\{words (\\w+)\\}$"));
     QStringList statements;
     for (const QString &part : withoutComments(schema).split(u';', Qt::SkipEmptyParts)) {
         const QString statement = part.trimmed();
         const QRegularExpressionMatch match = guard.match(statement);
-        if (match.hasMatch() && tables == Tables::Authority)
+        const QRegularExpressionMatch index = words.match(statement);
+        if (index.hasMatch())
+            statements << indexOfWords(index.captured(1), dialect);
+        else if (match.hasMatch() && tables == Tables::Authority)
             statements << appendOnly(match.captured(1), match.captured(2), dialect);
         else if (!statement.isEmpty() && !match.hasMatch())
             statements << filled(statement, tables);
@@ -88,6 +104,47 @@ QStringList openingStatements(Dialect dialect, bool readOnly)
     else
         statements << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL");
     return statements;
+}
+
+QString addWords(Dialect dialect)
+{
+    // FTS5 joins the words of rows with one key, as long as it is told of each once in a row.
+    if (dialect == Dialect::Sqlite)
+        return QStringLiteral("INSERT INTO search_words (words, rowid) VALUES (?, ?)");
+    return QStringLiteral("INSERT INTO search_words (words, place) VALUES (array_to_tsvector(string_to_array(?, ' ')), ?) "
+                          "ON CONFLICT (place) DO UPDATE SET words = search_words.words || EXCLUDED.words");
+}
+
+QString removeWords(Dialect dialect)
+{
+    if (dialect == Dialect::Sqlite)
+        return QStringLiteral("INSERT INTO search_words (words, rowid, search_words) VALUES (?, ?, 'delete')");
+    return QStringLiteral("UPDATE search_words SET words = ts_delete(words, string_to_array(?, ' ')) WHERE place = ?");
+}
+
+QString findWords(Dialect dialect)
+{
+    if (dialect == Dialect::Sqlite)
+        return QStringLiteral("SELECT s.place, s.ticket_id FROM search_words w CROSS JOIN search_tickets s "
+                              "ON s.place = w.rowid WHERE w.search_words MATCH ? AND w.rowid < ? "
+                              "ORDER BY w.rowid DESC LIMIT ?");
+    return QStringLiteral("SELECT s.place, s.ticket_id FROM search_words w JOIN search_tickets s ON s.place = w.place "
+                          "WHERE w.words @@ CAST(? AS tsquery) AND w.place < ? ORDER BY w.place DESC LIMIT ?");
+}
+
+QString matchWord(Dialect dialect, const QString &stem, const QString &start)
+{
+    if (dialect == Dialect::Sqlite) {
+        const QString exact = QStringLiteral("\"%1\"").arg(stem);
+        return start.isEmpty() ? exact : QStringLiteral("(%1 OR \"%2\" *)").arg(exact, start);
+    }
+    const QString exact = QStringLiteral("'%1'").arg(stem);
+    return start.isEmpty() ? exact : QStringLiteral("(%1 | '%2':*)").arg(exact, start);
+}
+
+QString matchAll(Dialect dialect, const QStringList &words)
+{
+    return words.join(dialect == Dialect::Sqlite ? QStringLiteral(" AND ") : QStringLiteral(" & "));
 }
 
 QString beginWriting(Dialect dialect)

@@ -17,6 +17,16 @@ QStringList statementsOf(const QString &schema, Dialect dialect, Tables tables);
 // What a connection is told when it is opened. `readOnly`: it will only read.
 QStringList openingStatements(Dialect dialect, bool readOnly);
 
+// Statements of the search's index. Both bind words, parted by spaces, and a ticket's place: a ticket's words
+// grow by the first and lose some that it has by the second.
+QString addWords(Dialect dialect);
+QString removeWords(Dialect dialect);
+// Binds a query of matchAll and matchWord, a place to stay below, a limit: places and tickets, the newest first.
+QString findWords(Dialect dialect);
+// The query for a word, of letters and digits: for its stem, and `start`: as the start of others (may be empty).
+QString matchWord(Dialect dialect, const QString &stem, const QString &start);
+QString matchAll(Dialect dialect, const QStringList &words);
+
 // The statement that makes a writing transaction begin.
 QString beginWriting(Dialect dialect);
 

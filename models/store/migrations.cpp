@@ -1,6 +1,7 @@
 #include "store/migrations.h"
 
 #include "store/failure.h"
+#include "store/search_index.h"
 
 #include <QFile>
 #include <QSqlDatabase>
@@ -9,9 +10,11 @@ namespace saldo::store {
 
 namespace {
 
+constexpr int searchStep = 2;
+
 QStringList steps()
 {
-    return {QStringLiteral(":/schema/0001-desk.sql")};
+    return {QStringLiteral(":/schema/0001-desk.sql"), QStringLiteral(":/schema/0002-search.sql")};
 }
 
 QString textOf(const QString &step)
@@ -51,6 +54,8 @@ void migrate(Connection &connection, Tables tables)
         const QString text = textOf(steps().at(step - 1));
         for (const QString &statement : statementsOf(text, connection.dialect(), tables))
             connection.once(statement);
+        if (step == searchStep)
+            indexAll(connection);
         connection.run(QStringLiteral("INSERT INTO schema_steps (step) VALUES (?)"), {step});
         transaction.commit();
     }

@@ -1,5 +1,7 @@
 #include "store/save.h"
 
+#include "store/search_index.h"
+
 #include <algorithm>
 
 namespace saldo::store {
@@ -48,6 +50,7 @@ void save(Connection &connection, const rules::Case &loaded, const rules::Case &
     insertAll(connection, record.events, version);
     insertAll(connection, record.notices, version);
     insertAll(connection, record.orders, version);
+    indexChanges(connection, loaded, changed);
 }
 
 void insertPolicy(Connection &connection, const rules::Moment &moment, QDate effectiveFrom, const QByteArray &members,

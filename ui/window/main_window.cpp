@@ -6,8 +6,10 @@
 #include "ui/shared/style_sheet.h"
 #include "ui/ticket/ticket_pane.h"
 #include "ui/timelines/timelines_pane.h"
+#include "ui/window/command_box.h"
 #include "ui/window/desk_status.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -40,6 +42,8 @@ QPushButton *segment(const QString &text, const QString &side)
 MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_desk(desk), m_who(who)
 {
     setMinimumSize(leastSize);
+    m_languageAction = new QAction(this);
+    m_shadeAction = new QAction(this);
     m_queue = new QueuePane(desk, {who.id, who.languages});
     m_customers = new CustomersPane(desk, who);
     m_timelines = new TimelinesPane(desk);
@@ -96,7 +100,15 @@ QWidget *MainWindow::buildBar()
     m_newTicket->setObjectName(QStringLiteral("newTicket"));
     m_name = new QLabel(m_who.name);
     setLook(m_name, "secondary");
+    m_commands = new CommandBox(m_desk, [this] {
+        return m_queue->ticketPane()->actions() + QList<QAction *>{m_languageAction, m_shadeAction};
+    });
+    connect(m_commands, &CommandBox::ticketChosen, m_queue, &QueuePane::chooseTicket);
+    connect(m_commands, &CommandBox::customerChosen, this,
+            [this](const QString &customer) { m_queue->ticketPane()->newTicket(customer); });
     layout->addWidget(brand);
+    layout->addSpacing(64);
+    layout->addWidget(m_commands, 1);
     layout->addStretch();
     layout->addWidget(m_newTicket);
     layout->addSpacing(12);
@@ -179,12 +191,15 @@ void MainWindow::addShortcuts()
         auto *shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
         connect(shortcut, &QShortcut::activated, this, [this, shown = pane] { choosePane(shown); });
     }
-    auto *language = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")), this);
-    connect(language, &QShortcut::activated, this, [this] {
+    m_languageAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")));
+    connect(m_languageAction, &QAction::triggered, this, [this] {
         chooseLanguage(languageInUse() == rules::Language::En ? rules::Language::Ru : rules::Language::En);
     });
-    auto *shade = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+D")), this);
-    connect(shade, &QShortcut::activated, m_shade, &QToolButton::click);
+    m_shadeAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+D")));
+    connect(m_shadeAction, &QAction::triggered, m_shade, &QToolButton::click);
+    addActions({m_languageAction, m_shadeAction});
+    auto *commands = new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this);
+    connect(commands, &QShortcut::activated, m_commands, &CommandBox::begin);
     auto *fresh = new QShortcut(QKeySequence(QKeySequence::New), this);
     connect(fresh, &QShortcut::activated, m_newTicket, &QPushButton::click);
 }
@@ -273,6 +288,8 @@ void MainWindow::retranslate()
     m_timelinesButton->setToolTip(tr("Timelines (Ctrl+3)"));
     m_newTicket->setText(tr("New ticket"));
     m_newTicket->setToolTip(tr("New ticket on a customer's behalf (Ctrl+N)"));
+    m_languageAction->setText(tr("Change the language", "action"));
+    m_shadeAction->setText(lightShade ? tr("Dark colours") : tr("Light colours"));
     m_english->setChecked(english);
     m_russian->setChecked(!english);
     m_english->setAccessibleName(QStringLiteral("English"));

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -16,6 +17,7 @@ class QToolButton;
 
 namespace saldo::ui {
 
+class CommandBox;
 class DeskStatus;
 class QueuePane;
 class CustomersPane;
@@ -72,6 +74,9 @@ private:
     QPushButton *m_english = nullptr;
     QPushButton *m_russian = nullptr;
     QToolButton *m_shade = nullptr;
+    CommandBox *m_commands = nullptr;
+    QAction *m_languageAction = nullptr;
+    QAction *m_shadeAction = nullptr;
     QTimer m_minute;
 };
 

@@ -1,0 +1,146 @@
+#include "store/search_index.h"
+
+#include "store/load.h"
+#include "store/words.h"
+
+#include <algorithm>
+
+namespace saldo::store {
+
+using namespace rules;
+
+void PendingWords::add(qint64 place, const QSet<QString> &words)
+{
+    if (!words.isEmpty())
+        m_changes.append({place, true, words});
+}
+
+void PendingWords::remove(qint64 place, const QSet<QString> &words)
+{
+    if (!words.isEmpty())
+        m_changes.append({place, false, words});
+}
+
+void PendingWords::begin()
+{
+    m_marks.append(m_changes.size());
+}
+
+void PendingWords::commit()
+{
+    m_marks.removeLast();
+}
+
+void PendingWords::rollback()
+{
+    // Fewer than there were: they were written, and the database has taken them back itself.
+    m_changes.resize(std::min(m_changes.size(), m_marks.takeLast()));
+}
+
+void PendingWords::write(Connection &connection)
+{
+    QList<Change> changes = std::exchange(m_changes, {});
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const Change &one, const Change &other) { return one.place < other.place; });
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        Change change = changes.at(i);
+        while (i + 1 < changes.size() && changes.at(i + 1).place == change.place
+               && changes.at(i + 1).added == change.added)
+            change.words |= changes.at(++i).words;
+        QStringList sorted(change.words.cbegin(), change.words.cend());
+        sorted.sort(); // the same file from the same commands
+        connection.run(change.added ? addWords(connection.dialect()) : removeWords(connection.dialect()),
+                       {sorted.join(u' '), change.place});
+    }
+}
+
+namespace {
+
+qint64 takePlace(Connection &connection, const QString &ticket)
+{
+    QSqlQuery &query = connection.run(QStringLiteral("SELECT coalesce(max(place), 0) + 1 FROM search_tickets"));
+    const qint64 place = query.next() ? query.value(0).toLongLong() : 1;
+    query.finish();
+    connection.run(QStringLiteral("INSERT INTO search_tickets (place, ticket_id) VALUES (?, ?)"), {place, ticket});
+    return place;
+}
+
+qint64 placeOf(Connection &connection, const QString &ticket)
+{
+    QSqlQuery &query =
+        connection.run(QStringLiteral("SELECT place FROM search_tickets WHERE ticket_id = ?"), {ticket});
+    const qint64 place = query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+    return place;
+}
+
+QSet<QString> ownWords(const Ticket &ticket)
+{
+    return lexemesOf(ticket.id) | lexemesOf(ticket.subject);
+}
+
+QSet<QString> wordsOfMessages(const QList<Message> &messages, const QString &ticket)
+{
+    QSet<QString> words;
+    for (const Message &message : messages) {
+        if (message.ticket == ticket)
+            words |= lexemesOf(message.body);
+    }
+    return words;
+}
+
+// Messages left for another ticket: so do the words that only they had.
+void indexMoved(Connection &connection, const Case &loaded, const Record &record)
+{
+    QSet<QString> moved;
+    for (const Message &message : record.moved)
+        moved |= lexemesOf(message.body);
+    for (const Ticket &parent : loaded.tickets) {
+        const bool isParent = std::any_of(record.events.cbegin(), record.events.cend(), [&parent](const Event &event) {
+            return event.kind == EventKind::Split && event.ticket == parent.id;
+        });
+        if (!isParent)
+            continue;
+        const QSet<QString> left = ownWords(parent) | wordsOfMessages(messagesOf(connection, parent.id), parent.id);
+        connection.pendingWords().remove(placeOf(connection, parent.id), moved - left);
+    }
+}
+
+} // namespace
+
+void indexChanges(Connection &connection, const Case &loaded, const Case &changed)
+{
+    const Record &record = changed.record;
+    for (const Ticket &ticket : changed.tickets) {
+        const bool isNew = std::none_of(loaded.tickets.cbegin(), loaded.tickets.cend(),
+                                        [&ticket](const Ticket &old) { return old.id == ticket.id; });
+        QSet<QString> words = wordsOfMessages(record.messages, ticket.id) | wordsOfMessages(record.moved, ticket.id);
+        if (isNew)
+            words |= ownWords(ticket);
+        if (!words.isEmpty())
+            connection.pendingWords().add(isNew ? takePlace(connection, ticket.id) : placeOf(connection, ticket.id),
+                                          words);
+    }
+    if (!record.moved.isEmpty())
+        indexMoved(connection, loaded, record);
+}
+
+void indexAll(Connection &connection)
+{
+    QStringList ids;
+    QSqlQuery &query = connection.run(QStringLiteral("SELECT id FROM tickets ORDER BY opened_at, id"));
+    while (query.next())
+        ids << query.value(0).toString();
+    query.finish();
+    constexpr int ticketsAtOnce = 1'000;
+    int held = 0;
+    for (const QString &id : std::as_const(ids)) {
+        const Ticket ticket = *find<Ticket>(connection, id);
+        connection.pendingWords().add(takePlace(connection, id),
+                                      ownWords(ticket) | wordsOfMessages(messagesOf(connection, id), id));
+        if (++held % ticketsAtOnce == 0)
+            connection.pendingWords().write(connection);
+    }
+}
+
+} // namespace saldo::store

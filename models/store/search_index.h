@@ -1,0 +1,46 @@
+// Keeps the words of tickets for the search: number, subject and all messages of each. Written in the
+// transaction of the command, when it is committed.
+#pragma once
+
+#include "rules/case.h"
+
+#include <QSet>
+#include <QString>
+
+namespace saldo::store {
+
+class Connection;
+
+// What the transactions of a connection have yet to write. Kept until the commit: FTS5 takes many rows
+// quickly only in the order of their keys, and a batch touches tickets in any order.
+class PendingWords
+{
+public:
+    void add(qint64 place, const QSet<QString> &words);
+    void remove(qint64 place, const QSet<QString> &words);
+
+    // With each transaction's begin; a rollback forgets what came since, a commit keeps it for the outer one.
+    void begin();
+    void commit();
+    void rollback();
+
+    // Writes all of it.
+    void write(Connection &connection);
+
+private:
+    struct Change
+    {
+        qint64 place = 0;
+        bool added = true;
+        QSet<QString> words;
+    };
+    QList<Change> m_changes;
+    QList<qsizetype> m_marks; // how many there were when each open transaction began
+};
+
+// To be called after the rows themselves were written.
+void indexChanges(Connection &connection, const rules::Case &loaded, const rules::Case &changed);
+// Of all tickets that there are, for a database that had no search.
+void indexAll(Connection &connection);
+
+} // namespace saldo::store
