@@ -5,6 +5,7 @@
 #include "ui/shared/style_sheet.h"
 #include "ui/ticket/ticket_pane.h"
 #include "ui/window/desk_status.h"
+#include "ui/window/draft_keeper.h"
 
 #include <QButtonGroup>
 #include <QCloseEvent>
@@ -37,6 +38,7 @@ MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_
 {
     setMinimumSize(leastSize);
     m_queue = new QueuePane(desk, {who.id, who.languages});
+    m_drafts = new DraftKeeper(desk, who.id, *m_queue->ticketPane(), this);
     m_status = new DeskStatus(desk);
     auto *middle = new QWidget;
     auto *middleLayout = new QHBoxLayout(middle);
@@ -53,11 +55,20 @@ MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_
     layout->addWidget(m_status);
     setCentralWidget(whole);
     m_queue->setFocus();
+    const Outgoing &outgoing = m_queue->ticketPane()->replies().outgoing();
+    connect(&outgoing, &Outgoing::returned, this, [this] { m_cameBack = true; });
+    // Not within the signal: closing may be the end of its sender.
+    connect(&outgoing, &Outgoing::changed, this, &MainWindow::closeWhenSent, Qt::QueuedConnection);
     addShortcuts();
     retranslate();
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
     m_minute.setSingleShot(true);
     m_minute.start(static_cast<int>(msPerMinute - desk.now() % msPerMinute));
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_drafts; // it looks at the pane, which goes with the other children
 }
 
 QWidget *MainWindow::buildBar()
@@ -195,7 +206,32 @@ void MainWindow::remember() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
-    QMainWindow::closeEvent(event);
+    if (!m_closing && sendsBeforeClosing())
+        event->ignore();
+    else
+        QMainWindow::closeEvent(event);
+}
+
+// Answers that could still be undone go out now. True: the window is closed when the desk has them,
+// or stays open to tell what came back. Closed once more in between, it closes; their texts are kept.
+bool MainWindow::sendsBeforeClosing()
+{
+    Outgoing &outgoing = m_queue->ticketPane()->replies().outgoing();
+    if (outgoing.isEmpty())
+        return false;
+    m_closing = true;
+    m_cameBack = false;
+    outgoing.sendAll();
+    return true;
+}
+
+void MainWindow::closeWhenSent()
+{
+    if (!m_closing || !m_queue->ticketPane()->replies().outgoing().isEmpty())
+        return;
+    if (!m_cameBack)
+        close();
+    m_closing = false;
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -16,6 +16,7 @@ class QToolButton;
 namespace saldo::ui {
 
 class DeskStatus;
+class DraftKeeper;
 class QueuePane;
 
 class MainWindow : public QMainWindow
@@ -25,6 +26,7 @@ class MainWindow : public QMainWindow
 public:
     // The desk is not owned and outlives the window. `who` works here.
     MainWindow(desk::DeskLink &desk, const rules::StaffMember &who);
+    ~MainWindow() override;
 
     QueuePane *queue() const { return m_queue; }
     bool isForManager() const { return m_who.role == rules::Role::Manager; }
@@ -47,11 +49,14 @@ private:
     void addShortcuts();
     void retranslate();
     void tick();
+    bool sendsBeforeClosing();
+    void closeWhenSent();
 
     desk::DeskLink &m_desk;
     rules::StaffMember m_who;
     QueuePane *m_queue = nullptr;
     DeskStatus *m_status = nullptr;
+    DraftKeeper *m_drafts = nullptr;
     QLabel *m_name = nullptr;
     QPushButton *m_queueButton = nullptr;
     QPushButton *m_newTicket = nullptr;
@@ -59,6 +64,8 @@ private:
     QPushButton *m_russian = nullptr;
     QToolButton *m_shade = nullptr;
     QTimer m_minute;
+    bool m_closing = false; // waits for what became of the answers on their way out
+    bool m_cameBack = false;
 };
 
 } // namespace saldo::ui
