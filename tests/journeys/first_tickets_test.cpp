@@ -158,8 +158,8 @@ private Q_SLOTS:
         typeInto(dialog->findChild<QPlainTextEdit *>(QStringLiteral("body")), QStringLiteral("How do I print invoices?"));
         QTRY_VERIFY(dialog->findChild<QPushButton *>(QStringLiteral("send"))->isEnabled());
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("send")), Qt::LeftButton);
-        QVERIFY(journey.comesTo(QStringLiteral("103"), "status", QStringLiteral("open")));
-        QTRY_COMPARE(journey.window().queue()->ticketPane()->ticket(), QStringLiteral("103"));
+        QVERIFY(journey.comesTo(QStringLiteral("10001"), "status", QStringLiteral("open")));
+        QTRY_COMPARE(journey.window().queue()->ticketPane()->ticket(), QStringLiteral("10001"));
     }
 };
 

@@ -302,9 +302,10 @@ private Q_SLOTS:
         QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(stage.send(commands::postMessage(agreed, QStringLiteral("Wait!"))).accepted());
         window.close();
-        QVERIFY(QTest::qWaitFor([edit] { return edit->toPlainText() == QStringLiteral("Refused"); }));
+        QVERIFY(QTest::qWaitFor([&pane] { return pane.replies().outgoing().isEmpty(); }));
+        QCOMPARE(pane.drafts().value(agreed).text, QStringLiteral("Refused"));
+        QCoreApplication::processEvents();
         QVERIFY(window.isVisible());
-        edit->clear();
     }
 };
 

@@ -3,6 +3,7 @@
 #include "ui/ticket/close_dialog.h"
 #include "ui/ticket/coverage_dialog.h"
 #include "ui/ticket/customer_message_dialog.h"
+#include "ui/ticket/split_dialog.h"
 #include "ui/ticket/step_dialog.h"
 
 namespace saldo::ui {
@@ -19,9 +20,10 @@ constexpr std::pair<TicketDoing, Step> steps[] = {
 
 } // namespace
 
-CommandDialog *dialogFor(TicketDoing doing, desk::DeskLink &link, const rules::Ticket &ticket, int seen,
-                         QWidget *parent)
+CommandDialog *dialogFor(TicketDoing doing, desk::DeskLink &link, const store::TicketDetail &detail, const Names &names,
+                         int seen, QWidget *parent)
 {
+    const rules::Ticket &ticket = detail.ticket;
     for (const auto &[one, step] : steps) {
         if (one == doing)
             return new StepDialog(link, step, ticket.id, parent);
@@ -29,6 +31,8 @@ CommandDialog *dialogFor(TicketDoing doing, desk::DeskLink &link, const rules::T
     switch (doing) {
     case TicketDoing::Close:
         return new CloseDialog(link, ticket, seen, parent);
+    case TicketDoing::Split:
+        return new SplitDialog(link, detail, names, parent);
     case TicketDoing::ChooseCoverage:
         return new CoverageDialog(link, ticket, parent);
     case TicketDoing::PostMessage:

@@ -9,6 +9,7 @@
 #include "ui/ticket/empty_words.h"
 #include "ui/ticket/new_ticket_dialog.h"
 #include "ui/ticket/outgoing_bar.h"
+#include "ui/ticket/split_dialog.h"
 #include "ui/ticket/ticket_dialogs.h"
 #include "ui/ticket/ticket_header.h"
 
@@ -265,6 +266,15 @@ void TicketPane::open(CommandDialog *dialog)
     dialog->open();
 }
 
+void TicketPane::openStep(TicketDoing doing)
+{
+    CommandDialog *dialog = dialogFor(doing, m_link, m_detail, m_names, m_reply->seen(), this);
+    // What was split off is what is worked on next.
+    if (auto *split = qobject_cast<SplitDialog *>(dialog))
+        connect(split, &CommandDialog::executed, this, [this, split] { Q_EMIT ticketChosen(split->newTicket()); });
+    open(dialog);
+}
+
 void TicketPane::newTicket(const QString &customer)
 {
     auto *dialog = new NewTicketDialog(m_link, customer, role() == Role::Manager, this);
@@ -291,7 +301,7 @@ void TicketPane::act(TicketDoing doing)
         // Closing, assessing and the like build on the answers that were sent before.
         m_replies->settle(m_ticket, [this, doing, ticket = m_ticket] {
             if (ticket == m_ticket && action(doing)->isEnabled())
-                open(dialogFor(doing, m_link, m_detail.ticket, m_reply->seen(), this));
+                openStep(doing);
         });
     }
 }

@@ -72,6 +72,7 @@ private:
     void leaveTicket(); // keeps what is typed and read
     void act(TicketDoing doing);
     void open(CommandDialog *dialog);
+    void openStep(TicketDoing doing);
     void sendAssign(const QString &staff);
     void overtaken(int seen);
     void say(const QString &words); // a refusal outside the reply box; empty hides it
