@@ -63,6 +63,8 @@ LocalDesk::LocalDesk(const store::Location &location, const Clock &clock) : m_cl
 
 LocalDesk::~LocalDesk()
 {
+    // quit() alone could overtake a command that was sent a moment ago.
+    QMetaObject::invokeMethod(m_worker, [] {}, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

@@ -70,6 +70,8 @@ private Q_SLOTS:
         QTRY_VERIFY2(journey.words("forecast").contains(QStringLiteral("10")), qPrintable(journey.words("forecast")));
         typeInto(journey.reply(), QStringLiteral("Please make the phone field visible."));
         QTest::keyClick(journey.reply(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(journey.ticket(QStringLiteral("101")).value(QLatin1String("messages")), QJsonValue(1)); // to be undone
+        journey.passSeconds(10);
 
         // THEN the answer is there, the box is empty, and nothing more was charged
         QVERIFY(journey.comesTo(QStringLiteral("101"), "status", QStringLiteral("awaiting_customer")));
@@ -110,6 +112,7 @@ private Q_SLOTS:
         typeInto(journey.reply(), QStringLiteral("The folder var belongs to another user."));
         QTRY_VERIFY(journey.see<QPushButton>("send")->isEnabled());
         journey.clickButton("send");
+        journey.passSeconds(10);
         QVERIFY(journey.comesTo(QStringLiteral("102"), "status", QStringLiteral("awaiting_customer")));
     }
 

@@ -8,6 +8,7 @@
 #include "store/ticket_reads.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/queue/view_list.h"
+#include "ui/ticket/ticket_pane.h"
 
 #include <QBuffer>
 #include <QDialog>
@@ -16,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace saldo::tests {
 
@@ -35,16 +37,35 @@ void fill(const store::Location &location, QByteArray script)
     desk::runScript(desk, buffer, {print, [](const QString &) {}});
 }
 
+store::Location locationIn(const QDir &folder)
+{
+    return store::Location::parse(folder.filePath(QStringLiteral("desk.saldo")));
+}
+
 } // namespace
 
-Journey::Journey(const QByteArray &script, const QString &now)
-    : m_now(script::parseInstant(now).value_or(0))
+Journey::Journey(const QByteArray &script, const QString &now) : m_now(script::parseInstant(now).value_or(0))
 {
+    fillDesk(QDir(m_folder.path()), script);
+    open(QDir(m_folder.path()));
+}
+
+Journey::Journey(const QDir &folder, const QString &now) : m_now(script::parseInstant(now).value_or(0))
+{
+    open(folder);
+}
+
+void Journey::fillDesk(const QDir &folder, const QByteArray &script)
+{
+    fill(locationIn(folder), script);
+}
+
+void Journey::open(const QDir &folder)
+{
+    QStandardPaths::setTestModeEnabled(true); // drafts
     QCoreApplication::setOrganizationName(QStringLiteral("saldo-journey"));
     QSettings().clear();
-    const store::Location location = store::Location::parse(m_folder.filePath(QStringLiteral("desk.saldo")));
-    fill(location, script);
-    m_desk = std::make_unique<desk::LocalDesk>(location, [this] { return m_now; });
+    m_desk = std::make_unique<desk::LocalDesk>(locationIn(folder), [this] { return m_now.load(); });
 }
 
 Journey::~Journey()
@@ -65,6 +86,12 @@ void Journey::work(const QString &staff)
     m_window->chooseShade(ui::Theme::Shade::Light);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void Journey::passSeconds(int seconds)
+{
+    m_now += seconds * 1'000;
+    m_window->queue()->ticketPane()->replies().outgoing().tick();
 }
 
 void Journey::clickTicket(const QString &ticket)

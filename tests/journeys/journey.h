@@ -6,8 +6,10 @@
 #include "items/queue_views.h"
 #include "ui/window/main_window.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
 #include <memory>
 
 class QPlainTextEdit;
@@ -21,6 +23,9 @@ class Journey
 public:
     // `script`: lines of a desk script, all before `now`.
     Journey(const QByteArray &script, const QString &now);
+    // On the desk that fillDesk() left in that folder.
+    Journey(const QDir &folder, const QString &now);
+    static void fillDesk(const QDir &folder, const QByteArray &script);
     ~Journey();
     Journey(const Journey &) = delete;
     Journey &operator=(const Journey &) = delete;
@@ -28,6 +33,9 @@ public:
     // Opens the window for a member of the staff, in English.
     void work(const QString &staff);
     void passMinutes(int minutes) { m_now += minutes * 60'000; }
+
+    // By the desk's clock; what was sent goes out when the time to undo it has passed.
+    void passSeconds(int seconds);
 
     ui::MainWindow &window() { return *m_window; }
     desk::LocalDesk &desk() { return *m_desk; }
@@ -58,8 +66,10 @@ public:
     bool comesTo(const QString &ticket, const char *member, const QJsonValue &value);
 
 private:
-    rules::Instant m_now = 0;
-    QTemporaryDir m_folder;
+    void open(const QDir &folder);
+
+    std::atomic<rules::Instant> m_now; // read by the desk's thread too
+    QTemporaryDir m_folder; // unless it is on another's desk
     std::unique_ptr<desk::LocalDesk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
 };

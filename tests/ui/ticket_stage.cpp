@@ -117,7 +117,31 @@ void TicketStage::type(const QString &text)
 
 bool TicketStage::waitUntilSent()
 {
-    return QTest::qWaitFor([this] { return reply()->toPlainText().isEmpty(); });
+    passSeconds(10);
+    return QTest::qWaitFor(
+        [this] { return m_pane->replies().outgoing().isEmpty() && reply()->toPlainText().isEmpty(); });
+}
+
+void TicketStage::passSeconds(int seconds)
+{
+    m_now += seconds * 1'000;
+    m_pane->replies().outgoing().tick();
+}
+
+QStringList TicketStage::outgoingWords() const
+{
+    QStringList lines;
+    for (const QLabel *label : m_pane->findChild<QWidget *>(QStringLiteral("outgoing"))->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            lines.append(label->text());
+    }
+    return lines;
+}
+
+QPushButton *TicketStage::outgoingButton(int line, const char *name) const
+{
+    const auto *bar = m_pane->findChild<QWidget *>(QStringLiteral("outgoing"));
+    return bar->findChildren<QPushButton *>(QLatin1String(name)).at(line);
 }
 
 QStringList TicketStage::shownMessages() const

@@ -38,7 +38,11 @@ public:
     QString refusal() const;  // the line below it; empty if hidden
     QPushButton *sendButton() const;
     void type(const QString &text);
-    bool waitUntilSent(); // the box is empty again
+    // The time to undo passes; true when nothing is on its way out and the box is empty.
+    bool waitUntilSent();
+    void passSeconds(int seconds); // by the desk's clock
+    QStringList outgoingWords() const; // the lines of the bar that are to be seen
+    QPushButton *outgoingButton(int line, const char *name = "act") const;
     // Texts of the messages that are shown, in their order.
     QStringList shownMessages() const;
     // Triggers the action of that object name; the dialog that it opens, if any.

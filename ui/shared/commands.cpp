@@ -1,5 +1,7 @@
 #include "ui/shared/commands.h"
 
+#include <QJsonArray>
+
 namespace saldo::ui::commands {
 
 using namespace rules;
@@ -79,6 +81,13 @@ QJsonObject chooseCoverage(const QString &ticket, Coverage coverage)
 QJsonObject postMessage(const QString &ticket, const QString &body)
 {
     return with(onTicket("post_message", ticket), "body", body);
+}
+
+QJsonObject splitTicket(const QString &ticket, const QStringList &messages, const QString &newTicket,
+                        const QString &subject)
+{
+    const QJsonObject moving = with(onTicket("split_ticket", ticket), "messages", QJsonArray::fromStringList(messages));
+    return with(with(moving, "new_ticket", newTicket), "subject", subject);
 }
 
 QJsonObject openTicket(const NewTicket &ticket)

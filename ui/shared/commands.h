@@ -4,7 +4,7 @@
 #include "rules/words.h"
 
 #include <QJsonObject>
-#include <QString>
+#include <QStringList>
 
 namespace saldo::ui::commands {
 
@@ -22,6 +22,10 @@ QJsonObject markDefect(const QString &ticket);
 QJsonObject rejectDefect(const QString &ticket);
 QJsonObject chooseCoverage(const QString &ticket, rules::Coverage coverage);
 QJsonObject postMessage(const QString &ticket, const QString &body);
+
+// `messages`: ids of the customer's, not the first. `newTicket`: the id of the ticket that they come into.
+QJsonObject splitTicket(const QString &ticket, const QStringList &messages, const QString &newTicket,
+                        const QString &subject);
 
 struct NewTicket
 {

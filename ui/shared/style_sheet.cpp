@@ -16,6 +16,7 @@ QMainWindow, QDialog, QWidget[look="background"], QScrollArea[look="background"]
 QWidget[look="surface"], QScrollArea[look="surface"] { background: @surface; }
 QWidget[look="bar"] { background: @surface; border: 0; border-bottom: 1px solid @lines; }
 QWidget[look="footer"] { background: @surface; border: 0; border-top: 1px solid @lines; }
+QWidget[look="outgoing"] { background: @accentSoft; border: 0; border-top: 1px solid @lines; }
 QWidget[look="panes"] { background: @surface; border: 0; border-right: 1px solid @lines; }
 QLabel { background: transparent; }
 QLabel[look="title"] { font-size: 16px; font-weight: 600; }

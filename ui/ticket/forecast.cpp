@@ -254,6 +254,15 @@ QString coverageWords(const Foreseen &foreseen)
                            : Words::tr("Covered by the support period %1.", "until a day").arg(until);
 }
 
+QString splitWords(const Foreseen &foreseen)
+{
+    const Ticket ticket = foreseen.ticketAfter();
+    if (ticket.coverage != Coverage::None)
+        return Words::tr("Ticket %1, newly opened:", "begins a sentence").arg(ticket.id) + u' ' + coverageWords(foreseen);
+    return Words::tr("Ticket %1 lacks coverage: it can't be answered until a support period or credits are chosen "
+                     "for it. Asking is free.").arg(ticket.id);
+}
+
 QString postWords(const Foreseen &foreseen)
 {
     const QString recorded = Words::tr("Recorded as the customer's message, entered by you.");

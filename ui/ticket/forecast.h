@@ -46,6 +46,7 @@ QString closeWords(const Foreseen &foreseen);
 QString defectWords(const Foreseen &foreseen);
 QString rejectDefectWords(const Foreseen &foreseen);
 QString coverageWords(const Foreseen &foreseen);
+QString splitWords(const Foreseen &foreseen); // of the new ticket
 QString postWords(const Foreseen &foreseen);
 
 // "until 27 Feb": of the customer's active period; empty without one.

@@ -4,17 +4,13 @@
 #include "ui/shared/commands.h"
 #include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
-#include "ui/shared/wording.h"
-#include "ui/ticket/choice.h"
+#include "ui/ticket/category_choice.h"
 #include "ui/ticket/flow_layout.h"
+#include "ui/ticket/reply_edit.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QAbstractTextDocumentLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -25,7 +21,6 @@ using Mode = Draft::Mode;
 
 namespace {
 
-constexpr int fewestLines = 3, mostLines = 12;
 constexpr int longestBody = 100'000; // desk-script.md
 
 QLabel *lineLabel(QWidget *parent)
@@ -42,12 +37,14 @@ ReplyBox::ReplyBox(desk::DeskLink &link, QWidget *parent)
     : QWidget(parent)
     , m_link(link)
     , m_forecast(lineLabel(this))
-    , m_edit(new QPlainTextEdit(this))
+    , m_edit(new ReplyEdit(this))
     , m_refusal(lineLabel(this))
     , m_send(new QPushButton(this))
     , m_ask(new QPushButton(this))
     , m_note(new QPushButton(this))
-    , m_category(new Choice(this))
+    , m_category(new CategoryChoice(this))
+    , m_saved(new QLabel(this))
+    , m_unsaved(lineLabel(this))
 {
     build();
     retranslate();
@@ -60,22 +57,23 @@ void ReplyBox::build()
     setAttribute(Qt::WA_StyledBackground);
     const std::pair<QWidget *, const char *> names[] = {
         {m_forecast, "forecast"}, {m_edit, "reply"}, {m_refusal, "refusal"}, {m_send, "send"}, {m_ask, "askMode"},
-        {m_note, "noteMode"}, {m_category, "answerCategory"}};
+        {m_note, "noteMode"}, {m_category, "answerCategory"}, {m_saved, "draftSaved"}, {m_unsaved, "draftUnsaved"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(QLatin1String(name));
     setLook(m_forecast, "heading");
     setLook(m_refusal, "danger");
+    setLook(m_saved, "secondary");
+    setLook(m_unsaved, "danger");
+    m_unsaved->hide();
     setLook(m_send, "primary");
     for (QPushButton *mode : {m_ask, m_note}) {
         setLook(mode, "toggle");
         mode->setCheckable(true);
     }
     m_refusal->hide();
-    m_edit->setTabChangesFocus(true);
-    m_edit->installEventFilter(this);
 
     auto *buttons = new FlowLayout(8, 8);
-    for (QWidget *widget : QWidgetList{m_send, m_ask, m_note, m_category})
+    for (QWidget *widget : QWidgetList{m_send, m_ask, m_note, m_category, m_saved})
         buttons->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 12, 18, 12);
@@ -83,11 +81,13 @@ void ReplyBox::build()
     layout->addWidget(m_forecast);
     layout->addWidget(m_edit);
     layout->addWidget(m_refusal);
+    layout->addWidget(m_unsaved);
     layout->addLayout(buttons);
 
     connect(m_edit, &QPlainTextEdit::textChanged, this, &ReplyBox::edited);
-    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &ReplyBox::growToText);
+    connect(m_edit, &ReplyEdit::sendAsked, this, &ReplyBox::send);
+    connect(m_edit, &ReplyEdit::undoAsked, this, &ReplyBox::undoAsked);
+    connect(m_edit, &ReplyEdit::leaveAsked, this, [this] { setMode(Mode::Answer); });
     connect(m_send, &QPushButton::clicked, this, &ReplyBox::send);
     connect(m_ask, &QPushButton::clicked, this, [this](bool on) { begin(on ? Mode::Ask : Mode::Answer); });
     connect(m_note, &QPushButton::clicked, this, [this](bool on) { begin(on ? Mode::Note : Mode::Answer); });
@@ -110,8 +110,8 @@ void ReplyBox::showTicket(const Ticket &ticket, const Draft &draft)
     cursor.setPosition(std::min<int>(draft.anchor, static_cast<int>(draft.text.size())));
     cursor.setPosition(std::min<int>(draft.cursor, static_cast<int>(draft.text.size())), QTextCursor::KeepAnchor);
     m_edit->setTextCursor(cursor);
-    fillCategories();
-    m_category->setCurrentIndex(std::max(0, m_category->findData(draft.category)));
+    m_category->fill(m_ticket, m_link.policies().on(deskDay(m_link.now())));
+    m_category->choose(draft.category);
     m_filling = false;
     showMode();
 }
@@ -121,37 +121,14 @@ void ReplyBox::updateTicket(const Ticket &ticket)
     m_ticket = ticket;
     if (isEmpty())
         m_seen = ticket.publicMessages;
-    fillCategories();
+    m_category->fill(m_ticket, m_link.policies().on(deskDay(m_link.now())));
     showMode();
-}
-
-void ReplyBox::fillCategories()
-{
-    const Category chosen = m_category->currentData().toInt();
-    const Policy &policy = m_link.policies().on(deskDay(m_link.now()));
-    const QSignalBlocker blocker(m_category);
-    m_category->clear();
-    m_category->addItem(m_ticket.category == noCategory
-                            ? tr("Without assessing")
-                            : tr("As assessed: %1").arg(wording::category(m_ticket.category)),
-                        noCategory);
-    m_category->setItemData(0, m_ticket.category == noCategory ? tr("No category") : tr("As assessed"),
-                            Choice::ShortRole);
-    for (const Category category : {1, 2, 3}) {
-        const QString price = m_ticket.coverage == Coverage::Credits
-            ? wording::category(category) + QStringLiteral(" \u00b7 ") + wording::credits(policy.price(category))
-            : wording::category(category);
-        m_category->addItem(price, category);
-        m_category->setItemData(category, wording::category(category), Choice::ShortRole);
-        m_category->setItemData(category, wording::definition(category), Qt::ToolTipRole);
-    }
-    m_category->setCurrentIndex(std::max(0, m_category->findData(chosen)));
 }
 
 Draft ReplyBox::draft() const
 {
     const QTextCursor cursor = m_edit->textCursor();
-    return {m_edit->toPlainText(), cursor.position(), cursor.anchor(), m_mode, m_category->currentData().toInt(),
+    return {m_edit->toPlainText(), cursor.position(), cursor.anchor(), m_mode, m_category->chosen(),
             m_seen};
 }
 
@@ -200,6 +177,17 @@ void ReplyBox::acknowledge()
     foresee();
 }
 
+void ReplyBox::tellFate(const std::optional<QString> &reason)
+{
+    m_fate = reason;
+    const bool failed = reason && !reason->isEmpty();
+    m_saved->setText(reason && !failed && !isEmpty() ? tr("Draft saved") : QString());
+    m_unsaved->setText(failed ? tr("The draft can't be saved on disk: %1. It is kept only while this window is open.")
+                                    .arg(*reason)
+                              : QString());
+    m_unsaved->setVisible(failed);
+}
+
 QWidget *ReplyBox::firstField() const
 {
     return m_edit;
@@ -218,7 +206,7 @@ QJsonObject ReplyBox::command(const QString &body) const
     case Mode::Note:
         return commands::addNote(m_ticket.id, body);
     case Mode::Answer:
-        return commands::answer(m_ticket.id, body, m_category->currentData().toInt(), m_seen);
+        return commands::answer(m_ticket.id, body, m_category->chosen(), m_seen);
     }
     Q_UNREACHABLE();
 }
@@ -231,7 +219,7 @@ void ReplyBox::foresee()
     const QJsonObject command = this->command(QStringLiteral("\u2026"));
     switch (m_mode) {
     case Mode::Answer:
-        showForecast(answerForecast(m_link, command, m_category->currentData().toInt()));
+        showForecast(answerForecast(m_link, command, m_category->chosen()));
         break;
     case Mode::Ask:
         showForecast(forecast(m_link, command, [](const Foreseen &) {
@@ -298,16 +286,57 @@ void ReplyBox::send()
         });
         return;
     }
-    m_sending = true;
-    m_send->setEnabled(false);
     m_refusal->hide();
     try {
-        m_link.send(command(text), this, [this, ticket = m_ticket.id, typed = m_edit->toPlainText()](const desk::Sent &sent) {
-            arrived(sent, ticket, typed);
-        });
+        m_mode == Mode::Note ? sendNote(text) : freeze(text);
     } catch (const store::Failure &failure) {
         arrived({{}, failure.detail()}, m_ticket.id, {});
     }
+}
+
+void ReplyBox::sendNote(const QString &text)
+{
+    m_sending = true;
+    m_send->setEnabled(false);
+    m_link.send(command(text), this, [this, ticket = m_ticket.id, typed = m_edit->toPlainText()](const desk::Sent &sent) {
+        arrived(sent, ticket, typed);
+    });
+}
+
+// What can't go out now is said now, not when the time to undo is over.
+void ReplyBox::freeze(const QString &text)
+{
+    const QJsonObject command = this->command(text);
+    const desk::Foresight foresight = m_link.foresee(command);
+    desk::Sent sent;
+    sent.outcome.verdict = foresight.verdict;
+    if (!sent.outcome.verdict && m_seen < m_ticket.publicMessages)
+        sent.outcome.verdict = rules::refuse(Code::TicketChanged);
+    if (sent.outcome.verdict)
+        return tellRefusal(sent);
+    const Draft draft = this->draft();
+    empty();
+    Q_EMIT goesOut(command, draft,
+                   Foreseen{foresight.before, foresight.after, m_ticket.id, {}}.charged());
+}
+
+void ReplyBox::empty()
+{
+    m_edit->clear();
+    m_category->choose(noCategory);
+    m_mode = Mode::Answer;
+    m_seen = m_ticket.publicMessages;
+    showMode();
+}
+
+void ReplyBox::putBack(const Draft &earlier)
+{
+    showTicket(m_ticket, joined(earlier, isEmpty() ? Draft() : draft()));
+}
+
+void ReplyBox::acknowledgeOwn()
+{
+    m_seen = std::min(m_seen + 1, m_ticket.publicMessages);
 }
 
 void ReplyBox::refuse(const std::function<QString()> &words)
@@ -322,59 +351,27 @@ void ReplyBox::arrived(const desk::Sent &sent, const QString &ticket, const QStr
     m_sending = false;
     const bool shown = ticket == m_ticket.id;
     if (sent.accepted()) {
-        if (shown && m_edit->toPlainText() == text) {
-            m_edit->clear();
-            m_category->setCurrentIndex(0);
-            m_mode = Mode::Answer;
-            m_seen = m_ticket.publicMessages;
-        }
-        showMode();
+        if (shown && m_edit->toPlainText() == text)
+            empty();
+        else
+            showMode();
         Q_EMIT this->sent(ticket);
         return;
     }
-    if (shown) {
-        refuse([sent] { return failureWords(sent); });
-        const int old = m_seen;
-        if (sent.outcome.verdict && sent.outcome.verdict->code == Code::TicketChanged) {
-            refuse([] {
-                return tr("A new message came in while you were writing; nothing was sent. Read it, then send again.");
-            });
-            Q_EMIT overtaken(old);
-        }
-    }
+    if (shown)
+        tellRefusal(sent);
     foresee();
 }
 
-bool ReplyBox::eventFilter(QObject *watched, QEvent *event)
+void ReplyBox::tellRefusal(const desk::Sent &sent)
 {
-    if (watched == m_edit && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            send();
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape && m_mode != Mode::Answer) {
-            setMode(Mode::Answer);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void ReplyBox::growToText()
-{
-    const int most = std::min(mostLines, std::max(fewestLines, window()->height() / 48));
-    const int lines = std::clamp(static_cast<int>(m_edit->document()->size().height()), fewestLines, most);
-    const int height = lines * m_edit->fontMetrics().lineSpacing() + 24;
-    if (m_edit->height() != height)
-        m_edit->setFixedHeight(height);
-}
-
-void ReplyBox::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    growToText();
+    refuse([sent] { return failureWords(sent); });
+    if (!sent.outcome.verdict || sent.outcome.verdict->code != Code::TicketChanged)
+        return;
+    refuse([] {
+        return tr("A new message came in while you were writing; nothing was sent. Read it, then send again.");
+    });
+    Q_EMIT overtaken(m_seen);
 }
 
 void ReplyBox::retranslate()
@@ -384,9 +381,10 @@ void ReplyBox::retranslate()
     m_note->setText(tr("Note", "button: an internal note"));
     m_note->setToolTip(tr("Write a note that only the desk sees"));
     m_category->setAccessibleName(tr("Category to assess with the answer"));
-    fillCategories();
+    m_category->fill(m_ticket, m_link.policies().on(deskDay(m_link.now())));
     if (m_refusalWords)
         m_refusal->setText(m_refusalWords());
+    tellFate(m_fate);
     showMode();
 }
 

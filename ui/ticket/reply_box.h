@@ -3,31 +3,19 @@
 #pragma once
 
 #include "desk/desk_link.h"
+#include "ui/drafts/draft.h"
 #include "ui/ticket/forecast.h"
 
 #include <QWidget>
 #include <functional>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace saldo::ui {
 
-class Choice;
-
-// What is typed and not yet sent; kept per ticket.
-struct Draft
-{
-    enum class Mode { Answer, Ask, Note };
-    QString text;
-    int cursor = 0;
-    int anchor = 0; // where the selection began; the cursor without one
-    Mode mode = Mode::Answer;
-    rules::Category category = rules::noCategory; // to be assessed with the answer
-    int seen = 0; // public messages shown when it was begun
-    bool operator==(const Draft &) const = default;
-};
+class CategoryChoice;
+class ReplyEdit;
 
 class ReplyBox : public QWidget
 {
@@ -50,6 +38,14 @@ public:
     int seen() const { return m_seen; }
     // All public messages that are shown now are read.
     void acknowledge();
+    // A public message of the person's own was added: no news to him.
+    void acknowledgeOwn();
+    // The text comes back into the box, with what was typed since.
+    void putBack(const Draft &earlier);
+    // Why something was not sent; worded anew in another language.
+    void refuse(const std::function<QString()> &words);
+    // Whether what is typed is on disk: nothing known, or why it is not; an empty reason: it is.
+    void tellFate(const std::optional<QString> &reason);
 
     // Where Tab comes in, and where it goes out.
     QWidget *firstField() const;
@@ -60,27 +56,30 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void draftChanged();
-    // Accepted; the text of that ticket is gone from the box, if it was still there.
+    // A note was accepted; its text is gone from the box, if it was still there.
     void sent(const QString &ticket);
+    // An answer or question, frozen as it is; its text is gone from the box. `charge`: the credits
+    // that the person was told.
+    void goesOut(const QJsonObject &command, const saldo::ui::Draft &draft, qint64 charge);
+    void undoAsked();
     // A message came in that the person has not seen; nothing was sent. `seen`: the old count.
     void overtaken(int seen);
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void retranslate();
-    void fillCategories();
     void foresee();
     void showForecast(const Forecast &forecast);
     void showMode();
-    void growToText();
     void edited();
     void arrived(const desk::Sent &sent, const QString &ticket, const QString &text);
-    void refuse(const std::function<QString()> &words); // worded anew in another language
+    void sendNote(const QString &text);
+    void freeze(const QString &text);
+    void empty();
+    void tellRefusal(const desk::Sent &sent);
     QJsonObject command(const QString &body) const;
     QString body() const;
 
@@ -93,13 +92,17 @@ private:
     bool m_filling = false; // from a draft, not typed
     std::function<QString()> m_refusalWords;
 
+    std::optional<QString> m_fate;
+
     QLabel *m_forecast;
-    QPlainTextEdit *m_edit;
+    ReplyEdit *m_edit;
     QLabel *m_refusal;
     QPushButton *m_send;
     QPushButton *m_ask;
     QPushButton *m_note;
-    Choice *m_category;
+    CategoryChoice *m_category;
+    QLabel *m_saved;
+    QLabel *m_unsaved;
 };
 
 } // namespace saldo::ui

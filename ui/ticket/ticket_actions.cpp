@@ -32,6 +32,7 @@ constexpr auto told = std::to_array<Told>({
     {Doing::Decline, "decline", Qt::SHIFT | Qt::Key_Y},
     {Doing::AssignToMe, "assignToMe", Qt::Key_M},
     {Doing::AssignTo, "assignTo", Qt::SHIFT | Qt::Key_M},
+    {Doing::Split, "split", Qt::Key_S},
     {Doing::Close, "close", Qt::Key_E},
     {Doing::MarkDefect, "markDefect", Qt::Key_D},
     {Doing::RejectDefect, "rejectDefect", Qt::SHIFT | Qt::Key_D},
@@ -79,6 +80,7 @@ Verdict possible(Doing doing, const Ticket &ticket, const QString &actor, Role r
     case Doing::Ask:
     case Doing::Note:
     case Doing::Close:
+    case Doing::Split:
         return {};
     case Doing::ChooseCoverage:
         if (ticket.defect != Defect::None)
@@ -132,7 +134,7 @@ void TicketActions::retranslate()
         tr("Assess as category 1", "action"), tr("Assess as category 2", "action"),
         tr("Assess as category 3", "action"), tr("Confirm the cost for the customer\u2026", "action"),
         tr("Decline the cost for the customer\u2026", "action"), tr("Assign to me", "action"),
-        tr("Assign to\u2026", "action"), tr("Close the ticket\u2026", "action"),
+        tr("Assign to\u2026", "action"), tr("Split\u2026", "action"), tr("Close the ticket\u2026", "action"),
         tr("Mark as a defect\u2026", "action"), tr("Not a defect\u2026", "action"),
         tr("Choose the coverage\u2026", "action"), tr("Record a customer's message\u2026", "action"),
         tr("New ticket\u2026", "action")};

@@ -16,7 +16,7 @@ namespace saldo::ui {
 enum class TicketDoing {
     Answer, Ask, Note,                           // writing
     Assess1, Assess2, Assess3, Confirm, Decline, // cost
-    AssignToMe, AssignTo, Close,                 // work
+    AssignToMe, AssignTo, Split, Close,          // work
     MarkDefect, RejectDefect, ChooseCoverage,    // what it is
     PostMessage, NewTicket                       // on the customer's behalf
 };

@@ -4,13 +4,13 @@
 #include "ui/shared/commands.h"
 #include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
-#include "ui/ticket/close_dialog.h"
 #include "ui/ticket/conversation_view.h"
-#include "ui/ticket/coverage_dialog.h"
-#include "ui/ticket/customer_message_dialog.h"
 #include "ui/ticket/customer_panel.h"
+#include "ui/ticket/empty_words.h"
 #include "ui/ticket/new_ticket_dialog.h"
-#include "ui/ticket/step_dialog.h"
+#include "ui/ticket/outgoing_bar.h"
+#include "ui/ticket/split_dialog.h"
+#include "ui/ticket/ticket_dialogs.h"
 #include "ui/ticket/ticket_header.h"
 
 #include <QEvent>
@@ -30,13 +30,6 @@ constexpr int narrowWidth = 560;
 constexpr int panelWidth = 216;
 constexpr int minuteMs = 60'000;
 
-using Step = StepDialog::Step;
-constexpr std::pair<TicketDoing, Step> steps[] = {
-    {TicketDoing::Assess1, Step::Assess1},       {TicketDoing::Assess2, Step::Assess2},
-    {TicketDoing::Assess3, Step::Assess3},       {TicketDoing::Confirm, Step::Confirm},
-    {TicketDoing::Decline, Step::Decline},       {TicketDoing::MarkDefect, Step::MarkDefect},
-    {TicketDoing::RejectDefect, Step::RejectDefect}};
-
 } // namespace
 
 TicketPane::TicketPane(desk::DeskLink &link, QWidget *parent)
@@ -48,12 +41,11 @@ TicketPane::TicketPane(desk::DeskLink &link, QWidget *parent)
     , m_said(new QLabel(this))
     , m_view(new ConversationView(m_conversation, this))
     , m_reply(new ReplyBox(link, this))
+    , m_replies(new Replies(link, *m_reply, this))
     , m_body(new QWidget(this))
     , m_line(new QFrame(this))
     , m_panel(new CustomerPanel(this))
-    , m_empty(new QWidget(this))
-    , m_emptyWords(new QLabel(m_empty))
-    , m_emptyHint(new QLabel(m_empty))
+    , m_empty(new EmptyWords(this))
 {
     build();
     readStaff();
@@ -64,13 +56,13 @@ TicketPane::TicketPane(desk::DeskLink &link, QWidget *parent)
     connect(m_header, &TicketHeader::ticketChosen, this, &TicketPane::ticketChosen);
     connect(m_panel, &CustomerPanel::ticketChosen, this, &TicketPane::ticketChosen);
     connect(m_reply, &ReplyBox::overtaken, this, &TicketPane::overtaken);
-    connect(m_reply, &ReplyBox::draftChanged, this, [this] { Q_EMIT draftChanged(m_ticket, m_reply->draft()); });
-    connect(m_reply, &ReplyBox::sent, this, [this](const QString &ticket) {
+    connect(m_replies, &Replies::draftChanged, this, &TicketPane::draftChanged);
+    connect(m_replies, &Replies::overtaken, this, &TicketPane::overtaken);
+    connect(m_replies, &Replies::ticketChosen, this, &TicketPane::ticketChosen);
+    connect(m_replies, &Replies::wentOut, this, [this](const QString &ticket) {
         if (ticket == m_ticket) {
             m_view->clearHighlight();
             m_view->showEnd();
-        } else {
-            m_drafts.remove(ticket);
         }
     });
     connect(&m_minute, &QTimer::timeout, this, &TicketPane::tick);
@@ -105,21 +97,10 @@ void TicketPane::build()
     m_layout->addWidget(m_line, 0, 1, 2, 1);
     m_layout->addWidget(m_panel, 0, 2, 2, 1);
     m_layout->addWidget(m_empty, 0, 0, 2, 3);
+    m_layout->addWidget(m_replies->bar(), 2, 0, 1, 3);
     m_layout->setColumnStretch(0, 1);
     m_layout->setRowStretch(1, 1);
 
-    auto *empty = new QVBoxLayout(m_empty);
-    empty->setSpacing(6);
-    empty->addStretch(2);
-    for (QLabel *label : {m_emptyWords, m_emptyHint}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setAlignment(Qt::AlignHCenter);
-        label->setWordWrap(true);
-        empty->addWidget(label);
-    }
-    empty->addStretch(3);
-    setLook(m_emptyWords, "title");
-    setLook(m_emptyHint, "explanation");
     connect(m_header->panelButton(), &QToolButton::clicked, this, [this](bool on) {
         (m_narrow ? m_panelNarrow : m_panelWide) = on;
         arrange();
@@ -150,7 +131,7 @@ void TicketPane::showTicket(const QString &id)
 {
     if (id == m_ticket && !id.isEmpty())
         return;
-    keepDraft();
+    leaveTicket();
     m_ticket = id;
     say({});
     if (id.isEmpty()) {
@@ -160,29 +141,11 @@ void TicketPane::showTicket(const QString &id)
     refresh();
 }
 
-void TicketPane::keepDraft()
+void TicketPane::leaveTicket()
 {
-    if (m_ticket.isEmpty() || m_detail.ticket.id != m_ticket)
-        return;
-    m_read.insert(m_ticket, m_detail.ticket.publicMessages);
-    if (m_reply->isEmpty())
-        m_drafts.remove(m_ticket);
-    else
-        m_drafts.insert(m_ticket, m_reply->draft());
-}
-
-QHash<QString, Draft> TicketPane::drafts() const
-{
-    QHash<QString, Draft> all = m_drafts;
-    all.remove(m_ticket);
-    if (!m_ticket.isEmpty() && !m_reply->isEmpty())
-        all.insert(m_ticket, m_reply->draft());
-    return all;
-}
-
-void TicketPane::setDraft(const QString &ticket, const Draft &draft)
-{
-    m_drafts.insert(ticket, draft);
+    if (!m_detail.ticket.id.isEmpty() && m_detail.ticket.id == m_ticket)
+        m_read.insert(m_ticket, m_detail.ticket.publicMessages);
+    m_replies->leave();
 }
 
 void TicketPane::refresh()
@@ -217,7 +180,7 @@ void TicketPane::showDetail(const store::TicketDetail &detail, bool another)
         m_reply->updateTicket(detail.ticket);
         return;
     }
-    m_reply->showTicket(detail.ticket, m_drafts.take(m_ticket));
+    m_replies->show(detail.ticket);
     arrange();
     const int count = detail.ticket.publicMessages;
     const int read = m_read.value(m_ticket, count);
@@ -242,8 +205,7 @@ void TicketPane::showEmpty(const QString &words, const QString &hint)
     m_conversation.clear();
     for (QWidget *widget : QWidgetList{m_header, m_body, m_line, m_panel})
         widget->hide();
-    m_emptyWords->setText(words);
-    m_emptyHint->setText(hint);
+    m_empty->setWords(words, hint);
     m_empty->show();
     m_actions->update(std::nullopt, m_link.actor(), role());
 }
@@ -304,6 +266,15 @@ void TicketPane::open(CommandDialog *dialog)
     dialog->open();
 }
 
+void TicketPane::openStep(TicketDoing doing)
+{
+    CommandDialog *dialog = dialogFor(doing, m_link, m_detail, m_names, m_reply->seen(), this);
+    // What was split off is what is worked on next.
+    if (auto *split = qobject_cast<SplitDialog *>(dialog))
+        connect(split, &CommandDialog::executed, this, [this, split] { Q_EMIT ticketChosen(split->newTicket()); });
+    open(dialog);
+}
+
 void TicketPane::newTicket(const QString &customer)
 {
     auto *dialog = new NewTicketDialog(m_link, customer, role() == Role::Manager, this);
@@ -313,10 +284,6 @@ void TicketPane::newTicket(const QString &customer)
 
 void TicketPane::act(TicketDoing doing)
 {
-    for (const auto &[one, step] : steps) {
-        if (one == doing)
-            return open(new StepDialog(m_link, step, m_ticket, this));
-    }
     switch (doing) {
     case TicketDoing::Answer:
         return m_reply->begin(Draft::Mode::Answer);
@@ -328,16 +295,14 @@ void TicketPane::act(TicketDoing doing)
         return sendAssign(m_link.actor());
     case TicketDoing::AssignTo:
         return m_header->openAssigneeMenu();
-    case TicketDoing::Close:
-        return open(new CloseDialog(m_link, m_detail.ticket, m_reply->seen(), this));
-    case TicketDoing::ChooseCoverage:
-        return open(new CoverageDialog(m_link, m_detail.ticket, this));
-    case TicketDoing::PostMessage:
-        return open(new CustomerMessageDialog(m_link, m_ticket, this));
     case TicketDoing::NewTicket:
         return newTicket(m_detail.ticket.customer);
     default:
-        Q_UNREACHABLE();
+        // Closing, assessing and the like build on the answers that were sent before.
+        m_replies->settle(m_ticket, [this, doing, ticket = m_ticket] {
+            if (ticket == m_ticket && action(doing)->isEnabled())
+                openStep(doing);
+        });
     }
 }
 
@@ -381,6 +346,7 @@ void TicketPane::keyPressEvent(QKeyEvent *event)
 void TicketPane::retranslate()
 {
     m_actions->retranslate();
+    m_replies->retranslate();
     m_view->setAccessibleName(tr("Conversation"));
     if (m_ticket.isEmpty())
         showEmpty(tr("No ticket chosen"), tr("Choose one in the list, or open a new one with Ctrl+N."));

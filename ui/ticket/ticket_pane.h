@@ -5,7 +5,7 @@
 #include "desk/desk_link.h"
 #include "items/conversation.h"
 #include "ui/shared/conversation_words.h"
-#include "ui/ticket/reply_box.h"
+#include "ui/ticket/replies.h"
 #include "ui/ticket/ticket_actions.h"
 
 #include <QHash>
@@ -20,6 +20,7 @@ namespace saldo::ui {
 class CommandDialog;
 class ConversationView;
 class CustomerPanel;
+class EmptyWords;
 class TicketHeader;
 
 class TicketPane : public QWidget
@@ -41,9 +42,10 @@ public:
     void newTicket(const QString &customer = {});
 
     // What is typed and not sent, by ticket: for who keeps drafts. A draft without text is none.
-    QHash<QString, Draft> drafts() const;
+    QHash<QString, Draft> drafts() const { return m_replies->drafts(); }
     // To be called before the ticket is shown.
-    void setDraft(const QString &ticket, const Draft &draft);
+    void setDraft(const QString &ticket, const Draft &draft) { m_replies->setDraft(ticket, draft); }
+    Replies &replies() const { return *m_replies; }
 
     QSize minimumSizeHint() const override { return {320, 360}; }
 
@@ -67,9 +69,10 @@ private:
     void readStaff();
     void tick();
     void follow(const desk::Touched &touched);
-    void keepDraft();
+    void leaveTicket(); // keeps what is typed and read
     void act(TicketDoing doing);
     void open(CommandDialog *dialog);
+    void openStep(TicketDoing doing);
     void sendAssign(const QString &staff);
     void overtaken(int seen);
     void say(const QString &words); // a refusal outside the reply box; empty hides it
@@ -81,8 +84,7 @@ private:
     store::TicketDetail m_detail;
     Names m_names;
     QList<rules::StaffMember> m_staff;
-    QHash<QString, Draft> m_drafts; // but for the ticket in sight
-    QHash<QString, int> m_read;     // public messages shown before, by ticket
+    QHash<QString, int> m_read; // public messages shown before, by ticket
     items::Conversation m_conversation;
     QTimer m_minute;
     bool m_narrow = false;
@@ -95,12 +97,11 @@ private:
     QLabel *m_said;
     ConversationView *m_view;
     ReplyBox *m_reply;
+    Replies *m_replies;
     QWidget *m_body; // conversation and reply box
     QWidget *m_line; // between conversation and panel
     CustomerPanel *m_panel;
-    QWidget *m_empty;
-    QLabel *m_emptyWords;
-    QLabel *m_emptyHint;
+    EmptyWords *m_empty;
 };
 
 } // namespace saldo::ui

@@ -8,6 +8,7 @@
 #include "ui/timelines/timelines_pane.h"
 #include "ui/window/command_box.h"
 #include "ui/window/desk_status.h"
+#include "ui/window/draft_keeper.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -51,6 +52,7 @@ MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_
     m_panes->addWidget(m_queue);
     m_panes->addWidget(m_customers);
     m_panes->addWidget(m_timelines);
+    m_drafts = new DraftKeeper(desk, who.id, *m_queue->ticketPane(), this);
     m_status = new DeskStatus(desk);
     auto *middle = new QWidget;
     auto *middleLayout = new QHBoxLayout(middle);
@@ -67,6 +69,10 @@ MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_
     layout->addWidget(m_status);
     setCentralWidget(whole);
     m_queue->setFocus();
+    const Outgoing &outgoing = m_queue->ticketPane()->replies().outgoing();
+    connect(&outgoing, &Outgoing::returned, this, [this] { m_cameBack = true; });
+    // Not within the signal: closing may be the end of its sender.
+    connect(&outgoing, &Outgoing::changed, this, &MainWindow::closeWhenSent, Qt::QueuedConnection);
     addShortcuts();
     retranslate();
     connect(m_timelines, &TimelinesPane::customerChosen, this, [this](const QString &customer) {
@@ -86,6 +92,11 @@ void MainWindow::showTicket(const QString &ticket)
     m_queue->chooseTicket(ticket);
 }
 
+MainWindow::~MainWindow()
+{
+    delete m_drafts; // it looks at the pane, which goes with the other children
+}
+
 QWidget *MainWindow::buildBar()
 {
     auto *bar = new QWidget;
@@ -103,7 +114,7 @@ QWidget *MainWindow::buildBar()
     m_commands = new CommandBox(m_desk, [this] {
         return m_queue->ticketPane()->actions() + QList<QAction *>{m_languageAction, m_shadeAction};
     });
-    connect(m_commands, &CommandBox::ticketChosen, m_queue, &QueuePane::chooseTicket);
+    connect(m_commands, &CommandBox::ticketChosen, this, &MainWindow::showTicket);
     connect(m_commands, &CommandBox::customerChosen, this,
             [this](const QString &customer) { m_queue->ticketPane()->newTicket(customer); });
     layout->addWidget(brand);
@@ -265,7 +276,32 @@ void MainWindow::remember() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
-    QMainWindow::closeEvent(event);
+    if (!m_closing && sendsBeforeClosing())
+        event->ignore();
+    else
+        QMainWindow::closeEvent(event);
+}
+
+// Answers that could still be undone go out now. True: the window is closed when the desk has them,
+// or stays open to tell what came back. Closed once more in between, it closes; their texts are kept.
+bool MainWindow::sendsBeforeClosing()
+{
+    Outgoing &outgoing = m_queue->ticketPane()->replies().outgoing();
+    if (outgoing.isEmpty())
+        return false;
+    m_closing = true;
+    m_cameBack = false;
+    outgoing.sendAll();
+    return true;
+}
+
+void MainWindow::closeWhenSent()
+{
+    if (!m_closing || !m_queue->ticketPane()->replies().outgoing().isEmpty())
+        return;
+    if (!m_cameBack)
+        close();
+    m_closing = false;
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -19,6 +19,7 @@ namespace saldo::ui {
 
 class CommandBox;
 class DeskStatus;
+class DraftKeeper;
 class QueuePane;
 class CustomersPane;
 class TimelinesPane;
@@ -30,6 +31,7 @@ class MainWindow : public QMainWindow
 public:
     // The desk is not owned and outlives the window. `who` works here.
     MainWindow(desk::DeskLink &desk, const rules::StaffMember &who);
+    ~MainWindow() override;
 
     QueuePane *queue() const { return m_queue; }
     bool isForManager() const { return m_who.role == rules::Role::Manager; }
@@ -58,6 +60,8 @@ private:
     void addShortcuts();
     void retranslate();
     void tick();
+    bool sendsBeforeClosing();
+    void closeWhenSent();
 
     desk::DeskLink &m_desk;
     rules::StaffMember m_who;
@@ -66,6 +70,7 @@ private:
     TimelinesPane *m_timelines = nullptr;
     QStackedWidget *m_panes = nullptr;
     DeskStatus *m_status = nullptr;
+    DraftKeeper *m_drafts = nullptr;
     QLabel *m_name = nullptr;
     QPushButton *m_queueButton = nullptr;
     QPushButton *m_customersButton = nullptr;
@@ -78,6 +83,8 @@ private:
     QAction *m_languageAction = nullptr;
     QAction *m_shadeAction = nullptr;
     QTimer m_minute;
+    bool m_closing = false; // waits for what became of the answers on their way out
+    bool m_cameBack = false;
 };
 
 } // namespace saldo::ui

@@ -1,0 +1,57 @@
+#include "ui/ticket/reply_edit.h"
+
+#include "ui/ticket/key_position.h"
+
+#include <QAbstractTextDocumentLayout>
+
+namespace saldo::ui {
+
+namespace {
+
+constexpr int fewestLines = 3, mostLines = 12;
+
+bool isUndo(const QKeyEvent &key)
+{
+    return key.matches(QKeySequence::Undo)
+        || (key.modifiers() == Qt::ControlModifier && latinKeyOf(key) == Qt::Key_Z);
+}
+
+} // namespace
+
+ReplyEdit::ReplyEdit(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &ReplyEdit::growToText);
+}
+
+void ReplyEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        Q_EMIT sendAsked();
+    } else if (isUndo(*event) && !document()->isUndoAvailable()) {
+        Q_EMIT undoAsked();
+    } else if (event->key() == Qt::Key_Escape) {
+        Q_EMIT leaveAsked();
+    } else {
+        QPlainTextEdit::keyPressEvent(event);
+    }
+}
+
+void ReplyEdit::growToText()
+{
+    const int most = std::min(mostLines, std::max(fewestLines, window()->height() / 48));
+    const int lines = std::clamp(static_cast<int>(document()->size().height()), fewestLines, most);
+    const int height = lines * fontMetrics().lineSpacing() + 24;
+    if (this->height() != height)
+        setFixedHeight(height);
+}
+
+void ReplyEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    growToText();
+}
+
+} // namespace saldo::ui
