@@ -19,6 +19,7 @@ class TicketList;
 
 namespace saldo::ui {
 
+class SelectionSummary;
 class TicketPane;
 class ViewList;
 
@@ -56,7 +57,8 @@ private:
     store::TicketOrder orderInUse() const;
     store::TicketListing listing() const;
     void applyChange(const desk::Touched &touched);
-    void showCurrent();
+    void selectionChanged(); // by the person
+    void showSelection();
     void keepTicket(int rowBefore);
 
     desk::DeskLink &m_desk;
@@ -76,7 +78,9 @@ private:
     QStackedWidget *m_listOrEmpty = nullptr;
     QLabel *m_empty = nullptr;
     QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_place = nullptr; // the ticket, or what is said of several
     TicketPane *m_ticket = nullptr;
+    SelectionSummary *m_several = nullptr;
 };
 
 } // namespace saldo::ui
