@@ -115,6 +115,35 @@ private Q_SLOTS:
         QVERIFY2(refused.contains(QStringLiteral("102")) && refused.contains(QStringLiteral("message")), qPrintable(refused));
         QCOMPARE(selected(journey), QStringList({QStringLiteral("102")}));
     }
+
+    void whatWasShownIsRead()
+    {
+        // GIVEN tickets that Anna has not seen
+        Journey journey(deskScript, QLatin1String(now));
+        journey.work(QStringLiteral("anna"));
+        auto *list = journey.see<QListView>("tickets");
+        const auto unread = [&journey](const QString &ticket) {
+            const auto *model = qobject_cast<items::TicketList *>(journey.see<QListView>("tickets")->model());
+            return model->index(model->rowOf(ticket).value_or(-1)).data(items::TicketList::UnreadRole).toBool();
+        };
+        QVERIFY(unread(QStringLiteral("101")));
+        QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("unread")));
+
+        // WHEN she looks at one for a moment, THEN it is read, also after a restart, but not by Mike
+        journey.clickTicket(QStringLiteral("101"));
+        QTRY_VERIFY(!unread(QStringLiteral("101")));
+        QVERIFY(unread(QStringLiteral("102")));
+        journey.work(QStringLiteral("mike"));
+        QVERIFY(unread(QStringLiteral("101")));
+        journey.work(QStringLiteral("anna"));
+        QVERIFY(!unread(QStringLiteral("101")));
+
+        // WHEN the customer writes again, THEN it is unread again
+        journey.passMinutes(5);
+        journey.desk().send(ui::commands::postMessage(QStringLiteral("101"), QStringLiteral("Still blank")), &journey.window(),
+                            [](const desk::Sent &) {});
+        QTRY_VERIFY(unread(QStringLiteral("101")));
+    }
 };
 
 SALDO_WINDOW_TEST_MAIN(ListsTest)

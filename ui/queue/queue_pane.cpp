@@ -4,6 +4,7 @@
 #include "ui/queue/selection_summary.h"
 #include "ui/queue/ticket_delegate.h"
 #include "ui/queue/ticket_words.h"
+#include "ui/queue/unread.h"
 #include "ui/queue/view_delegate.h"
 #include "ui/queue/view_list.h"
 #include "ui/shared/style_sheet.h"
@@ -60,8 +61,10 @@ void QueuePane::build()
     m_views = new ViewList(this);
     m_list = new items::TicketList(m_desk.reads(), this);
     m_list->setDescription([this](const store::TicketRow &row) {
-        return rowDescription(row, m_desk.policies(), m_desk.now());
+        return rowDescription(row, m_unread->isUnread(row.ticket), m_desk.policies(), m_desk.now());
     });
+    m_unread = new Unread(m_desk, m_desk.reads(), m_viewer.staff, this);
+    m_list->setUnread([this](const rules::Ticket &ticket) { return m_unread->isUnread(ticket); });
     m_viewsView = plainList("views");
     setLook(m_viewsView, "views");
     m_viewsView->setModel(m_views);
@@ -148,6 +151,7 @@ void QueuePane::connectAll()
                 }
             });
     connect(m_listView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePane::selectionChanged);
+    connect(m_unread, &Unread::read, m_list, &items::TicketList::refreshTicket);
     connect(m_several, &SelectionSummary::finished, this, &QueuePane::showSelection);
     connect(m_list, &QAbstractItemModel::rowsInserted, this, &QueuePane::listChanged);
     connect(m_list, &QAbstractItemModel::rowsRemoved, this, &QueuePane::listChanged);
@@ -223,11 +227,19 @@ void QueuePane::showSelection()
     }
     m_place->setCurrentWidget(m_ticket);
     if (selected == 0)
-        return;
+        return tellUnread();
     const QModelIndex one = m_listView->selectionModel()->selection().first().topLeft();
     const QString ticket = one.data(items::TicketList::TicketIdRole).toString();
     if (ticket != m_ticket->ticket())
         m_ticket->showTicket(ticket);
+    tellUnread();
+}
+
+// What is in sight is being read; what is behind another pane or window is not.
+void QueuePane::tellUnread()
+{
+    const bool seen = m_place->currentWidget() == m_ticket && isVisible();
+    m_unread->shown(seen ? m_ticket->ticket() : QString(), m_ticket->publicMessages());
 }
 
 // What the list does by itself must not take the ticket from who reads or answers it: when it leaves
@@ -258,6 +270,7 @@ void QueuePane::chooseTicket(const QString &ticket)
     else
         selection->clear();
     m_place->setCurrentWidget(m_ticket);
+    tellUnread();
     m_listView->viewport()->update();
 }
 
@@ -273,6 +286,7 @@ void QueuePane::applyChange(const desk::Touched &touched)
         m_list->refreshCustomer(customer);
     keepTicket(row);
     m_following = false;
+    tellUnread();
     m_views->setCounts(m_counts);
 }
 

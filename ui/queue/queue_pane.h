@@ -21,6 +21,7 @@ namespace saldo::ui {
 
 class SelectionSummary;
 class TicketPane;
+class Unread;
 class ViewList;
 
 class QueuePane : public QWidget
@@ -60,6 +61,7 @@ private:
     void selectionChanged(); // by the person
     void showSelection();
     void keepTicket(int rowBefore);
+    void tellUnread();
 
     desk::DeskLink &m_desk;
     items::Viewer m_viewer;
@@ -81,6 +83,7 @@ private:
     QStackedWidget *m_place = nullptr; // the ticket, or what is said of several
     TicketPane *m_ticket = nullptr;
     SelectionSummary *m_several = nullptr;
+    Unread *m_unread = nullptr;
 };
 
 } // namespace saldo::ui
