@@ -63,6 +63,8 @@ QVariant TicketList::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row);
     case TicketIdRole:
         return row.ticket.id;
+    case UnreadRole:
+        return m_unread && m_unread(row.ticket);
     case Qt::DisplayRole:
         return row.ticket.subject;
     case Qt::AccessibleTextRole:
@@ -216,6 +218,12 @@ void TicketList::refreshCustomer(const QString &customer)
                 changeRow({block, i}, *row);
         }
     }
+}
+
+void TicketList::refreshTicket(const QString &ticket)
+{
+    if (const std::optional<int> row = rowOf(ticket))
+        Q_EMIT dataChanged(index(*row), index(*row));
 }
 
 void TicketList::changeRow(const Place &place, const TicketRow &row)

@@ -15,7 +15,7 @@ class TicketList : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { RowRole = Qt::UserRole, TicketIdRole }; // store::TicketRow, QString
+    enum Role { RowRole = Qt::UserRole, TicketIdRole, UnreadRole }; // store::TicketRow, QString, bool
 
     // The connection is not owned and is only read, in this thread.
     explicit TicketList(store::Connection &connection, QObject *parent = nullptr);
@@ -31,6 +31,11 @@ public:
 
     // What a screen reader says of a row.
     void setDescription(const std::function<QString(const store::TicketRow &)> &description);
+
+    // Whether the person has not read a ticket; asked for the rows that are looked at.
+    void setUnread(const std::function<bool(const rules::Ticket &)> &unread) { m_unread = unread; }
+    // It was read: its row is told anew.
+    void refreshTicket(const QString &ticket);
 
     std::optional<int> rowOf(const QString &ticket) const;
     const store::TicketListing &listing() const { return m_listing; }
@@ -75,6 +80,7 @@ private:
     store::Connection &m_connection;
     store::TicketListing m_listing;
     std::function<QString(const store::TicketRow &)> m_description;
+    std::function<bool(const rules::Ticket &)> m_unread;
     mutable QList<Block> m_blocks;      // rows are loaded on demand
     mutable std::list<int> m_loaded;    // blocks with rows, the latest used first
     int m_count = 0;

@@ -1,8 +1,10 @@
 #include "ui/queue/queue_pane.h"
 
 #include "items/ticket_list.h"
+#include "ui/queue/selection_summary.h"
 #include "ui/queue/ticket_delegate.h"
 #include "ui/queue/ticket_words.h"
+#include "ui/queue/unread.h"
 #include "ui/queue/view_delegate.h"
 #include "ui/queue/view_list.h"
 #include "ui/shared/style_sheet.h"
@@ -59,20 +61,27 @@ void QueuePane::build()
     m_views = new ViewList(this);
     m_list = new items::TicketList(m_desk.reads(), this);
     m_list->setDescription([this](const store::TicketRow &row) {
-        return rowDescription(row, m_desk.policies(), m_desk.now());
+        return rowDescription(row, m_unread->isUnread(row.ticket), m_desk.policies(), m_desk.now());
     });
+    m_unread = new Unread(m_desk, m_desk.reads(), m_viewer.staff, this);
+    m_list->setUnread([this](const rules::Ticket &ticket) { return m_unread->isUnread(ticket); });
     m_viewsView = plainList("views");
     setLook(m_viewsView, "views");
     m_viewsView->setModel(m_views);
     m_viewsView->setItemDelegate(new ViewDelegate(m_viewsView));
 
+    QWidget *list = buildList();
     m_ticket = new TicketPane(m_desk, this);
+    m_several = new SelectionSummary(m_desk, *m_listView);
+    m_place = new QStackedWidget;
+    m_place->addWidget(m_ticket);
+    m_place->addWidget(m_several);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_viewsView);
-    m_splitter->addWidget(buildList());
-    m_splitter->addWidget(m_ticket);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_place);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 2);
     m_splitter->setSizes({186, 344, 750});
@@ -109,7 +118,7 @@ QWidget *QueuePane::buildList()
     m_listView->setModel(m_list);
     m_listView->setItemDelegate(new TicketDelegate(m_desk, m_listView));
     m_listView->setUniformItemSizes(true);
-    m_listView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_listView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_empty = new QLabel;
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -142,7 +151,9 @@ void QueuePane::connectAll()
                     retranslate();
                 }
             });
-    connect(m_listView->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuePane::showCurrent);
+    connect(m_listView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePane::selectionChanged);
+    connect(m_unread, &Unread::read, m_list, &items::TicketList::refreshTicket);
+    connect(m_several, &SelectionSummary::finished, this, &QueuePane::showSelection);
     connect(m_list, &QAbstractItemModel::rowsInserted, this, &QueuePane::listChanged);
     connect(m_list, &QAbstractItemModel::rowsRemoved, this, &QueuePane::listChanged);
     connect(m_list, &QAbstractItemModel::modelReset, this, &QueuePane::listChanged);
@@ -179,11 +190,13 @@ void QueuePane::chooseOrder(TicketOrder order)
 
 void QueuePane::showListing()
 {
+    m_several->forgetResult();
     m_list->show(listing());
     m_listView->scrollToTop();
     const std::optional<int> row = m_list->rowOf(m_ticket->ticket());
     if (row)
         m_listView->setCurrentIndex(m_list->index(*row));
+    showSelection();
 }
 
 void QueuePane::listChanged()
@@ -196,18 +209,46 @@ void QueuePane::listChanged()
                                                   : tr("No ticket here. Choose another view on the left."));
 }
 
-void QueuePane::showCurrent()
+void QueuePane::selectionChanged()
 {
-    const QModelIndex current = m_listView->currentIndex();
-    const QString ticket = current.data(items::TicketList::TicketIdRole).toString();
-    if (!m_following && current.isValid() && ticket != m_ticket->ticket())
+    if (m_following || m_several->isBusy())
+        return;
+    m_several->forgetResult();
+    showSelection();
+}
+
+// One ticket is shown; of several is said what they have in common. A result stays until it was read.
+void QueuePane::showSelection()
+{
+    const int selected = SelectionSummary::selectedIn(*m_listView);
+    if (selected > 1 || m_several->isTelling()) {
+        m_several->refresh();
+        m_place->setCurrentWidget(m_several);
+        return;
+    }
+    m_place->setCurrentWidget(m_ticket);
+    if (selected == 0)
+        return tellUnread();
+    const QModelIndex one = m_listView->selectionModel()->selection().first().topLeft();
+    const QString ticket = one.data(items::TicketList::TicketIdRole).toString();
+    if (ticket != m_ticket->ticket())
         m_ticket->showTicket(ticket);
+    tellUnread();
+}
+
+// What is in sight is being read; what is behind another pane or window is not.
+void QueuePane::tellUnread()
+{
+    const bool seen = m_place->currentWidget() == m_ticket && isVisible();
+    m_unread->shown(seen ? m_ticket->ticket() : QString(), m_ticket->publicMessages());
 }
 
 // What the list does by itself must not take the ticket from who reads or answers it: when it leaves
 // the view, it stays in sight, and the next step down goes to the ticket that followed it.
 void QueuePane::keepTicket(int rowBefore)
 {
+    if (m_place->currentWidget() == m_several)
+        return showSelection();
     const std::optional<int> row = m_list->rowOf(m_ticket->ticket());
     QItemSelectionModel *selection = m_listView->selectionModel();
     if (row) {
@@ -221,12 +262,16 @@ void QueuePane::keepTicket(int rowBefore)
 void QueuePane::chooseTicket(const QString &ticket)
 {
     m_ticket->showTicket(ticket);
+    m_several->forgetResult();
     const std::optional<int> row = m_list->rowOf(ticket);
     const QSignalBlocker quiet(m_listView->selectionModel());
+    QItemSelectionModel *selection = m_listView->selectionModel();
     if (row)
-        m_listView->setCurrentIndex(m_list->index(*row));
+        selection->setCurrentIndex(m_list->index(*row), QItemSelectionModel::ClearAndSelect);
     else
-        m_listView->setCurrentIndex({});
+        selection->clear();
+    m_place->setCurrentWidget(m_ticket);
+    tellUnread();
     m_listView->viewport()->update();
 }
 
@@ -242,6 +287,7 @@ void QueuePane::applyChange(const desk::Touched &touched)
         m_list->refreshCustomer(customer);
     keepTicket(row);
     m_following = false;
+    tellUnread();
     m_views->setCounts(m_counts);
 }
 

@@ -19,7 +19,9 @@ class TicketList;
 
 namespace saldo::ui {
 
+class SelectionSummary;
 class TicketPane;
+class Unread;
 class ViewList;
 
 class QueuePane : public QWidget
@@ -56,8 +58,10 @@ private:
     store::TicketOrder orderInUse() const;
     store::TicketListing listing() const;
     void applyChange(const desk::Touched &touched);
-    void showCurrent();
+    void selectionChanged(); // by the person
+    void showSelection();
     void keepTicket(int rowBefore);
+    void tellUnread();
 
     desk::DeskLink &m_desk;
     items::Viewer m_viewer;
@@ -76,7 +80,10 @@ private:
     QStackedWidget *m_listOrEmpty = nullptr;
     QLabel *m_empty = nullptr;
     QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_place = nullptr; // the ticket, or what is said of several
     TicketPane *m_ticket = nullptr;
+    SelectionSummary *m_several = nullptr;
+    Unread *m_unread = nullptr;
 };
 
 } // namespace saldo::ui

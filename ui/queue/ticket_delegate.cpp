@@ -108,16 +108,22 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect upper(inner.left(), inner.top(), inner.width(), inner.height() / 2);
     const QRect lower(inner.left(), inner.top() + inner.height() / 2, inner.width(), inner.height() / 2);
     const QFont small = fontOf(measure::secondaryPx);
-    const bool waiting = waitsForDesk(ticket);
+    const bool unread = index.data(items::TicketList::UnreadRole).toBool();
 
     const DueWords due = dueWords(ticket, m_desk.policies(), now);
     QFont dueFont = fontOf(measure::secondaryPx, due.tone == DueWords::Tone::Plain || due.tone == DueWords::Tone::Waiting
                                                      ? QFont::Normal : QFont::DemiBold);
     dueFont.setItalic(due.tone == DueWords::Tone::Waiting);
+    if (unread) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.accent);
+        painter->drawEllipse(QPointF(option.rect.left() + margin / 2.0 + 1, upper.center().y() + 0.5), 3, 3);
+    }
     RightToLeft first(painter, upper);
     first.text(due.text, dueFont, toneColour(due.tone, deskOpen, theme));
     drawCut(painter, first.rest(), ticket.subject,
-            fontOf(measure::bodyPx, waiting ? QFont::DemiBold : QFont::Normal), theme.text);
+            fontOf(measure::bodyPx, unread ? QFont::Bold : QFont::Normal), theme.text);
 
     RightToLeft second(painter, lower);
     second.chip(coverageChip(row, rules::deskDay(now)));
@@ -144,7 +150,9 @@ bool TicketDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *, const QSt
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return false;
     const auto row = index.data(items::TicketList::RowRole).value<store::TicketRow>();
-    QToolTip::showText(event->globalPos(), rowDescription(row, m_desk.policies(), m_desk.now()).toHtmlEscaped());
+    const bool unread = index.data(items::TicketList::UnreadRole).toBool();
+    const QString words = rowDescription(row, unread, m_desk.policies(), m_desk.now());
+    QToolTip::showText(event->globalPos(), words.toHtmlEscaped());
     return true;
 }
 

@@ -67,17 +67,14 @@ ChipWords coverageChip(const store::TicketRow &row, QDate today)
     return {wording::daysShort(daysLeftOn(row.period, today).value_or(0)), ChipTone::Period};
 }
 
-bool waitsForDesk(const Ticket &ticket)
-{
-    return !ticket.closed && ticket.turn == Turn::Desk && ticket.lastMessage == MessageKind::Customer;
-}
-
-QString rowDescription(const store::TicketRow &row, const PolicyHistory &policies, Instant now)
+QString rowDescription(const store::TicketRow &row, bool unread, const PolicyHistory &policies, Instant now)
 {
     const Ticket &ticket = row.ticket;
     const DueWords due = dueWords(ticket, policies, now);
     QStringList parts = {ticket.subject, Words::tr("ticket %1").arg(ticket.id), row.customerName,
                          wording::name(ticket.language), wording::name(statusOf(ticket))};
+    if (unread)
+        parts.prepend(Words::tr("unread", "a ticket"));
     if (ticket.category != noCategory)
         parts << wording::category(ticket.category);
     if (due.tone == DueWords::Tone::Overdue)

@@ -28,9 +28,7 @@ struct ChipWords
 // The coverage: the balance, the days left, a defect, none.
 ChipWords coverageChip(const store::TicketRow &row, QDate today);
 
-// A customer's word was the last one, and the ticket waits for the desk.
-bool waitsForDesk(const rules::Ticket &ticket);
-
-QString rowDescription(const store::TicketRow &row, const rules::PolicyHistory &policies, rules::Instant now);
+QString rowDescription(const store::TicketRow &row, bool unread, const rules::PolicyHistory &policies,
+                       rules::Instant now);
 
 } // namespace saldo::ui

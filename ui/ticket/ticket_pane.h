@@ -35,6 +35,9 @@ public:
     void showTicket(const QString &id);
     QString ticket() const { return m_ticket; }
 
+    // Public messages of it that are to be seen.
+    int publicMessages() const { return m_detail.ticket.publicMessages; }
+
     // All actions, and the same in groups; see TicketActions for their object names.
     QList<QAction *> actions() const { return m_actions->all(); }
     QList<QList<QAction *>> actionGroups() const { return m_actions->groups(); }

@@ -75,10 +75,7 @@ MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_
     connect(&outgoing, &Outgoing::changed, this, &MainWindow::closeWhenSent, Qt::QueuedConnection);
     addShortcuts();
     retranslate();
-    connect(m_timelines, &TimelinesPane::customerChosen, this, [this](const QString &customer) {
-        choosePane(m_customers);
-        m_customers->chooseCustomer(customer);
-    });
+    connect(m_timelines, &TimelinesPane::customerChosen, this, &MainWindow::showCustomer);
     connect(m_customers, &CustomersPane::ticketChosen, this, &MainWindow::showTicket);
     connect(m_timelines, &TimelinesPane::ticketChosen, this, &MainWindow::showTicket);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
@@ -90,6 +87,12 @@ void MainWindow::showTicket(const QString &ticket)
 {
     choosePane(m_queue);
     m_queue->chooseTicket(ticket);
+}
+
+void MainWindow::showCustomer(const QString &customer)
+{
+    choosePane(m_customers);
+    m_customers->chooseCustomer(customer);
 }
 
 MainWindow::~MainWindow()
@@ -115,8 +118,7 @@ QWidget *MainWindow::buildBar()
         return m_queue->ticketPane()->actions() + QList<QAction *>{m_languageAction, m_shadeAction};
     });
     connect(m_commands, &CommandBox::ticketChosen, this, &MainWindow::showTicket);
-    connect(m_commands, &CommandBox::customerChosen, this,
-            [this](const QString &customer) { m_queue->ticketPane()->newTicket(customer); });
+    connect(m_commands, &CommandBox::customerChosen, this, &MainWindow::showCustomer);
     layout->addWidget(brand);
     layout->addSpacing(64);
     layout->addWidget(m_commands, 1);

@@ -40,6 +40,7 @@ public:
 
     void choosePane(QWidget *pane); // one of the above
     void showTicket(const QString &ticket); // in the queue
+    void showCustomer(const QString &customer);
 
     void chooseLanguage(rules::Language language);
     void chooseShade(Theme::Shade shade);

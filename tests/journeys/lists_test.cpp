@@ -1,0 +1,150 @@
+// Working on lists: several tickets at once, with a refusal told.
+#include "tests/journeys/journey.h"
+#include "tests/support/window_test_main.h"
+
+#include "items/ticket_list.h"
+#include "ui/queue/queue_pane.h"
+#include "ui/shared/commands.h"
+#include "ui/ticket/ticket_pane.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace saldo;
+using items::QueueView;
+using tests::Journey;
+
+namespace {
+
+const char *const now = "2026-03-04T12:00:00+03:00";
+
+const QByteArray deskScript = R"(
+{"at": "2026-03-02T09:00:00+03:00", "do": "add_staff", "staff": "anna", "name": "Anna Sokolova", "role": "engineer", "languages": ["ru", "en"]}
+{"at": "2026-03-02T09:00:00+03:00", "do": "add_staff", "staff": "mike", "name": "Mike Turner", "role": "manager", "languages": ["en"]}
+{"at": "2026-03-02T09:00:00+03:00", "do": "register_customer", "customer": "acme", "name": "Acme Outdoor", "language": "en"}
+{"at": "2026-03-02T09:00:00+03:00", "do": "register_license", "license": "L1", "customer": "acme", "free_support": "credits"}
+{"at": "2026-03-02T09:00:00+03:00", "do": "register_customer", "customer": "beta", "name": "Beta Books", "language": "ru"}
+{"at": "2026-03-02T09:00:00+03:00", "do": "register_license", "license": "L2", "customer": "beta", "free_support": "credits"}
+{"at": "2026-03-03T10:00:00+03:00", "do": "open_ticket", "by": "customer:acme", "ticket": "101", "customer": "acme", "language": "en", "subject": "Checkout page is blank", "body": "It stays blank."}
+{"at": "2026-03-03T11:00:00+03:00", "do": "open_ticket", "by": "customer:acme", "ticket": "102", "customer": "acme", "language": "en", "subject": "Error 500 after the move", "body": "We get error 500."}
+{"at": "2026-03-04T10:00:00+03:00", "do": "open_ticket", "by": "customer:beta", "ticket": "103", "customer": "beta", "language": "ru", "subject": "Invoices", "body": "How do I print them?"}
+{"at": "2026-03-04T11:00:00+03:00", "do": "open_ticket", "by": "customer:beta", "ticket": "104", "customer": "beta", "language": "en", "subject": "Blank invoices", "body": "They are blank."}
+)";
+
+void clickTicket(Journey &journey, const QString &ticket, Qt::KeyboardModifiers modifiers)
+{
+    auto *list = journey.see<QListView>("tickets");
+    const auto *model = qobject_cast<const items::TicketList *>(list->model());
+    const QModelIndex index = model->index(model->rowOf(ticket).value_or(-1));
+    QVERIFY(index.isValid());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, modifiers, list->visualRect(index).center());
+}
+
+QStringList selected(Journey &journey)
+{
+    QStringList ids;
+    for (const QModelIndex &index : journey.see<QListView>("tickets")->selectionModel()->selectedIndexes())
+        ids << index.data(items::TicketList::TicketIdRole).toString();
+    ids.sort();
+    return ids;
+}
+
+// Chooses in the button's menu by the entry's text; offscreen, no menu can be opened.
+void chooseInMenu(Journey &journey, const char *button, const QString &text)
+{
+    for (QAction *action : journey.see<QPushButton>(button)->menu()->actions()) {
+        if (action->text() == text)
+            return action->trigger();
+    }
+    QFAIL(qPrintable(text));
+}
+
+} // namespace
+
+class ListsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { tests::failOnWarnings(); }
+
+    void threeAtOnceWithOneRefused()
+    {
+        // GIVEN three tickets selected by mouse and keys
+        Journey journey(deskScript, QLatin1String(now));
+        journey.work(QStringLiteral("anna"));
+        journey.clickTicket(QStringLiteral("101"));
+        QCOMPARE(journey.window().queue()->ticketPane()->ticket(), QStringLiteral("101"));
+        clickTicket(journey, QStringLiteral("102"), Qt::ControlModifier);
+        auto *list = journey.see<QListView>("tickets");
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(selected(journey), QStringList({QStringLiteral("101"), QStringLiteral("102"), QStringLiteral("103")}));
+
+        // THEN the ticket's place says how many, and whose
+        QVERIFY(journey.words("selected").contains(QStringLiteral("3")));
+        QVERIFY(journey.words("whose").contains(QStringLiteral("nobody: 3")));
+
+        // WHEN Anna takes all three by the key, with the list in focus
+        QTest::keyClick(list, Qt::Key_M);
+
+        // THEN all three are hers, and each is told
+        for (const char *id : {"101", "102", "103"})
+            QVERIFY(journey.comesTo(QLatin1String(id), "assignee", QStringLiteral("anna")));
+        QTRY_COMPARE(journey.words("outcome"), QStringLiteral("3 done"));
+        QCOMPARE(journey.see<QListWidget>("results")->count(), 3);
+        QCOMPARE(selected(journey), QStringList());
+
+        // WHEN she closes three, one of which gets a message that she has not seen
+        journey.clickTicket(QStringLiteral("101"));
+        QVERIFY(journey.see<QWidget>("conversation")->isVisible());
+        clickTicket(journey, QStringLiteral("102"), Qt::ControlModifier);
+        clickTicket(journey, QStringLiteral("103"), Qt::ControlModifier);
+        journey.desk().send(ui::commands::postMessage(QStringLiteral("102"), QStringLiteral("Still there")), &journey.window(),
+                            [](const desk::Sent &) {});
+        chooseInMenu(journey, "closeAll", QStringLiteral("Solved"));
+
+        // THEN two are closed; the refused one is told first, in words, and stays selected
+        QVERIFY(journey.comesTo(QStringLiteral("103"), "status", QStringLiteral("closed")));
+        QTRY_COMPARE(journey.words("outcome"), QStringLiteral("2 done, 1 refused"));
+        QCOMPARE(journey.ticket(QStringLiteral("101")).value(QLatin1String("status")), QJsonValue(QStringLiteral("closed")));
+        QCOMPARE(journey.ticket(QStringLiteral("102")).value(QLatin1String("status")), QJsonValue(QStringLiteral("open")));
+        const QString refused = journey.see<QListWidget>("results")->item(0)->text();
+        QVERIFY2(refused.contains(QStringLiteral("102")) && refused.contains(QStringLiteral("message")), qPrintable(refused));
+        QCOMPARE(selected(journey), QStringList({QStringLiteral("102")}));
+    }
+
+    void whatWasShownIsRead()
+    {
+        // GIVEN tickets that Anna has not seen
+        Journey journey(deskScript, QLatin1String(now));
+        journey.work(QStringLiteral("anna"));
+        auto *list = journey.see<QListView>("tickets");
+        const auto unread = [&journey](const QString &ticket) {
+            const auto *model = qobject_cast<items::TicketList *>(journey.see<QListView>("tickets")->model());
+            return model->index(model->rowOf(ticket).value_or(-1)).data(items::TicketList::UnreadRole).toBool();
+        };
+        QVERIFY(unread(QStringLiteral("101")));
+        QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("unread")));
+
+        // WHEN she looks at one for a moment, THEN it is read, also after a restart, but not by Mike
+        journey.clickTicket(QStringLiteral("101"));
+        QTRY_VERIFY(!unread(QStringLiteral("101")));
+        QVERIFY(unread(QStringLiteral("102")));
+        journey.work(QStringLiteral("mike"));
+        QVERIFY(unread(QStringLiteral("101")));
+        journey.work(QStringLiteral("anna"));
+        QVERIFY(!unread(QStringLiteral("101")));
+
+        // WHEN the customer writes again, THEN it is unread again
+        journey.passMinutes(5);
+        journey.desk().send(ui::commands::postMessage(QStringLiteral("101"), QStringLiteral("Still blank")), &journey.window(),
+                            [](const desk::Sent &) {});
+        QTRY_VERIFY(unread(QStringLiteral("101")));
+    }
+};
+
+SALDO_WINDOW_TEST_MAIN(ListsTest)
+#include "lists_test.moc"
