@@ -274,6 +274,25 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::CategoryChoice</name>
+        <message>
+            <source>Without assessing</source>
+            <translation>Without assessing</translation>
+        </message>
+        <message>
+            <source>As assessed: %1</source>
+            <translation>As assessed: %1</translation>
+        </message>
+        <message>
+            <source>No category</source>
+            <translation>No category</translation>
+        </message>
+        <message>
+            <source>As assessed</source>
+            <translation>As assessed</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::CloseDialog</name>
         <message>
             <source>This customer has no other ticket that it could be a duplicate of.</source>
@@ -306,10 +325,37 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::CommandBox</name>
+        <message>
+            <source>Search or type a command</source>
+            <translation>Search or type a command</translation>
+        </message>
+        <message>
+            <source>Search and commands</source>
+            <translation>Search and commands</translation>
+        </message>
+        <message>
+            <source>Commands, tickets and customers</source>
+            <translation>Commands, tickets and customers</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::CommandDialog</name>
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::CommandList</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a ticket's number, its customer</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
         </message>
     </context>
     <context>
@@ -580,6 +626,13 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::DraftFiles</name>
+        <message>
+            <source>the folder %1 can't be made</source>
+            <translation>the folder %1 can't be made</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::EventLine</name>
         <message>
             <source>%1 GMT+3</source>
@@ -699,6 +752,11 @@
         <message>
             <source>Timelines (Ctrl+3)</source>
             <translation>Timelines (Ctrl+3)</translation>
+        </message>
+        <message>
+            <source>Change the language</source>
+            <comment>action</comment>
+            <translation>Change the language</translation>
         </message>
     </context>
     <context>
@@ -848,6 +906,68 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::Outgoing</name>
+        <message>
+            <source>It would cost %1 by now, not %2; nothing was sent. Read what is said above, then send again.</source>
+            <translation>It would cost %1 by now, not %2; nothing was sent. Read what is said above, then send again.</translation>
+        </message>
+        <message>
+            <source>A new message came in after you had written this; it was not sent. Read it, then send again.</source>
+            <translation>A new message came in after you had written this; it was not sent. Read it, then send again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::OutgoingBar</name>
+        <message>
+            <source>Sending the question on ticket %1…</source>
+            <translation>Sending the question on ticket %1…</translation>
+        </message>
+        <message>
+            <source>Sending the answer on ticket %1…</source>
+            <translation>Sending the answer on ticket %1…</translation>
+        </message>
+        <message>
+            <source>Question goes out in %1 s</source>
+            <translation>Question goes out in %1 s</translation>
+        </message>
+        <message>
+            <source>Question on ticket %1 goes out in %2 s</source>
+            <translation>Question on ticket %1 goes out in %2 s</translation>
+        </message>
+        <message>
+            <source>Answer goes out in %1 s</source>
+            <translation>Answer goes out in %1 s</translation>
+        </message>
+        <message>
+            <source>Answer on ticket %1 goes out in %2 s</source>
+            <translation>Answer on ticket %1 goes out in %2 s</translation>
+        </message>
+        <message>
+            <source>Undo (%1)</source>
+            <comment>shortcut</comment>
+            <translation>Undo (%1)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <comment>button</comment>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Not sent on ticket %1: %2</source>
+            <comment>ticket, reason</comment>
+            <translation>Not sent on ticket %1: %2</translation>
+        </message>
+        <message>
+            <source>Show the ticket</source>
+            <translation>Show the ticket</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <comment>button: hides a message</comment>
+            <translation>Dismiss</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::QueuePane</name>
         <message>
             <source>%1 · %2</source>
@@ -888,23 +1008,15 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::Replies</name>
+        <message>
+            <source>Undo sending</source>
+            <comment>action</comment>
+            <translation>Undo sending</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::ReplyBox</name>
-        <message>
-            <source>Without assessing</source>
-            <translation>Without assessing</translation>
-        </message>
-        <message>
-            <source>As assessed: %1</source>
-            <translation>As assessed: %1</translation>
-        </message>
-        <message>
-            <source>No category</source>
-            <translation>No category</translation>
-        </message>
-        <message>
-            <source>As assessed</source>
-            <translation>As assessed</translation>
-        </message>
         <message>
             <source>A question costs nothing; the ticket then waits for the customer.</source>
             <translation>A question costs nothing; the ticket then waits for the customer.</translation>
@@ -968,6 +1080,14 @@
             <source>Category to assess with the answer</source>
             <translation>Category to assess with the answer</translation>
         </message>
+        <message>
+            <source>Draft saved</source>
+            <translation>Draft saved</translation>
+        </message>
+        <message>
+            <source>The draft can't be saved on disk: %1. It is kept only while this window is open.</source>
+            <translation>The draft can't be saved on disk: %1. It is kept only while this window is open.</translation>
+        </message>
     </context>
     <context>
         <name>saldo::ui::SelectableText</name>
@@ -978,6 +1098,194 @@
         <message>
             <source>Select all</source>
             <translation>Select all</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::SelectionSummary</name>
+        <message>
+            <source>nobody</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a person, how many tickets</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Assigned to: %1</source>
+            <translation>Assigned to: %1</translation>
+        </message>
+        <message>
+            <source>No ticket is selected any more</source>
+            <translation>No ticket is selected any more</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s) selected</source>
+            <translation>
+                <numerusform>%n ticket selected</numerusform>
+                <numerusform>%n tickets selected</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a customer, how many tickets</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <comment>customers</comment>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customers: %1</source>
+            <translation>Customers: %1</translation>
+        </message>
+        <message>
+            <source>Refused tickets stay selected. A single click in the list chooses one ticket again.</source>
+            <translation>Refused tickets stay selected. A single click in the list chooses one ticket again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose at most %n ticket(s) to change them at once.</source>
+            <translation>
+                <numerusform>Choose at most %n ticket to change them at once.</numerusform>
+                <numerusform>Choose at most %n tickets to change them at once.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nobody</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done…</source>
+            <comment>tickets</comment>
+            <translation>%1 of %2 done…</translation>
+        </message>
+        <message>
+            <source>closed: %1</source>
+            <comment>how it ended</comment>
+            <translation>closed: %1</translation>
+        </message>
+        <message>
+            <source>was nobody's already</source>
+            <translation>was nobody's already</translation>
+        </message>
+        <message>
+            <source>was assigned to %1 already</source>
+            <translation>was assigned to %1 already</translation>
+        </message>
+        <message>
+            <source>assigned to nobody</source>
+            <translation>assigned to nobody</translation>
+        </message>
+        <message>
+            <source>assigned to %1</source>
+            <translation>assigned to %1</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <comment>a ticket</comment>
+            <translation>Done: %1</translation>
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <comment>a ticket</comment>
+            <translation>Refused: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done</source>
+            <comment>tickets</comment>
+            <translation>
+                <numerusform>%n done</numerusform>
+                <numerusform>%n done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <comment>tickets</comment>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left alone</source>
+            <comment>tickets</comment>
+            <translation>
+                <numerusform>%n left alone</numerusform>
+                <numerusform>%n left alone</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assign to me</source>
+            <translation>Assign to me</translation>
+        </message>
+        <message>
+            <source>Assign to…</source>
+            <translation>Assign to…</translation>
+        </message>
+        <message>
+            <source>Close…</source>
+            <comment>tickets</comment>
+            <translation>Close…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Assign to me (M)</source>
+            <translation>Assign to me (M)</translation>
+        </message>
+        <message>
+            <source>Assign to… (Shift+M)</source>
+            <translation>Assign to… (Shift+M)</translation>
+        </message>
+        <message>
+            <source>Close… (E)</source>
+            <comment>tickets</comment>
+            <translation>Close… (E)</translation>
+        </message>
+        <message>
+            <source>What became of each ticket</source>
+            <translation>What became of each ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::SplitDialog</name>
+        <message>
+            <source>There is nothing to move: the customer has written one message only.</source>
+            <translation>There is nothing to move: the customer has written one message only.</translation>
+        </message>
+        <message>
+            <source>Tick the messages that belong to the new ticket.</source>
+            <translation>Tick the messages that belong to the new ticket.</translation>
+        </message>
+        <message>
+            <source>Enter the subject of the new ticket.</source>
+            <translation>Enter the subject of the new ticket.</translation>
+        </message>
+        <message>
+            <source>Split ticket %1</source>
+            <translation>Split ticket %1</translation>
+        </message>
+        <message>
+            <source>A ticket is about one issue. What is ticked moves to a new ticket, %1, linked to this one; the customer is told.</source>
+            <translation>A ticket is about one issue. What is ticked moves to a new ticket, %1, linked to this one; the customer is told.</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>The customer's messages that move</source>
+            <translation>The customer's messages that move</translation>
+        </message>
+        <message>
+            <source>Subject of the new ticket</source>
+            <translation>Subject of the new ticket</translation>
         </message>
     </context>
     <context>
@@ -1109,6 +1417,11 @@
             <source>New ticket…</source>
             <comment>action</comment>
             <translation>New ticket…</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <comment>action</comment>
+            <translation>Split…</translation>
         </message>
     </context>
     <context>
@@ -2181,6 +2494,15 @@
             <source>The ticket opens again, at no new charge.</source>
             <translation>The ticket opens again, at no new charge.</translation>
         </message>
+        <message>
+            <source>Ticket %1, newly opened:</source>
+            <comment>begins a sentence</comment>
+            <translation>Ticket %1, newly opened:</translation>
+        </message>
+        <message>
+            <source>Ticket %1 lacks coverage: it can't be answered until a support period or credits are chosen for it. Asking is free.</source>
+            <translation>Ticket %1 lacks coverage: it can't be answered until a support period or credits are chosen for it. Asking is free.</translation>
+        </message>
     </context>
     <context>
         <name>saldo::ui::noticeWords</name>
@@ -2334,6 +2656,11 @@
         <message>
             <source>the desk spoke last</source>
             <translation>the desk spoke last</translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <comment>a ticket</comment>
+            <translation>unread</translation>
         </message>
     </context>
     <context>

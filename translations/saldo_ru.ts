@@ -282,6 +282,25 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::CategoryChoice</name>
+        <message>
+            <source>Without assessing</source>
+            <translation>Без оценки</translation>
+        </message>
+        <message>
+            <source>As assessed: %1</source>
+            <translation>По оценке: %1</translation>
+        </message>
+        <message>
+            <source>No category</source>
+            <translation>Без категории</translation>
+        </message>
+        <message>
+            <source>As assessed</source>
+            <translation>По оценке</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::CloseDialog</name>
         <message>
             <source>This customer has no other ticket that it could be a duplicate of.</source>
@@ -314,10 +333,37 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::CommandBox</name>
+        <message>
+            <source>Search or type a command</source>
+            <translation>Поиск или команда</translation>
+        </message>
+        <message>
+            <source>Search and commands</source>
+            <translation>Поиск и команды</translation>
+        </message>
+        <message>
+            <source>Commands, tickets and customers</source>
+            <translation>Команды, обращения и клиенты</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::CommandDialog</name>
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::CommandList</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a ticket's number, its customer</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Клиент</translation>
         </message>
     </context>
     <context>
@@ -588,6 +634,13 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::DraftFiles</name>
+        <message>
+            <source>the folder %1 can't be made</source>
+            <translation>не удаётся создать папку %1</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::EventLine</name>
         <message>
             <source>%1 GMT+3</source>
@@ -709,6 +762,11 @@
         <message>
             <source>Timelines (Ctrl+3)</source>
             <translation>Периоды (Ctrl+3)</translation>
+        </message>
+        <message>
+            <source>Change the language</source>
+            <comment>action</comment>
+            <translation>Сменить язык</translation>
         </message>
     </context>
     <context>
@@ -858,6 +916,68 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::Outgoing</name>
+        <message>
+            <source>It would cost %1 by now, not %2; nothing was sent. Read what is said above, then send again.</source>
+            <translation>Теперь это стоило бы %1, а не %2; ничего не отправлено. Прочитайте сообщение выше и отправьте ещё раз.</translation>
+        </message>
+        <message>
+            <source>A new message came in after you had written this; it was not sent. Read it, then send again.</source>
+            <translation>После того как Вы это написали, пришло новое сообщение; текст не отправлен. Прочитайте сообщение и отправьте ещё раз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::OutgoingBar</name>
+        <message>
+            <source>Sending the question on ticket %1…</source>
+            <translation>Отправка вопроса по обращению %1…</translation>
+        </message>
+        <message>
+            <source>Sending the answer on ticket %1…</source>
+            <translation>Отправка ответа по обращению %1…</translation>
+        </message>
+        <message>
+            <source>Question goes out in %1 s</source>
+            <translation>Вопрос уйдёт через %1 с</translation>
+        </message>
+        <message>
+            <source>Question on ticket %1 goes out in %2 s</source>
+            <translation>Вопрос по обращению %1 уйдёт через %2 с</translation>
+        </message>
+        <message>
+            <source>Answer goes out in %1 s</source>
+            <translation>Ответ уйдёт через %1 с</translation>
+        </message>
+        <message>
+            <source>Answer on ticket %1 goes out in %2 s</source>
+            <translation>Ответ по обращению %1 уйдёт через %2 с</translation>
+        </message>
+        <message>
+            <source>Undo (%1)</source>
+            <comment>shortcut</comment>
+            <translation>Отменить (%1)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <comment>button</comment>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Not sent on ticket %1: %2</source>
+            <comment>ticket, reason</comment>
+            <translation>Не отправлено по обращению %1: %2</translation>
+        </message>
+        <message>
+            <source>Show the ticket</source>
+            <translation>Показать обращение</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <comment>button: hides a message</comment>
+            <translation>Скрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::QueuePane</name>
         <message>
             <source>%1 · %2</source>
@@ -898,23 +1018,15 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::Replies</name>
+        <message>
+            <source>Undo sending</source>
+            <comment>action</comment>
+            <translation>Отменить отправку</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::ReplyBox</name>
-        <message>
-            <source>Without assessing</source>
-            <translation>Без оценки</translation>
-        </message>
-        <message>
-            <source>As assessed: %1</source>
-            <translation>По оценке: %1</translation>
-        </message>
-        <message>
-            <source>No category</source>
-            <translation>Без категории</translation>
-        </message>
-        <message>
-            <source>As assessed</source>
-            <translation>По оценке</translation>
-        </message>
         <message>
             <source>A question costs nothing; the ticket then waits for the customer.</source>
             <translation>Уточнение бесплатно; после него обращение ждёт клиента.</translation>
@@ -978,6 +1090,14 @@
             <source>Category to assess with the answer</source>
             <translation>Категория, которая будет присвоена вместе с ответом</translation>
         </message>
+        <message>
+            <source>Draft saved</source>
+            <translation>Черновик сохранён</translation>
+        </message>
+        <message>
+            <source>The draft can't be saved on disk: %1. It is kept only while this window is open.</source>
+            <translation>Не удаётся сохранить черновик на диске: %1. Он хранится, только пока открыто это окно.</translation>
+        </message>
     </context>
     <context>
         <name>saldo::ui::SelectableText</name>
@@ -988,6 +1108,200 @@
         <message>
             <source>Select all</source>
             <translation>Выделить всё</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::SelectionSummary</name>
+        <message>
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a person, how many tickets</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Assigned to: %1</source>
+            <translation>Инженер: %1</translation>
+        </message>
+        <message>
+            <source>No ticket is selected any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s) selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a customer, how many tickets</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <comment>customers</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Customers: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused tickets stay selected. A single click in the list chooses one ticket again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Choose at most %n ticket(s) to change them at once.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished">Не назначен</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done…</source>
+            <comment>tickets</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed: %1</source>
+            <comment>how it ended</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was nobody's already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was assigned to %1 already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>assigned to nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>assigned to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <comment>a ticket</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <comment>a ticket</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n done</source>
+            <comment>tickets</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <comment>tickets</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left alone</source>
+            <comment>tickets</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Assign to me</source>
+            <translation type="unfinished">Взять себе</translation>
+        </message>
+        <message>
+            <source>Assign to…</source>
+            <translation type="unfinished">Назначить инженера…</translation>
+        </message>
+        <message>
+            <source>Close…</source>
+            <comment>tickets</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign to me (M)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign to… (Shift+M)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close… (E)</source>
+            <comment>tickets</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of each ticket</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::SplitDialog</name>
+        <message>
+            <source>There is nothing to move: the customer has written one message only.</source>
+            <translation>Переносить нечего: клиент написал только одно сообщение.</translation>
+        </message>
+        <message>
+            <source>Tick the messages that belong to the new ticket.</source>
+            <translation>Отметьте сообщения, относящиеся к новому обращению.</translation>
+        </message>
+        <message>
+            <source>Enter the subject of the new ticket.</source>
+            <translation>Введите тему нового обращения.</translation>
+        </message>
+        <message>
+            <source>Split ticket %1</source>
+            <translation>Разделить обращение %1</translation>
+        </message>
+        <message>
+            <source>A ticket is about one issue. What is ticked moves to a new ticket, %1, linked to this one; the customer is told.</source>
+            <translation>Одно обращение — один вопрос. Отмеченное переносится в новое обращение %1, связанное с этим; клиент получит уведомление.</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Разделить</translation>
+        </message>
+        <message>
+            <source>The customer's messages that move</source>
+            <translation>Переносимые сообщения клиента</translation>
+        </message>
+        <message>
+            <source>Subject of the new ticket</source>
+            <translation>Тема нового обращения</translation>
         </message>
     </context>
     <context>
@@ -1119,6 +1433,11 @@
             <source>New ticket…</source>
             <comment>action</comment>
             <translation>Новое обращение…</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <comment>action</comment>
+            <translation>Разделить…</translation>
         </message>
     </context>
     <context>
@@ -2198,6 +2517,15 @@
             <source>The ticket opens again, at no new charge.</source>
             <translation>Обращение снова откроется, без нового списания.</translation>
         </message>
+        <message>
+            <source>Ticket %1, newly opened:</source>
+            <comment>begins a sentence</comment>
+            <translation>Новое обращение %1:</translation>
+        </message>
+        <message>
+            <source>Ticket %1 lacks coverage: it can't be answered until a support period or credits are chosen for it. Asking is free.</source>
+            <translation>Обращение %1 ничем не покрыто: на него нельзя ответить, пока для него не выбран период поддержки или кредиты. Вопросы клиенту бесплатны.</translation>
+        </message>
     </context>
     <context>
         <name>saldo::ui::noticeWords</name>
@@ -2352,6 +2680,11 @@
         <message>
             <source>the desk spoke last</source>
             <translation>последней писала поддержка</translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <comment>a ticket</comment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
