@@ -1114,7 +1114,7 @@
         <name>saldo::ui::SelectionSummary</name>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>не назначено</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -1127,14 +1127,14 @@
         </message>
         <message>
             <source>No ticket is selected any more</source>
-            <translation type="unfinished" />
+            <translation>Обращения больше не выбраны</translation>
         </message>
         <message numerus="yes">
             <source>%n ticket(s) selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Выбрано %n обращение</numerusform>
+                <numerusform>Выбрано %n обращения</numerusform>
+                <numerusform>Выбрано %n обращений</numerusform>
             </translation>
         </message>
         <message>
@@ -1145,128 +1145,128 @@
         <message numerus="yes">
             <source>and %n more</source>
             <comment>customers</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Customers: %1</source>
-            <translation type="unfinished" />
+            <translation>Клиенты: %1</translation>
         </message>
         <message>
             <source>Refused tickets stay selected. A single click in the list chooses one ticket again.</source>
-            <translation type="unfinished" />
+            <translation>Обращения, для которых получен отказ, остаются выбранными. Щелчок в списке снова выбирает одно обращение.</translation>
         </message>
         <message numerus="yes">
             <source>Choose at most %n ticket(s) to change them at once.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Чтобы изменить обращения одновременно, выберите не более %n обращения.</numerusform>
+                <numerusform>Чтобы изменить обращения одновременно, выберите не более %n обращений.</numerusform>
+                <numerusform>Чтобы изменить обращения одновременно, выберите не более %n обращений.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished">Не назначен</translation>
+            <translation>Никому</translation>
         </message>
         <message>
             <source>%1 of %2 done…</source>
             <comment>tickets</comment>
-            <translation type="unfinished" />
+            <translation>Выполнено %1 из %2…</translation>
         </message>
         <message>
             <source>closed: %1</source>
             <comment>how it ended</comment>
-            <translation type="unfinished" />
+            <translation>закрыто: %1</translation>
         </message>
         <message>
             <source>was nobody's already</source>
-            <translation type="unfinished" />
+            <translation>исполнитель и так не был назначен</translation>
         </message>
         <message>
             <source>was assigned to %1 already</source>
-            <translation type="unfinished" />
+            <translation>уже было назначено: %1</translation>
         </message>
         <message>
             <source>assigned to nobody</source>
-            <translation type="unfinished" />
+            <translation>исполнитель снят</translation>
         </message>
         <message>
             <source>assigned to %1</source>
-            <translation type="unfinished" />
+            <translation>назначено: %1</translation>
         </message>
         <message>
             <source>Done: %1</source>
             <comment>a ticket</comment>
-            <translation type="unfinished" />
+            <translation>Выполнено: %1</translation>
         </message>
         <message>
             <source>Refused: %1</source>
             <comment>a ticket</comment>
-            <translation type="unfinished" />
+            <translation>Отказано: %1</translation>
         </message>
         <message numerus="yes">
             <source>%n done</source>
             <comment>tickets</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>выполнено: %n</numerusform>
+                <numerusform>выполнено: %n</numerusform>
+                <numerusform>выполнено: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused</source>
             <comment>tickets</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>отказано: %n</numerusform>
+                <numerusform>отказано: %n</numerusform>
+                <numerusform>отказано: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left alone</source>
             <comment>tickets</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>не затронуто: %n</numerusform>
+                <numerusform>не затронуто: %n</numerusform>
+                <numerusform>не затронуто: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Assign to me</source>
-            <translation type="unfinished">Взять себе</translation>
+            <translation>Назначить мне</translation>
         </message>
         <message>
             <source>Assign to…</source>
-            <translation type="unfinished">Назначить инженера…</translation>
+            <translation>Назначить…</translation>
         </message>
         <message>
             <source>Close…</source>
             <comment>tickets</comment>
-            <translation type="unfinished" />
+            <translation>Закрыть…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Остановить</translation>
         </message>
         <message>
             <source>Assign to me (M)</source>
-            <translation type="unfinished" />
+            <translation>Назначить мне (M)</translation>
         </message>
         <message>
             <source>Assign to… (Shift+M)</source>
-            <translation type="unfinished" />
+            <translation>Назначить… (Shift+M)</translation>
         </message>
         <message>
             <source>Close… (E)</source>
             <comment>tickets</comment>
-            <translation type="unfinished" />
+            <translation>Закрыть… (E)</translation>
         </message>
         <message>
             <source>What became of each ticket</source>
-            <translation type="unfinished" />
+            <translation>Результат по каждому обращению</translation>
         </message>
     </context>
     <context>
@@ -2684,7 +2684,7 @@
         <message>
             <source>unread</source>
             <comment>a ticket</comment>
-            <translation type="unfinished" />
+            <translation>непрочитанное</translation>
         </message>
     </context>
     <context>
