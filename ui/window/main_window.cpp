@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/queue/narrowing.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/shared/language.h"
 #include "ui/shared/style_sheet.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_
     m_queue->setFocus();
     addShortcuts();
     retranslate();
+    connect(m_queue->narrowing(), &Narrowing::viewsChanged, this, &MainWindow::remember);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
     m_minute.setSingleShot(true);
     m_minute.start(static_cast<int>(msPerMinute - desk.now() % msPerMinute));
