@@ -20,6 +20,9 @@ Touched touchedBy(const Execution &execution, const script::Command &command)
         touched.tickets.append({execution.loadedTicket(ticket.id), ticket});
     if (!execution.changed().customer.id.isEmpty())
         touched.customers.insert(execution.changed().customer.id);
+    const Customer &was = execution.loaded().customer;
+    if (!was.id.isEmpty() && was.name != execution.changed().customer.name)
+        touched.renamed.insert(was.id);
     touched.staff = execution.member().has_value();
     touched.policy = std::holds_alternative<script::SetPolicy>(command.action);
     return touched;

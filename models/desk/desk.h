@@ -25,6 +25,7 @@ struct Touched
 {
     QList<TicketChange> tickets;
     QSet<QString> customers;
+    QSet<QString> renamed; // of them, those with another name than before
     bool staff = false;
     bool policy = false;
 };

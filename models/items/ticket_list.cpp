@@ -44,6 +44,37 @@ void TicketList::reset()
         m_blocks.last().count = m_count - blockSize * (static_cast<int>(m_blocks.size()) - 1);
 }
 
+// A renamed customer's tickets may stand anywhere: what is chosen stays chosen, and all blocks are read anew.
+void TicketList::sortAnew()
+{
+    if (store::ticketCount(m_connection, m_listing.filter) != m_count)
+        return show(store::TicketListing(m_listing)); // the database is ahead by more than the name
+    QStringList kept;
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    for (const QModelIndex &one : before)
+        kept << one.data(TicketIdRole).toString();
+    reset();
+    QModelIndexList after;
+    for (const QString &ticket : std::as_const(kept)) {
+        const std::optional<int> row = rowOf(ticket);
+        after << (row ? index(*row) : QModelIndex());
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+TicketKey TicketList::keyOf(const TicketRow &row) const
+{
+    return store::keyOf(m_listing.order, row.ticket, row.customerName);
+}
+
+TicketKey TicketList::keyOf(const Ticket &ticket) const
+{
+    const bool byName = m_listing.order == store::TicketOrder::Customer;
+    return store::keyOf(m_listing.order, ticket, byName ? store::customerName(m_connection, ticket.customer) : QString());
+}
+
 int TicketList::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_count;
@@ -125,7 +156,7 @@ int TicketList::lowerBound(int block, const TicketKey &key, const QString &witho
 {
     int place = 0;
     for (const TicketRow &row : rowsOf(block)) {
-        if (row.ticket.id != without && store::keyOf(m_listing.order, row.ticket) < key)
+        if (row.ticket.id != without && keyOf(row) < key)
             place += 1;
     }
     return std::min(place, m_blocks.at(block).count);
@@ -144,7 +175,7 @@ std::optional<int> TicketList::rowOf(const QString &ticket) const
     const std::optional<TicketRow> row = store::ticketRow(m_connection, ticket, m_listing.today);
     if (!row || m_blocks.isEmpty() || !store::matches(m_listing.filter, row->ticket))
         return std::nullopt;
-    const int block = blockFor(store::keyOf(m_listing.order, row->ticket));
+    const int block = blockFor(keyOf(*row));
     const QList<TicketRow> &rows = rowsOf(block);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (rows.at(i).ticket.id == ticket)
@@ -158,9 +189,9 @@ void TicketList::apply(const std::optional<Ticket> &before, const Ticket &after)
     std::optional<TicketKey> from;
     std::optional<TicketKey> to;
     if (before && store::matches(m_listing.filter, *before))
-        from = store::keyOf(m_listing.order, *before);
+        from = keyOf(*before);
     if (store::matches(m_listing.filter, after))
-        to = store::keyOf(m_listing.order, after);
+        to = keyOf(after);
     change(from, to, after.id);
 }
 
@@ -197,7 +228,7 @@ void TicketList::moveTime(const store::TicketListing &listing)
     const QList<TicketRow> rows = store::ticketPage(m_connection, between, std::nullopt, blockSize * blockSize);
     m_listing = listing;
     for (const TicketRow &row : rows) {
-        const TicketKey key = store::keyOf(listing.order, row.ticket);
+        const TicketKey key = keyOf(row);
         const bool wasIn = store::matches(old.filter, row.ticket);
         const bool isIn = store::matches(listing.filter, row.ticket);
         if (wasIn != isIn)
@@ -206,8 +237,10 @@ void TicketList::moveTime(const store::TicketListing &listing)
     }
 }
 
-void TicketList::refreshCustomer(const QString &customer)
+void TicketList::refreshCustomer(const QString &customer, bool renamed)
 {
+    if (renamed && m_listing.order == store::TicketOrder::Customer)
+        return sortAnew();
     const std::list<int> loaded = m_loaded;
     for (const int block : loaded) {
         for (int i = 0; i < m_blocks.at(block).rows.size(); ++i) {
@@ -327,7 +360,7 @@ void TicketList::unload(int block)
 void TicketList::halve(int block)
 {
     Block &whole = m_blocks[block];
-    Block behind{store::keyOf(m_listing.order, whole.rows.at(blockSize).ticket), whole.count - blockSize, {}};
+    Block behind{keyOf(whole.rows.at(blockSize)), whole.count - blockSize, {}};
     whole.count = blockSize;
     unload(block);
     for (int &loaded : m_loaded)

@@ -27,7 +27,7 @@ public:
     // A ticket changed, or is new (no `before`).
     void apply(const std::optional<rules::Ticket> &before, const rules::Ticket &after);
     // The customer's balance, periods or name changed.
-    void refreshCustomer(const QString &customer);
+    void refreshCustomer(const QString &customer, bool renamed);
 
     // What a screen reader says of a row.
     void setDescription(const std::function<QString(const store::TicketRow &)> &description);
@@ -57,6 +57,9 @@ private:
     };
 
     void reset();
+    void sortAnew();
+    store::TicketKey keyOf(const store::TicketRow &row) const;
+    store::TicketKey keyOf(const rules::Ticket &ticket) const;
     const QList<store::TicketRow> &rowsOf(int block) const;
     void forgetOldBlocks() const;
     Place placeOf(int row) const;

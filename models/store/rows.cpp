@@ -14,6 +14,13 @@ QString stored(QDate day)
     return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("");
 }
 
+QString sortName(const QString &name)
+{
+    QString folded = name.simplified().toCaseFolded();
+    folded.replace(QChar(0x0451), QChar(0x0435));
+    return stored(folded);
+}
+
 namespace {
 
 // Reads a row's values one after the other.
@@ -104,12 +111,12 @@ StaffMember Rows<StaffMember>::read(const QSqlQuery &query)
     return {from.text(), from.text(), from.word<Role>(), parseAll(from.text()), from.yes()};
 }
 
-SALDO_COLUMNS(Customer, "customers", "id name language email balance ledger_entries registered_at last_request_at")
+SALDO_COLUMNS(Customer, "customers", "id name language email balance ledger_entries registered_at last_request_at sort_name")
 
 QVariantList Rows<Customer>::rowOf(const Customer &one)
 {
     return {one.id,      one.name,          spell(one.language), stored(one.email),
-            one.balance, one.ledgerEntries, one.registeredAt,    one.lastRequestAt};
+            one.balance, one.ledgerEntries, one.registeredAt,    one.lastRequestAt, sortName(one.name)};
 }
 
 Customer Rows<Customer>::read(const QSqlQuery &query)

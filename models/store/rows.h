@@ -11,6 +11,9 @@
 
 namespace saldo::store {
 
+// A name as lists sort it: letters alike whatever their case, and Ё with Е. Compared by code point.
+QString sortName(const QString &name);
+
 // For each kind of value: `table` and `columns` (the key `id` first, `version` left out, for it is
 // the command's), in the order of `rowOf`'s values and of what `read` finds from column 0 on.
 template <typename Value>

@@ -29,9 +29,81 @@ struct Where
     QString text() const { return terms.isEmpty() ? QString() : QStringLiteral(" WHERE ") + terms.join(QStringLiteral(" AND ")); }
 };
 
-Where whereOf(const TicketFilter &filter)
+// The letters of a text whose capitals the databases may not fold: SQLite folds Latin ones only.
+QList<QChar> lettersToFold(const QString &text)
+{
+    QList<QChar> letters;
+    for (const QChar letter : text) {
+        if (letter.unicode() > 127 && letter.isLower() && letter.toUpper() != letter && !letters.contains(letter))
+            letters.append(letter);
+    }
+    return letters;
+}
+
+// Only what could be met by the text is folded: nothing more is asked of a million subjects.
+void addText(Where &where, const QString &text)
+{
+    QString subject = QStringLiteral("lower(t.subject)");
+    QVariantList bound;
+    QString sought = text.toLower();
+    for (const QChar letter : lettersToFold(sought)) {
+        subject = QStringLiteral("replace(%1, ?, ?)").arg(subject);
+        bound << QString(letter.toUpper()) << QString(letter);
+    }
+    sought.replace(u'!', QStringLiteral("!!")).replace(u'%', QStringLiteral("!%")).replace(u'_', QStringLiteral("!_"));
+    where.add(subject + QStringLiteral(" LIKE ? ESCAPE '!'"), bound << QString(u'%' + sought + u'%'));
+}
+
+bool holdsText(QString subject, const QString &text)
+{
+    const QString sought = text.toLower();
+    for (qsizetype i = 0; i < subject.size(); ++i) {
+        if (subject.at(i).unicode() < 128)
+            subject[i] = subject.at(i).toLower();
+    }
+    for (const QChar letter : lettersToFold(sought))
+        subject.replace(letter.toUpper(), letter);
+    return subject.contains(sought);
+}
+
+// What a person narrows a view down to.
+void addNarrowing(Where &where, const TicketFilter &filter)
+{
+    if (filter.nothing)
+        where.add(QStringLiteral("1 = 0"));
+    if (!filter.statuses.isEmpty()) {
+        QVariantList names;
+        for (const Status status : filter.statuses)
+            names << spell(status);
+        where.add(QStringLiteral("t.status IN (?%1)").arg(QStringLiteral(", ?").repeated(names.size() - 1)), names);
+    }
+    if (filter.coverage)
+        where.add(QStringLiteral("t.coverage = ?"), {spell(*filter.coverage)});
+    if (filter.category)
+        where.add(QStringLiteral("t.category = ?"), {*filter.category});
+    if (filter.openedFrom)
+        where.add(QStringLiteral("t.opened_at >= ?"), {*filter.openedFrom});
+    if (filter.openedBefore)
+        where.add(QStringLiteral("t.opened_at < ?"), {*filter.openedBefore});
+    if (!filter.text.isEmpty())
+        addText(where, filter.text);
+}
+
+bool matchesNarrowing(const TicketFilter &filter, const Ticket &ticket)
+{
+    return !filter.nothing && (filter.statuses.isEmpty() || filter.statuses.contains(statusOf(ticket)))
+        && (!filter.coverage || ticket.coverage == *filter.coverage)
+        && (!filter.category || ticket.category == *filter.category)
+        && (!filter.openedFrom || ticket.openedAt >= *filter.openedFrom)
+        && (!filter.openedBefore || ticket.openedAt < *filter.openedBefore)
+        && (filter.text.isEmpty() || holdsText(ticket.subject, filter.text));
+}
+
+Where whereOf(const TicketFilter &filter, TicketOrder order = TicketOrder::Due)
 {
     Where where;
+    if (order == TicketOrder::Customer)
+        where.add(QStringLiteral("t.customer_id = c.id"));
     if (filter.lifetime != TicketFilter::Lifetime::Any)
         where.add(filter.lifetime == TicketFilter::Lifetime::Closed ? QStringLiteral("t.closed = 1")
                                                                     : QStringLiteral("t.closed = 0"));
@@ -57,6 +129,7 @@ Where whereOf(const TicketFilter &filter)
         where.add(QStringLiteral("t.answer_due >= ? AND t.answer_due < ?"), {*filter.dueFrom, noAnswerDue});
     if (filter.customer)
         where.add(QStringLiteral("t.customer_id = ?"), {stored(*filter.customer)});
+    addNarrowing(where, filter);
     return where;
 }
 
@@ -77,6 +150,10 @@ OrderText textOf(TicketOrder order)
     case TicketOrder::LastMessage:
         return {QStringLiteral("-t.last_message_at, t.id"),
                 QStringLiteral("(-t.last_message_at, t.id) >= (?, ?)")};
+    case TicketOrder::Customer:
+        // The name alone once more: that is what the index of customers is entered by.
+        return {QStringLiteral("c.sort_name, t.answer_due, t.opened_at, t.id"),
+                QStringLiteral("c.sort_name >= ? AND (c.sort_name, t.answer_due, t.opened_at, t.id) >= (?, ?, ?, ?)")};
     }
     Q_UNREACHABLE();
 }
@@ -86,14 +163,24 @@ QVariantList valuesOf(TicketOrder order, const TicketKey &key)
 {
     if (order == TicketOrder::Due)
         return {key.first, key.second, key.id};
+    if (order == TicketOrder::Customer)
+        return {key.name, key.name, key.first, key.second, key.id};
     return {key.first, key.id};
 }
 
-// The running period of a row's customer, as of a day that is bound twice.
+// Tickets with their customers. In the order of customers these come first, by their index, and then the tickets of
+// each: SQLite keeps to the order of a CROSS JOIN.
+QString tables(TicketOrder order)
+{
+    return order == TicketOrder::Customer
+        ? QStringLiteral(" FROM customers c CROSS JOIN tickets t")
+        : QStringLiteral(" FROM tickets t LEFT JOIN customers c ON c.id = t.customer_id");
+}
+
+// The running period of a row's customer, as of a day that is bound.
 QString joins()
 {
     return QStringLiteral(
-        " LEFT JOIN customers c ON c.id = t.customer_id"
         " LEFT JOIN periods p ON p.customer_id = t.customer_id AND p.cancelled = 0 AND p.first_day <> ''"
         " AND (p.last_day >= ? OR (p.suspended_on <> '' AND p.resumed_on = ''))"
         " LEFT JOIN staff a ON a.id = t.assignee"
@@ -151,10 +238,10 @@ bool matches(const TicketFilter &filter, const Ticket &ticket)
         return false;
     if (filter.dueFrom && (due < *filter.dueFrom || due == noAnswerDue))
         return false;
-    return !filter.customer || ticket.customer == *filter.customer;
+    return (!filter.customer || ticket.customer == *filter.customer) && matchesNarrowing(filter, ticket);
 }
 
-TicketKey keyOf(TicketOrder order, const Ticket &ticket)
+TicketKey keyOf(TicketOrder order, const Ticket &ticket, const QString &customerName)
 {
     switch (order) {
     case TicketOrder::Due:
@@ -163,44 +250,52 @@ TicketKey keyOf(TicketOrder order, const Ticket &ticket)
         return {-ticket.openedAt, 0, ticket.id};
     case TicketOrder::LastMessage:
         return {-ticket.lastMessageAt, 0, ticket.id};
+    case TicketOrder::Customer:
+        return {ticket.answerDue.value_or(noAnswerDue), ticket.openedAt, ticket.id, sortName(customerName)};
     }
     Q_UNREACHABLE();
 }
 
 bool operator<(const TicketKey &one, const TicketKey &other)
 {
-    return std::tie(one.first, one.second, one.id) < std::tie(other.first, other.second, other.id);
+    return std::tie(one.name, one.first, one.second, one.id)
+        < std::tie(other.name, other.first, other.second, other.id);
 }
 
 QList<TicketRow> ticketPage(Connection &connection, const TicketListing &listing, const std::optional<TicketKey> &from,
                             int limit)
 {
-    Where where = whereOf(listing.filter);
+    Where where = whereOf(listing.filter, listing.order);
     const OrderText order = textOf(listing.order);
     if (from)
         where.add(order.from, valuesOf(listing.order, *from));
-    const QString sql = QStringLiteral("SELECT ") + columns() + QStringLiteral(" FROM tickets t") + joins() + where.text() + QStringLiteral(" ORDER BY ") + order.by
+    const QString sql = QStringLiteral("SELECT ") + columns() + tables(listing.order) + joins() + where.text()
+        + QStringLiteral(" ORDER BY ") + order.by
         + QStringLiteral(" LIMIT ?");
     return read(connection.run(sql, QVariantList{stored(listing.today)} + where.values + QVariantList{limit}));
 }
 
 QList<TicketKey> ticketAnchors(Connection &connection, const TicketListing &listing, int step)
 {
-    const Where where = whereOf(listing.filter);
+    const Where where = whereOf(listing.filter, listing.order);
     const OrderText order = textOf(listing.order);
-    const bool due = listing.order == TicketOrder::Due;
+    const bool byName = listing.order == TicketOrder::Customer;
+    const bool due = listing.order == TicketOrder::Due || byName;
     const QString first = due ? QStringLiteral("t.answer_due")
         : listing.order == TicketOrder::Opened ? QStringLiteral("-t.opened_at") : QStringLiteral("-t.last_message_at");
     const QString second = due ? QStringLiteral("t.opened_at") : QStringLiteral("0");
     const QString sql =
-        QStringLiteral("SELECT first, second, id FROM (SELECT %1 AS first, %2 AS second, t.id AS id, "
-                       "row_number() OVER (ORDER BY %3) AS place FROM tickets t%4) AS numbered "
+        QStringLiteral("SELECT first, second, id, name FROM (SELECT %1 AS first, %2 AS second, t.id AS id, %6 AS name, "
+                       "row_number() OVER (ORDER BY %3) AS place%4) AS numbered "
                        "WHERE (place - 1) % %5 = 0 ORDER BY place")
-            .arg(first, second, order.by, where.text(), QString::number(step));
+            .arg(first, second, order.by,
+                 (byName ? tables(listing.order) : QStringLiteral(" FROM tickets t")) + where.text(), QString::number(step),
+                 byName ? QStringLiteral("c.sort_name") : QStringLiteral("''"));
     QSqlQuery &query = connection.run(sql, where.values);
     QList<TicketKey> keys;
     while (query.next())
-        keys.append({query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toString()});
+        keys.append({query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toString(),
+                     query.value(3).toString()});
     query.finish();
     return keys;
 }
@@ -214,9 +309,18 @@ qint64 ticketCount(Connection &connection, const TicketFilter &filter)
     return count;
 }
 
+QString customerName(Connection &connection, const QString &id)
+{
+    QSqlQuery &query = connection.run(QStringLiteral("SELECT name FROM customers WHERE id = ?"), {stored(id)});
+    const QString name = query.next() ? query.value(0).toString() : QString();
+    query.finish();
+    return name;
+}
+
 std::optional<TicketRow> ticketRow(Connection &connection, const QString &id, QDate today)
 {
-    const QString sql = QStringLiteral("SELECT ") + columns() + QStringLiteral(" FROM tickets t") + joins() + QStringLiteral(" WHERE t.id = ?");
+    const QString sql = QStringLiteral("SELECT ") + columns() + tables(TicketOrder::Due) + joins()
+        + QStringLiteral(" WHERE t.id = ?");
     const QList<TicketRow> rows = read(connection.run(sql, {stored(today), stored(id)}));
     return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
 }

@@ -22,6 +22,12 @@ struct TicketFilter
     std::optional<rules::Instant> dueBefore; // answer due earlier than that
     std::optional<rules::Instant> dueFrom;   // answer due then or later (and due at all)
     std::optional<QString> customer;
+    QList<rules::Status> statuses; // any of them; empty: any
+    std::optional<rules::Coverage> coverage;
+    std::optional<rules::Category> category;
+    std::optional<rules::Instant> openedFrom, openedBefore;
+    QString text; // in the subject, whatever the case of its letters; empty: any
+    bool nothing = false; // its parts contradict one another: no ticket
     bool operator==(const TicketFilter &) const = default;
 };
 
@@ -32,6 +38,7 @@ enum class TicketOrder {
     Due,         // the earliest due first; those without one last, by opening
     Opened,      // the newest first
     LastMessage, // the latest first
+    Customer,    // by the customer's name (sortName), his by what is due first
 };
 
 // Where a ticket stands in an order: the tickets of a list have increasing keys.
@@ -40,9 +47,11 @@ struct TicketKey
     qint64 first = 0;
     qint64 second = 0;
     QString id;
+    QString name = {}; // comes before the numbers; empty but in the order of customers
     bool operator==(const TicketKey &) const = default;
 };
-TicketKey keyOf(TicketOrder order, const rules::Ticket &ticket);
+// `customerName`: counts in the order of customers only.
+TicketKey keyOf(TicketOrder order, const rules::Ticket &ticket, const QString &customerName);
 bool operator<(const TicketKey &one, const TicketKey &other);
 
 // What a row of the queue shows.
@@ -71,6 +80,7 @@ QList<TicketRow> ticketPage(Connection &connection, const TicketListing &listing
 // The keys of every `step`th ticket, the first one's included.
 QList<TicketKey> ticketAnchors(Connection &connection, const TicketListing &listing, int step);
 qint64 ticketCount(Connection &connection, const TicketFilter &filter);
+QString customerName(Connection &connection, const QString &id); // empty if there is none
 std::optional<TicketRow> ticketRow(Connection &connection, const QString &id, QDate today);
 
 } // namespace saldo::store

@@ -60,6 +60,18 @@ public:
         }
     }
 
+    // Tickets opened from now on have several subjects.
+    void varySubjects() { m_varied = true; }
+
+    // A customer is called otherwise from now on.
+    desk::Touched rename()
+    {
+        const QString customer = QStringLiteral("c%1").arg(m_random.bounded(customers));
+        const QString name = QChar(m_random.bounded(2) == 0 ? 'A' + m_random.bounded(26) : 0x0410 + m_random.bounded(64))
+            + QStringLiteral(" shop");
+        return execute({{"do", "change_customer"}, {"customer", customer}, {"name", name}});
+    }
+
 private:
     static constexpr int customers = 12;
 
@@ -86,8 +98,16 @@ private:
                         {"ticket", QStringLiteral("t%1").arg(m_tickets++)},
                         {"customer", customer},
                         {"language", QLatin1String(m_random.bounded(2) == 0 ? "en" : "ru")},
-                        {"subject", "s"},
+                        {"subject", subject()},
                         {"body", "b"}});
+    }
+
+    QString subject()
+    {
+        static const QStringList words = {QStringLiteral("Order"), QStringLiteral("order 100%"), QStringLiteral("a_b"), QStringLiteral("axb!"),
+                                          QString::fromUtf8("\u041E\u0448\u0438\u0431\u043A\u0430"), // capital first
+                                          QString::fromUtf8("\u043E\u0448\u0438\u0431\u043A\u0430 1")};
+        return m_varied ? words.at(m_tickets % words.size()) : QStringLiteral("s");
     }
 
     desk::Touched execute(std::initializer_list<Field> fields)
@@ -104,6 +124,7 @@ private:
     QRandomGenerator m_random;
     rules::Instant m_now = 1'767'600'000'000; // 2026-01-05
     int m_tickets = 0;
+    bool m_varied = false;
     store::Connection m_connection{store::Location(), store::Connection::Access::Write};
     desk::Desk m_desk;
 };

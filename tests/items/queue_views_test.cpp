@@ -1,11 +1,42 @@
 // A view's filter says the same in SQL and of a single ticket; counts follow single changes.
 #include "busy_desk.h"
 
-#include "items/queue_views.h"
+#include "items/list_filter.h"
 #include "store/load.h"
 #include "tests/support/test_main.h"
 
 using namespace saldo;
+
+namespace {
+
+items::ListFilter randomFilter(QRandomGenerator &random, QDate today)
+{
+    static const QStringList texts = {QStringLiteral("ORDER"), QStringLiteral("100%"), QStringLiteral("a_b"), QStringLiteral("!"),
+                                      QString::fromUtf8("\u041E\u0428\u0438\u0431"), QString::fromUtf8("\u043E\u0448")};
+    items::ListFilter filter;
+    const auto sometimes = [&random] { return random.bounded(4) == 0; };
+    while (sometimes())
+        filter.statuses << static_cast<rules::Status>(random.bounded(6));
+    if (sometimes())
+        filter.coverage = static_cast<rules::Coverage>(random.bounded(3));
+    if (sometimes())
+        filter.category = random.bounded(4);
+    if (sometimes())
+        filter.language = static_cast<rules::Language>(random.bounded(2));
+    if (sometimes())
+        filter.engineer = random.bounded(2) == 0 ? QStringLiteral("anna") : QStringLiteral("");
+    if (sometimes())
+        filter.customer = QStringLiteral("c%1").arg(random.bounded(12));
+    if (sometimes())
+        filter.openedFrom = today.addDays(-random.bounded(60));
+    if (sometimes())
+        filter.openedTo = today.addDays(-random.bounded(60));
+    if (sometimes())
+        filter.text = texts.at(random.bounded(static_cast<int>(texts.size())));
+    return filter;
+}
+
+} // namespace
 
 class QueueViewsTest : public QObject
 {
@@ -27,6 +58,32 @@ private Q_SLOTS:
             });
             QCOMPARE(static_cast<qint64>(matching), store::ticketCount(desk.connection(), filter));
         }
+    }
+
+    // Any filter a person can set, on any view: SQL and matches() agree, and it survives being kept.
+    void randomFiltersAgreeWithTheDatabase()
+    {
+        tests::BusyDesk desk(17);
+        desk.varySubjects();
+        desk.openTickets(200);
+        for (int step = 0; step < 800; ++step)
+            desk.happen();
+        const items::Viewer viewer{QStringLiteral("anna"), {rules::Language::En}};
+        const QList<rules::Ticket> tickets = store::list<rules::Ticket>(desk.connection(), QStringLiteral("ORDER BY id"));
+        QRandomGenerator random(23);
+        int found = 0;
+        for (int round = 0; round < 600; ++round) {
+            const items::ListFilter own = randomFilter(random, rules::deskDay(desk.now()));
+            QCOMPARE(items::filterFrom(items::toJson(own)), own);
+            const auto view = items::queueViews().at(random.bounded(static_cast<int>(items::queueViews().size())));
+            const store::TicketFilter filter = items::narrowed(view, own, viewer, desk.now());
+            const auto matching = std::count_if(tickets.cbegin(), tickets.cend(), [&filter](const rules::Ticket &one) {
+                return store::matches(filter, one);
+            });
+            QCOMPARE(static_cast<qint64>(matching), store::ticketCount(desk.connection(), filter));
+            found += matching > 0 ? 1 : 0;
+        }
+        QVERIFY2(found > 60, qPrintable(QString::number(found)));
     }
 
     void countsFollowSingleChanges()

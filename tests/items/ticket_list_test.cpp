@@ -30,6 +30,7 @@ public:
                 [this](const QModelIndex &, int first, int, const QModelIndex &, int to) {
                     m_ids.move(first, to > first ? to - 1 : to);
                 });
+        connect(&list, &QAbstractItemModel::layoutChanged, this, [this] { read(); });
         read();
     }
 
@@ -86,6 +87,8 @@ private Q_SLOTS:
         row("to assess", QueueView::ToAssess, TicketOrder::Due);
         row("awaiting customer", QueueView::AwaitingCustomer, TicketOrder::Due);
         row("closed, latest message first", QueueView::Closed, TicketOrder::LastMessage);
+        row("all open, by customer", QueueView::AllOpen, TicketOrder::Customer);
+        row("closed, by customer", QueueView::Closed, TicketOrder::Customer);
         row("my languages", QueueView::MyLanguages, TicketOrder::Due);
     }
 
@@ -107,6 +110,10 @@ private Q_SLOTS:
             const desk::Touched touched = desk.happen();
             for (const desk::TicketChange &change : touched.tickets)
                 list.apply(change.before, change.after);
+            if (step % 60 == 30) {
+                for (const QString &customer : desk.rename().renamed)
+                    list.refreshCustomer(customer, true);
+            }
             if (step % 100 == 99)
                 QCOMPARE(shown(list), listed(desk.connection(), listing));
         }

@@ -3,10 +3,13 @@
 #include "tests/support/window_test_main.h"
 
 #include "items/ticket_list.h"
+#include "ui/queue/narrowing.h"
+#include "ui/queue/view_list.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/shared/commands.h"
 #include "ui/ticket/ticket_pane.h"
 
+#include <QInputDialog>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
@@ -114,6 +117,42 @@ private Q_SLOTS:
         const QString refused = journey.see<QListWidget>("results")->item(0)->text();
         QVERIFY2(refused.contains(QStringLiteral("102")) && refused.contains(QStringLiteral("message")), qPrintable(refused));
         QCOMPARE(selected(journey), QStringList({QStringLiteral("102")}));
+    }
+
+    void twoFiltersCombinedAndSaved()
+    {
+        // GIVEN a view narrowed down by language and by a word of the subject
+        Journey journey(deskScript, QLatin1String(now));
+        journey.work(QStringLiteral("anna"));
+        items::ListFilter filter;
+        filter.language = rules::Language::En;
+        filter.text = QStringLiteral("BLANK");
+        journey.window().queue()->narrowing()->setFilter(filter);
+        QCOMPARE(journey.see<QListView>("tickets")->model()->rowCount(), 2);
+
+        // WHEN Anna saves it under a name
+        journey.clickButton("saveView");
+        auto *name = qobject_cast<QInputDialog *>(journey.dialog());
+        name->setTextValue(QStringLiteral("Blank pages"));
+        name->accept();
+        const auto own = [&journey] {
+            const QAbstractItemModel *views = journey.see<QListView>("views")->model();
+            return views->index(views->rowCount() - 1, 0);
+        };
+        QCOMPARE(own().data().toString(), QStringLiteral("Blank pages"));
+        QCOMPARE(own().data(ui::ViewList::CountRole).toInt(), 2);
+
+        // THEN it is there again after a restart, with its count and its tickets
+        journey.work(QStringLiteral("anna"));
+        journey.window().restore();
+        QCOMPARE(own().data().toString(), QStringLiteral("Blank pages"));
+        QCOMPARE(own().data(ui::ViewList::CountRole).toInt(), 2);
+        journey.see<QListView>("views")->setCurrentIndex(own());
+        QCOMPARE(journey.see<QListView>("tickets")->model()->rowCount(), 2);
+
+        // AND Esc in the list clears the filter
+        QTest::keyClick(journey.see<QListView>("tickets"), Qt::Key_Escape);
+        QCOMPARE(journey.see<QListView>("tickets")->model()->rowCount(), 4);
     }
 
     void whatWasShownIsRead()

@@ -1,6 +1,8 @@
 #include "ui/queue/queue_pane.h"
 
 #include "items/ticket_list.h"
+#include "ui/queue/filter_bar.h"
+#include "ui/queue/narrowing.h"
 #include "ui/queue/selection_summary.h"
 #include "ui/queue/ticket_delegate.h"
 #include "ui/queue/ticket_words.h"
@@ -100,22 +102,28 @@ QWidget *QueuePane::buildList()
     m_orderButton->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_orderButton);
     auto *group = new QActionGroup(menu);
-    for (const TicketOrder order : {TicketOrder::Due, TicketOrder::Opened, TicketOrder::LastMessage}) {
+    for (const TicketOrder order : {TicketOrder::Due, TicketOrder::Opened, TicketOrder::LastMessage,
+                                    TicketOrder::Customer}) {
         QAction *action = menu->addAction(QString(), this, [this, order] { chooseOrder(order); });
         action->setCheckable(true);
         group->addAction(action);
         m_orderActions << action;
     }
     m_orderButton->setMenu(menu);
+    m_filterButton = new QToolButton;
+    m_filterButton->setObjectName(QStringLiteral("filter"));
+    m_narrowing = new Narrowing(m_desk, m_viewer, m_viewsView, m_views, m_filterButton);
     auto *top = new QWidget;
     setLook(top, "bar");
     auto *topLayout = new QHBoxLayout(top);
     topLayout->setContentsMargins(14, 4, 6, 4);
     topLayout->addWidget(m_title, 1);
+    topLayout->addWidget(m_filterButton);
     topLayout->addWidget(m_orderButton);
 
     m_listView = plainList("tickets");
     m_listView->setModel(m_list);
+    m_listView->installEventFilter(m_narrowing);
     m_listView->setItemDelegate(new TicketDelegate(m_desk, m_listView));
     m_listView->setUniformItemSizes(true);
     m_listView->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -136,6 +144,7 @@ QWidget *QueuePane::buildList()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(top);
+    layout->addWidget(m_narrowing->bar());
     layout->addWidget(m_listOrEmpty, 1);
     return side;
 }
@@ -143,14 +152,11 @@ QWidget *QueuePane::buildList()
 void QueuePane::connectAll()
 {
     connect(m_viewsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                const auto view = static_cast<QueueView>(current.data(ViewList::ViewRole).toInt());
-                if (current.isValid() && view != m_view) {
-                    m_view = view;
-                    showListing();
-                    retranslate();
-                }
-            });
+            &QueuePane::openView);
+    connect(m_narrowing, &Narrowing::changed, this, &QueuePane::showListing);
+    connect(m_narrowing, &Narrowing::viewSaved, this,
+            [this](const QString &id) { m_viewsView->setCurrentIndex(m_views->indexOf(id)); });
+    connect(m_narrowing, &Narrowing::viewDeleted, this, [this] { chooseView(m_view); });
     connect(m_listView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePane::selectionChanged);
     connect(m_unread, &Unread::read, m_list, &items::TicketList::refreshTicket);
     connect(m_several, &SelectionSummary::finished, this, &QueuePane::showSelection);
@@ -170,15 +176,32 @@ TicketOrder QueuePane::orderInUse() const
 store::TicketListing QueuePane::listing() const
 {
     const rules::Instant now = m_desk.now();
-    return {items::filterOf(m_view, m_viewer, now), orderInUse(), rules::deskDay(now)};
+    return {items::narrowed(m_view, m_narrowing->filter(), m_viewer, now), orderInUse(), rules::deskDay(now)};
+}
+
+void QueuePane::openView(const QModelIndex &view)
+{
+    if (!view.isValid())
+        return;
+    m_view = static_cast<QueueView>(view.data(ViewList::ViewRole).toInt());
+    m_narrowing->setBase(m_view);
+    m_narrowing->openView(view.data(ViewList::OwnRole).toString());
+    showListing();
+    retranslate();
+}
+
+QString QueuePane::viewName() const
+{
+    const items::OwnView *own = m_narrowing->view();
+    return own != nullptr ? own->name : ViewList::nameOf(m_view);
 }
 
 void QueuePane::chooseView(QueueView view)
 {
-    m_view = view;
+    const QSignalBlocker quiet(m_viewsView->selectionModel());
     m_viewsView->setCurrentIndex(m_views->indexOf(view));
-    showListing();
-    retranslate();
+    m_viewsView->viewport()->update();
+    openView(m_views->indexOf(view));
 }
 
 void QueuePane::chooseOrder(TicketOrder order)
@@ -204,8 +227,9 @@ void QueuePane::listChanged()
     const bool empty = m_list->rowCount() == 0;
     m_listOrEmpty->setCurrentIndex(empty ? 1 : 0);
     m_title->setText(tr("%1 \u00B7 %2", "a view, how many tickets")
-                         .arg(ViewList::nameOf(m_view), QLocale().toString(m_list->rowCount())));
-    m_empty->setText(m_view == QueueView::Overdue ? tr("Nothing is overdue.")
+                         .arg(viewName(), QLocale().toString(m_list->rowCount())));
+    m_empty->setText(!m_narrowing->filter().isEmpty() ? tr("No ticket fits the filter. Esc clears it.")
+                     : m_view == QueueView::Overdue ? tr("Nothing is overdue.")
                                                   : tr("No ticket here. Choose another view on the left."));
 }
 
@@ -282,9 +306,10 @@ void QueuePane::applyChange(const desk::Touched &touched)
     for (const desk::TicketChange &change : touched.tickets) {
         m_list->apply(change.before, change.after);
         m_counts.apply(change.before, change.after);
+        m_narrowing->apply(change);
     }
     for (const QString &customer : touched.customers)
-        m_list->refreshCustomer(customer);
+        m_list->refreshCustomer(customer, touched.renamed.contains(customer));
     keepTicket(row);
     m_following = false;
     tellUnread();
@@ -294,6 +319,7 @@ void QueuePane::applyChange(const desk::Touched &touched)
 void QueuePane::moveTime()
 {
     m_counts.moveTime(m_desk.reads(), m_desk.now());
+    m_narrowing->moveTime();
     m_views->setCounts(m_counts);
     if (items::dependsOnTime(m_view)) {
         const int row = m_listView->currentIndex().row();
@@ -308,11 +334,14 @@ void QueuePane::moveTime()
 void QueuePane::restore(const QSettings &settings)
 {
     m_splitter->restoreState(settings.value(QStringLiteral("queue/splitter")).toByteArray());
+    m_narrowing->restore(settings.value(QStringLiteral("queue/ownViews")).toByteArray());
     const int view = settings.value(QStringLiteral("queue/view"), static_cast<int>(QueueView::AllOpen)).toInt();
     if (view >= 0 && view <= static_cast<int>(QueueView::Closed))
         chooseView(static_cast<QueueView>(view));
+    if (const QModelIndex own = m_views->indexOf(settings.value(QStringLiteral("queue/ownView")).toString()); own.isValid())
+        m_viewsView->setCurrentIndex(own);
     const int order = settings.value(QStringLiteral("queue/order"), 0).toInt();
-    if (order >= 0 && order <= static_cast<int>(TicketOrder::LastMessage))
+    if (order >= 0 && order <= static_cast<int>(TicketOrder::Customer))
         chooseOrder(static_cast<TicketOrder>(order));
 }
 
@@ -320,6 +349,9 @@ void QueuePane::remember(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("queue/splitter"), m_splitter->saveState());
     settings.setValue(QStringLiteral("queue/view"), static_cast<int>(m_view));
+    const items::OwnView *own = m_narrowing->view();
+    settings.setValue(QStringLiteral("queue/ownViews"), m_narrowing->kept());
+    settings.setValue(QStringLiteral("queue/ownView"), own != nullptr ? own->id : QString());
     settings.setValue(QStringLiteral("queue/order"), static_cast<int>(m_order));
 }
 
@@ -332,12 +364,14 @@ void QueuePane::changeEvent(QEvent *event)
 
 void QueuePane::retranslate()
 {
-    const QStringList orders = {tr("Due first"), tr("Newest first"), tr("Latest message first")};
+    const QStringList orders = {tr("Due first"), tr("Newest first"), tr("Latest message first"),
+                                tr("By customer")};
     for (qsizetype i = 0; i < orders.size(); ++i) {
         m_orderActions.at(i)->setText(orders.at(i));
         m_orderActions.at(i)->setChecked(i == static_cast<qsizetype>(orderInUse()));
     }
     m_orderButton->setText(orders.at(static_cast<qsizetype>(orderInUse())) + QStringLiteral(" \u25BE"));
+    m_filterButton->setText(tr("Filter\u2026"));
     m_orderButton->setAccessibleName(tr("Order of the list"));
     m_viewsView->setAccessibleName(tr("Views"));
     m_listView->setAccessibleName(tr("Tickets"));

@@ -20,6 +20,7 @@ class TicketList;
 namespace saldo::ui {
 
 class SelectionSummary;
+class Narrowing;
 class TicketPane;
 class Unread;
 class ViewList;
@@ -37,6 +38,7 @@ public:
     void chooseTicket(const QString &ticket);
 
     items::QueueView view() const { return m_view; }
+    Narrowing *narrowing() const { return m_narrowing; }
     TicketPane *ticketPane() const { return m_ticket; }
 
     void restore(const QSettings &settings);
@@ -53,6 +55,8 @@ private:
     QWidget *buildList();
     void connectAll();
     void retranslate();
+    void openView(const QModelIndex &view);
+    QString viewName() const;
     void showListing();
     void listChanged();
     store::TicketOrder orderInUse() const;
@@ -84,6 +88,8 @@ private:
     TicketPane *m_ticket = nullptr;
     SelectionSummary *m_several = nullptr;
     Unread *m_unread = nullptr;
+    Narrowing *m_narrowing = nullptr;
+    QToolButton *m_filterButton = nullptr;
 };
 
 } // namespace saldo::ui

@@ -12,15 +12,22 @@ namespace {
 
 constexpr int rowHeight = 29;
 constexpr int groupGap = 14;
+constexpr int headingHeight = 22;
+
+// What stands above the row's own ground.
+int roomAbove(const QModelIndex &index)
+{
+    const int heading = index.data(ViewList::HeadingRole).toString().isEmpty() ? 0 : headingHeight;
+    return heading + (index.data(ViewList::FirstOfGroupRole).toBool() ? groupGap : 0);
+}
 
 } // namespace
 
 QSize ViewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const bool group = index.data(ViewList::FirstOfGroupRole).toBool();
     const QFontMetrics metrics(fontOf(measure::bodyPx, QFont::DemiBold));
     const int width = metrics.horizontalAdvance(index.data().toString()) + metrics.horizontalAdvance(u'0') * 4 + 44;
-    return {width, group ? rowHeight + groupGap : rowHeight};
+    return {width, rowHeight + roomAbove(index)};
 }
 
 void ViewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -28,10 +35,13 @@ void ViewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Theme &theme = Theme::current();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool urgent = index.data(ViewList::UrgentRole).toBool();
-    const bool group = index.data(ViewList::FirstOfGroupRole).toBool();
-    const QRect row = option.rect.adjusted(8, group ? groupGap : 0, -8, 0);
+    const QRect row = option.rect.adjusted(8, roomAbove(index), -8, 0);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(fontOf(measure::secondaryPx));
+    painter->setPen(theme.secondaryText);
+    painter->drawText(QRect(row.left() + 10, row.top() - headingHeight, row.width() - 20, headingHeight),
+                      Qt::AlignLeft | Qt::AlignVCenter, index.data(ViewList::HeadingRole).toString());
     if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(selected ? theme.accentSoft : theme.hover);

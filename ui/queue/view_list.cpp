@@ -42,7 +42,7 @@ QString ViewList::nameOf(QueueView view)
 void ViewList::setCounts(const items::ViewCounts &counts)
 {
     const items::ViewCounts before = std::exchange(m_counts, counts);
-    for (int row = 0; row < rowCount(); ++row) {
+    for (int row = 0; row < items::queueViews().size(); ++row) {
         const QueueView view = items::queueViews().at(row);
         if (before.of(view) != m_counts.of(view))
             Q_EMIT dataChanged(index(row), index(row), {CountRole, Qt::AccessibleTextRole});
@@ -54,6 +54,59 @@ void ViewList::retranslate()
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+void ViewList::setOwn(const items::OwnViews &own)
+{
+    const int fixed = static_cast<int>(items::queueViews().size());
+    for (qsizetype i = m_own.views().size() - 1; i >= 0; --i) {
+        if (own.find(m_own.views().at(i).id) != nullptr)
+            continue;
+        const int row = fixed + static_cast<int>(i);
+        beginRemoveRows({}, row, row);
+        m_own.take(i);
+        endRemoveRows();
+    }
+    const int added = static_cast<int>(own.views().size() - m_own.views().size());
+    if (added > 0)
+        beginInsertRows({}, rowCount(), rowCount() + added - 1);
+    m_own = own;
+    if (added > 0)
+        endInsertRows();
+    if (rowCount() > fixed)
+        Q_EMIT dataChanged(index(fixed), index(rowCount() - 1));
+}
+
+QModelIndex ViewList::indexOf(const QString &own) const
+{
+    for (qsizetype i = 0; i < m_own.views().size(); ++i) {
+        if (m_own.views().at(i).id == own)
+            return index(static_cast<int>(items::queueViews().size() + i));
+    }
+    return {};
+}
+
+QVariant ViewList::dataOf(qsizetype own, int role) const
+{
+    const items::OwnView &view = m_own.views().at(own);
+    switch (role) {
+    case Qt::DisplayRole:
+        return view.name;
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2", "a view, how many tickets").arg(view.name, QLocale().toString(m_own.count(own)));
+    case ViewRole:
+        return static_cast<int>(view.base);
+    case CountRole:
+        return m_own.count(own);
+    case OwnRole:
+        return view.id;
+    case FirstOfGroupRole:
+        return own == 0;
+    case HeadingRole:
+        return own == 0 ? tr("My views") : QString();
+    default:
+        return {};
+    }
+}
+
 QModelIndex ViewList::indexOf(QueueView view) const
 {
     return index(static_cast<int>(items::queueViews().indexOf(view)));
@@ -61,13 +114,15 @@ QModelIndex ViewList::indexOf(QueueView view) const
 
 int ViewList::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(items::queueViews().size());
+    return parent.isValid() ? 0 : static_cast<int>(items::queueViews().size() + m_own.views().size());
 }
 
 QVariant ViewList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    if (index.row() >= items::queueViews().size())
+        return dataOf(index.row() - items::queueViews().size(), role);
     const QueueView view = items::queueViews().at(index.row());
     switch (role) {
     case Qt::DisplayRole:

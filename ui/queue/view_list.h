@@ -1,7 +1,7 @@
 // The views of the queue with their counts, as a list.
 #pragma once
 
-#include "items/queue_views.h"
+#include "items/list_filter.h"
 
 #include <QAbstractListModel>
 
@@ -12,14 +12,18 @@ class ViewList : public QAbstractListModel
     Q_OBJECT
 
 public:
-    // ViewRole: items::QueueView as int; CountRole: qlonglong; FirstOfGroupRole, UrgentRole: bool
-    enum Role { ViewRole = Qt::UserRole, CountRole, FirstOfGroupRole, UrgentRole };
+    // ViewRole: items::QueueView as int; CountRole: qlonglong; FirstOfGroupRole, UrgentRole: bool;
+    // OwnRole: the id of an own view (ViewRole is its base), HeadingRole: what stands above it
+    enum Role { ViewRole = Qt::UserRole, CountRole, FirstOfGroupRole, UrgentRole, OwnRole, HeadingRole };
 
     explicit ViewList(QObject *parent = nullptr) : QAbstractListModel(parent) {}
 
     void setCounts(const items::ViewCounts &counts);
+    // The person's own views come last.
+    void setOwn(const items::OwnViews &own);
     void retranslate();
     QModelIndex indexOf(items::QueueView view) const;
+    QModelIndex indexOf(const QString &own) const;
 
     static QString nameOf(items::QueueView view);
 
@@ -27,6 +31,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    QVariant dataOf(qsizetype own, int role) const;
+
+    items::OwnViews m_own;
     items::ViewCounts m_counts;
 };
 

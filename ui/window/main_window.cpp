@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/customers/customers_pane.h"
+#include "ui/queue/narrowing.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/shared/language.h"
 #include "ui/shared/style_sheet.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_
     connect(m_timelines, &TimelinesPane::customerChosen, this, &MainWindow::showCustomer);
     connect(m_customers, &CustomersPane::ticketChosen, this, &MainWindow::showTicket);
     connect(m_timelines, &TimelinesPane::ticketChosen, this, &MainWindow::showTicket);
+    connect(m_queue->narrowing(), &Narrowing::viewsChanged, this, &MainWindow::remember);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
     m_minute.setSingleShot(true);
     m_minute.start(static_cast<int>(msPerMinute - desk.now() % msPerMinute));

@@ -1,0 +1,185 @@
+#include "ui/queue/narrowing.h"
+
+#include "ui/queue/filter_bar.h"
+#include "ui/queue/filter_panel.h"
+#include "ui/queue/view_list.h"
+
+#include <QInputDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QKeyEvent>
+#include <QListView>
+#include <QMenu>
+#include <QToolButton>
+#include <QUuid>
+
+namespace saldo::ui {
+
+namespace {
+
+constexpr int longestName = 60;
+
+} // namespace
+
+Narrowing::Narrowing(desk::DeskLink &desk, const items::Viewer &viewer, QListView *viewsView, ViewList *views,
+                     QToolButton *button)
+    : QObject(button)
+    , m_desk(desk)
+    , m_viewer(viewer)
+    , m_viewsView(viewsView)
+    , m_list(views)
+    , m_bar(new FilterBar(desk))
+    , m_panel(new FilterPanel(desk, button))
+{
+    viewsView->setContextMenuPolicy(Qt::CustomContextMenu);
+    viewsView->installEventFilter(this);
+    connect(viewsView, &QWidget::customContextMenuRequested, this, &Narrowing::showMenu);
+    connect(button, &QToolButton::clicked, this, [this, button] { m_panel->openBelow(button); });
+    connect(m_panel, &FilterPanel::changed, this, &Narrowing::setFilter);
+    connect(m_bar, &FilterBar::changed, this, &Narrowing::setFilter);
+    connect(m_bar, &FilterBar::saveAsked, this, [this] {
+        askName(tr("Save as view"), {}, [this](const QString &name) { save(name); });
+    });
+}
+
+void Narrowing::setFilter(const items::ListFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_bar->setFilter(filter);
+    if (m_panel->filter() != filter)
+        m_panel->setFilter(filter);
+    Q_EMIT changed();
+}
+
+void Narrowing::openView(const QString &id)
+{
+    const bool leaving = !m_view.isEmpty();
+    m_view = id;
+    if (const items::OwnView *own = view())
+        setFilter(own->filter);
+    else if (leaving)
+        setFilter({});
+}
+
+void Narrowing::apply(const desk::TicketChange &change)
+{
+    m_own.apply(change.before, change.after);
+    m_list->setOwn(m_own);
+}
+
+void Narrowing::moveTime()
+{
+    m_own.moveTime(m_desk.reads(), m_desk.now());
+    m_list->setOwn(m_own);
+}
+
+void Narrowing::load(const QList<items::OwnView> &views)
+{
+    m_own.load(m_desk.reads(), views, m_viewer, m_desk.now());
+    m_list->setOwn(m_own);
+}
+
+QByteArray Narrowing::kept() const
+{
+    QJsonArray views;
+    for (const items::OwnView &view : m_own.views())
+        views.append(items::toJson(view));
+    return QJsonDocument(views).toJson(QJsonDocument::Compact);
+}
+
+void Narrowing::restore(const QByteArray &kept)
+{
+    QList<items::OwnView> views;
+    for (const QJsonValue &one : QJsonDocument::fromJson(kept).array()) {
+        if (const std::optional<items::OwnView> view = items::viewFrom(one.toObject()))
+            views << *view;
+    }
+    load(views);
+}
+
+void Narrowing::askName(const QString &title, const QString &name, const std::function<void(const QString &)> &named)
+{
+    auto *dialog = new QInputDialog(m_viewsView->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("viewName"));
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(tr("Name of the view"));
+    dialog->setTextValue(name);
+    connect(dialog, &QInputDialog::textValueSelected, this, [named](const QString &text) {
+        const QString given = text.simplified().left(longestName);
+        if (!given.isEmpty())
+            named(given);
+    });
+    dialog->open();
+}
+
+void Narrowing::save(const QString &name)
+{
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    load(m_own.views() + QList<items::OwnView>{{id, name, m_base, m_filter}});
+    Q_EMIT viewsChanged();
+    Q_EMIT viewSaved(id);
+}
+
+void Narrowing::rename(const QString &id)
+{
+    const items::OwnView *own = m_own.find(id);
+    if (own == nullptr)
+        return;
+    askName(tr("Rename the view"), own->name, [this, id](const QString &name) {
+        QList<items::OwnView> views = m_own.views();
+        for (items::OwnView &view : views)
+            view.name = view.id == id ? name : view.name;
+        load(views);
+        Q_EMIT viewsChanged();
+    });
+}
+
+void Narrowing::remove(const QString &id)
+{
+    QList<items::OwnView> views = m_own.views();
+    views.removeIf([&id](const items::OwnView &view) { return view.id == id; });
+    const bool open = id == m_view;
+    if (open)
+        Q_EMIT viewDeleted();
+    load(views);
+    Q_EMIT viewsChanged();
+}
+
+QString Narrowing::currentOwn() const
+{
+    return m_viewsView->currentIndex().data(ViewList::OwnRole).toString();
+}
+
+void Narrowing::showMenu(const QPoint &place)
+{
+    const QString id = m_viewsView->indexAt(place).data(ViewList::OwnRole).toString();
+    if (id.isEmpty())
+        return;
+    auto *menu = new QMenu(m_viewsView);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Rename\u2026") + QStringLiteral("\tF2"), this, [this, id] { rename(id); });
+    menu->addAction(tr("Delete the view") + QStringLiteral("\tDel"), this, [this, id] { remove(id); });
+    menu->popup(m_viewsView->viewport()->mapToGlobal(place));
+}
+
+bool Narrowing::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_filter.isEmpty()) {
+            setFilter({});
+            return true;
+        }
+        const QString own = watched == m_viewsView ? currentOwn() : QString();
+        if (!own.isEmpty() && (key == Qt::Key_F2 || key == Qt::Key_Delete)) {
+            key == Qt::Key_F2 ? rename(own) : remove(own);
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace saldo::ui

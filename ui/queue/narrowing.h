@@ -1,0 +1,69 @@
+// Narrows the queue's view down by a filter, and keeps the person's own views: saved, renamed and deleted here.
+#pragma once
+
+#include "desk/desk_link.h"
+#include "items/list_filter.h"
+
+class QAction;
+class QListView;
+class QToolButton;
+
+namespace saldo::ui {
+
+class FilterBar;
+class FilterPanel;
+class ViewList;
+
+class Narrowing : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Nothing is owned; `viewsView` shows `views`, `button` opens the panel.
+    Narrowing(desk::DeskLink &desk, const items::Viewer &viewer, QListView *viewsView, ViewList *views, QToolButton *button);
+
+    FilterBar *bar() const { return m_bar; }
+    const items::ListFilter &filter() const { return m_filter; }
+    void setFilter(const items::ListFilter &filter);
+    // The own view that is open; empty: one of the queue's. With its filter; leaving it clears that.
+    void openView(const QString &id);
+    const items::OwnView *view() const { return m_own.find(m_view); }
+    // The base of a view to be saved.
+    void setBase(items::QueueView base) { m_base = base; }
+
+    void apply(const desk::TicketChange &change);
+    void moveTime();
+    QByteArray kept() const; // all own views, as text
+    void restore(const QByteArray &kept);
+
+Q_SIGNALS:
+    void changed();                      // another filter
+    void viewsChanged();                 // to be kept
+    void viewSaved(const QString &id);   // to be opened
+    void viewDeleted();                  // the one that was open
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void askName(const QString &title, const QString &name, const std::function<void(const QString &)> &named);
+    void save(const QString &name);
+    void rename(const QString &id);
+    void remove(const QString &id);
+    void showMenu(const QPoint &place);
+    void load(const QList<items::OwnView> &views);
+    QString currentOwn() const;
+
+    desk::DeskLink &m_desk;
+    items::Viewer m_viewer;
+    QListView *m_viewsView;
+    ViewList *m_list;
+    FilterBar *m_bar;
+    FilterPanel *m_panel;
+    items::OwnViews m_own;
+    items::ListFilter m_filter;
+    items::QueueView m_base = items::QueueView::AllOpen;
+    QString m_view;
+};
+
+} // namespace saldo::ui
