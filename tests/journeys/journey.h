@@ -45,14 +45,21 @@ public:
     void clickButton(const char *name);
     void clickView(items::QueueView view);
     // The widget of that name that is to be seen in the window itself, not in a dialog.
+    // Waits until there is one.
     template <typename Widget>
     Widget *see(const char *name)
     {
-        for (Widget *widget : m_window->findChildren<Widget *>(QLatin1String(name))) {
-            if (widget->isVisible() && widget->window() == m_window.get())
-                return widget;
-        }
-        qFatal("there is no %s to be seen", name);
+        Widget *seen = nullptr;
+        const bool came = QTest::qWaitFor([&] {
+            for (Widget *widget : m_window->findChildren<Widget *>(QLatin1String(name))) {
+                if (widget->isVisible() && widget->window() == m_window.get())
+                    seen = widget;
+            }
+            return seen != nullptr;
+        });
+        if (!came)
+            qFatal("there is no %s to be seen", name);
+        return seen;
     }
     QString words(const char *label); // of a label
     QPlainTextEdit *reply();

@@ -1,6 +1,6 @@
 #include "ui/queue/narrowing.h"
 
-#include "ui/queue/filter_bar.h"
+#include "ui/queue/narrowing_bar.h"
 #include "ui/queue/filter_panel.h"
 #include "ui/queue/view_list.h"
 
@@ -28,7 +28,7 @@ Narrowing::Narrowing(desk::DeskLink &desk, const items::Viewer &viewer, QListVie
     , m_viewer(viewer)
     , m_viewsView(viewsView)
     , m_list(views)
-    , m_bar(new FilterBar(desk))
+    , m_bar(new NarrowingBar(desk))
     , m_panel(new FilterPanel(desk, button))
 {
     viewsView->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -36,8 +36,8 @@ Narrowing::Narrowing(desk::DeskLink &desk, const items::Viewer &viewer, QListVie
     connect(viewsView, &QWidget::customContextMenuRequested, this, &Narrowing::showMenu);
     connect(button, &QToolButton::clicked, this, [this, button] { m_panel->openBelow(button); });
     connect(m_panel, &FilterPanel::changed, this, &Narrowing::setFilter);
-    connect(m_bar, &FilterBar::changed, this, &Narrowing::setFilter);
-    connect(m_bar, &FilterBar::saveAsked, this, [this] {
+    connect(m_bar, &NarrowingBar::changed, this, &Narrowing::setFilter);
+    connect(m_bar, &NarrowingBar::saveAsked, this, [this] {
         askName(tr("Save as view"), {}, [this](const QString &name) { save(name); });
     });
 }

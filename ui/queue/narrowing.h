@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace saldo::ui {
 
-class FilterBar;
+class NarrowingBar;
 class FilterPanel;
 class ViewList;
 
@@ -22,7 +22,7 @@ public:
     // Nothing is owned; `viewsView` shows `views`, `button` opens the panel.
     Narrowing(desk::DeskLink &desk, const items::Viewer &viewer, QListView *viewsView, ViewList *views, QToolButton *button);
 
-    FilterBar *bar() const { return m_bar; }
+    NarrowingBar *bar() const { return m_bar; }
     const items::ListFilter &filter() const { return m_filter; }
     void setFilter(const items::ListFilter &filter);
     // The own view that is open; empty: one of the queue's. With its filter; leaving it clears that.
@@ -58,7 +58,7 @@ private:
     items::Viewer m_viewer;
     QListView *m_viewsView;
     ViewList *m_list;
-    FilterBar *m_bar;
+    NarrowingBar *m_bar;
     FilterPanel *m_panel;
     items::OwnViews m_own;
     items::ListFilter m_filter;

@@ -1,7 +1,7 @@
 #include "ui/queue/queue_pane.h"
 
 #include "items/ticket_list.h"
-#include "ui/queue/filter_bar.h"
+#include "ui/queue/narrowing_bar.h"
 #include "ui/queue/narrowing.h"
 #include "ui/queue/selection_summary.h"
 #include "ui/queue/ticket_delegate.h"

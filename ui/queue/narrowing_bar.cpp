@@ -1,4 +1,4 @@
-#include "ui/queue/filter_bar.h"
+#include "ui/queue/narrowing_bar.h"
 
 #include "store/ticket_query.h"
 #include "store/ticket_reads.h"
@@ -13,23 +13,23 @@ namespace saldo::ui {
 
 using namespace rules;
 
-FilterBar::FilterBar(desk::DeskLink &link, QWidget *parent)
+NarrowingBar::NarrowingBar(desk::DeskLink &link, QWidget *parent)
     : QWidget(parent), m_link(link), m_layout(new FlowLayout(4, 4, this)), m_save(new QPushButton(this))
 {
     m_layout->setContentsMargins(12, 6, 12, 6);
     m_save->setObjectName(QStringLiteral("saveView"));
     setLook(m_save, "link");
-    connect(m_save, &QPushButton::clicked, this, &FilterBar::saveAsked);
+    connect(m_save, &QPushButton::clicked, this, &NarrowingBar::saveAsked);
     setFilter({});
 }
 
-void FilterBar::setFilter(const items::ListFilter &filter)
+void NarrowingBar::setFilter(const items::ListFilter &filter)
 {
     m_filter = filter;
     retranslate();
 }
 
-void FilterBar::addChip(const QString &words, const items::ListFilter &without)
+void NarrowingBar::addChip(const QString &words, const items::ListFilter &without)
 {
     auto *chip = new QPushButton(words + QStringLiteral("  \u00D7"), this);
     setLook(chip, "small");
@@ -40,7 +40,7 @@ void FilterBar::addChip(const QString &words, const items::ListFilter &without)
     chip->show();
 }
 
-void FilterBar::retranslate()
+void NarrowingBar::retranslate()
 {
     for (QPushButton *chip : std::as_const(m_chips)) {
         m_layout->removeWidget(chip);
@@ -85,7 +85,7 @@ void FilterBar::retranslate()
     updateGeometry();
 }
 
-void FilterBar::changeEvent(QEvent *event)
+void NarrowingBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)

@@ -12,13 +12,13 @@ namespace saldo::ui {
 
 class FlowLayout;
 
-class FilterBar : public QWidget
+class NarrowingBar : public QWidget
 {
     Q_OBJECT
 
 public:
     // The link is not owned.
-    FilterBar(desk::DeskLink &link, QWidget *parent = nullptr);
+    NarrowingBar(desk::DeskLink &link, QWidget *parent = nullptr);
 
     // Hidden without a filter.
     void setFilter(const items::ListFilter &filter);
