@@ -691,6 +691,83 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::FilterPanel</name>
+        <message>
+            <source>Any</source>
+            <translation>Any</translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>Not assessed</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nobody</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Engineer</source>
+            <translation>Engineer</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Opened</translation>
+        </message>
+        <message>
+            <source>Words in the subject</source>
+            <translation>Words in the subject</translation>
+        </message>
+        <message>
+            <source>Name or number</source>
+            <translation>Name or number</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>a day, how it is written</comment>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <comment>a day, how it is written</comment>
+            <translation>to %1</translation>
+        </message>
+        <message>
+            <source>Opened from</source>
+            <translation>Opened from</translation>
+        </message>
+        <message>
+            <source>Opened to</source>
+            <translation>Opened to</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>Clear all</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::MainWindow</name>
         <message>
             <source>Saldo · %1</source>
@@ -784,6 +861,64 @@
         <message>
             <source>Show all (%1 characters)</source>
             <translation>Show all (%1 characters)</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::Narrowing</name>
+        <message>
+            <source>Save as view</source>
+            <translation>Save as view</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Name of the view</translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation>Rename the view</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Rename…</translation>
+        </message>
+        <message>
+            <source>Delete the view</source>
+            <translation>Delete the view</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::NarrowingBar</name>
+        <message>
+            <source>Take away: %1</source>
+            <comment>a part of the filter</comment>
+            <translation>Take away: %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>words of a subject</comment>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>Not assessed</translation>
+        </message>
+        <message>
+            <source>Nobody's</source>
+            <translation>Nobody's</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>a day</comment>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <comment>a day</comment>
+            <translation>to %1</translation>
+        </message>
+        <message>
+            <source>Save as view…</source>
+            <translation>Save as view…</translation>
         </message>
     </context>
     <context>
@@ -1005,6 +1140,18 @@
         <message>
             <source>Tickets</source>
             <translation>Tickets</translation>
+        </message>
+        <message>
+            <source>No ticket fits the filter. Esc clears it.</source>
+            <translation>No ticket fits the filter. Esc clears it.</translation>
+        </message>
+        <message>
+            <source>By customer</source>
+            <translation>By customer</translation>
+        </message>
+        <message>
+            <source>Filter…</source>
+            <translation>Filter…</translation>
         </message>
     </context>
     <context>
@@ -1838,6 +1985,10 @@
             <source>%1: %2</source>
             <comment>a view, how many tickets</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>My views</source>
+            <translation>My views</translation>
         </message>
     </context>
     <context>

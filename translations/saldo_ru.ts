@@ -701,6 +701,83 @@
         </message>
     </context>
     <context>
+        <name>saldo::ui::FilterPanel</name>
+        <message>
+            <source>Any</source>
+            <translation>Любое значение</translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>Не оценено</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Не назначен</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Покрытие</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Engineer</source>
+            <translation>Инженер</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Открыто</translation>
+        </message>
+        <message>
+            <source>Words in the subject</source>
+            <translation>Слова из темы</translation>
+        </message>
+        <message>
+            <source>Name or number</source>
+            <translation>Название или номер</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>a day, how it is written</comment>
+            <translation>с %1</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <comment>a day, how it is written</comment>
+            <translation>по %1</translation>
+        </message>
+        <message>
+            <source>Opened from</source>
+            <translation>Открыто с</translation>
+        </message>
+        <message>
+            <source>Opened to</source>
+            <translation>Открыто по</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>Сбросить всё</translation>
+        </message>
+    </context>
+    <context>
         <name>saldo::ui::MainWindow</name>
         <message>
             <source>Saldo · %1</source>
@@ -794,6 +871,64 @@
         <message>
             <source>Show all (%1 characters)</source>
             <translation>Показать целиком (символов: %1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::Narrowing</name>
+        <message>
+            <source>Save as view</source>
+            <translation>Сохранить как подборку</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Название подборки</translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation>Переименовать подборку</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Переименовать…</translation>
+        </message>
+        <message>
+            <source>Delete the view</source>
+            <translation>Удалить подборку</translation>
+        </message>
+    </context>
+    <context>
+        <name>saldo::ui::NarrowingBar</name>
+        <message>
+            <source>Take away: %1</source>
+            <comment>a part of the filter</comment>
+            <translation>Убрать: %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>words of a subject</comment>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>Не оценено</translation>
+        </message>
+        <message>
+            <source>Nobody's</source>
+            <translation>Без исполнителя</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>a day</comment>
+            <translation>с %1</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <comment>a day</comment>
+            <translation>по %1</translation>
+        </message>
+        <message>
+            <source>Save as view…</source>
+            <translation>Сохранить как подборку…</translation>
         </message>
     </context>
     <context>
@@ -1015,6 +1150,18 @@
         <message>
             <source>Tickets</source>
             <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>No ticket fits the filter. Esc clears it.</source>
+            <translation>Нет обращений, подходящих под фильтр. Esc сбрасывает его.</translation>
+        </message>
+        <message>
+            <source>By customer</source>
+            <translation>По клиентам</translation>
+        </message>
+        <message>
+            <source>Filter…</source>
+            <translation>Фильтр…</translation>
         </message>
     </context>
     <context>
@@ -1859,6 +2006,10 @@
             <source>%1: %2</source>
             <comment>a view, how many tickets</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>My views</source>
+            <translation>Мои подборки</translation>
         </message>
     </context>
     <context>
