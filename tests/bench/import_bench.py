@@ -39,7 +39,9 @@ def write_export(folder):
 
 def rows_of(database):
     with sqlite3.connect(database) as connection:
-        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        # The index of words is no plain table and is left out of the floor.
+        names = [name for (name,) in connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'")]
         return {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in names}
 
 
@@ -48,7 +50,8 @@ def floor(source, target):
     rows = rows_of(source)
     with sqlite3.connect(source) as connection:
         schema = [sql for (sql,) in connection.execute(
-            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'index')")]
+            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'index') "
+            "AND tbl_name NOT LIKE 'search%'")]
     connection = sqlite3.connect(target)
     for sql in schema:
         connection.execute(sql)

@@ -32,7 +32,7 @@ using store::TicketOrder;
 
 namespace {
 
-constexpr int leastListWidth = 260;
+constexpr int leastListWidth = 300;
 
 QListView *plainList(const char *name)
 {
@@ -226,8 +226,11 @@ void QueuePane::listChanged()
 {
     const bool empty = m_list->rowCount() == 0;
     m_listOrEmpty->setCurrentIndex(empty ? 1 : 0);
-    m_title->setText(tr("%1 \u00B7 %2", "a view, how many tickets")
+    // The view is named on the left already: here is room for how many only.
+    m_title->setText(QLocale().toString(m_list->rowCount()));
+    m_title->setToolTip(tr("%1 \u00B7 %2", "a view, how many tickets")
                          .arg(viewName(), QLocale().toString(m_list->rowCount())));
+    m_title->setAccessibleName(m_title->toolTip());
     m_empty->setText(!m_narrowing->filter().isEmpty() ? tr("No ticket fits the filter. Esc clears it.")
                      : m_view == QueueView::Overdue ? tr("Nothing is overdue.")
                                                   : tr("No ticket here. Choose another view on the left."));
