@@ -47,7 +47,8 @@ void CustomersPane::build()
     setLook(this, "background");
     setAttribute(Qt::WA_StyledBackground);
     m_table = new CustomerTable(m_desk.reads(), this);
-    m_filters = new FilterBar;
+    m_filters = new FilterBar({CustomerFilter::OutOfCredits, CustomerFilter::BelowCheapest, CustomerFilter::EndsSoon,
+                               CustomerFilter::Suspended, CustomerFilter::ChoicePending, CustomerFilter::RenewalDue});
     m_filters->setObjectName(QStringLiteral("filters"));
     buildTable();
     m_tableOrMessage = new QStackedWidget;
