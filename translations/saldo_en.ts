@@ -824,6 +824,15 @@
         <source>Filters</source>
         <translation>Filters</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <comment>of a customer, a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do about the account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::DeskStatus</name>
@@ -1180,29 +1189,37 @@
         <translation>Light colours</translation>
     </message>
     <message>
-        <source>Queue (Ctrl+1)</source>
-        <translation>Queue (Ctrl+1)</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Customers</translation>
-    </message>
-    <message>
-        <source>Customers (Ctrl+2)</source>
-        <translation>Customers (Ctrl+2)</translation>
     </message>
     <message>
         <source>Timelines</source>
         <translation>Timelines</translation>
     </message>
     <message>
-        <source>Timelines (Ctrl+3)</source>
-        <translation>Timelines (Ctrl+3)</translation>
-    </message>
-    <message>
         <source>Change the language</source>
         <comment>action</comment>
         <translation>Change the language</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1486,14 @@
         <source>Dismiss</source>
         <comment>button: hides a message</comment>
         <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::Panes</name>
+    <message>
+        <source>Go to: %1</source>
+        <comment>a pane of the window</comment>
+        <translation>Go to: %1</translation>
     </message>
 </context>
 <context>

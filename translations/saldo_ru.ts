@@ -832,6 +832,15 @@
         <source>Filters</source>
         <translation>Фильтры</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <comment>of a customer, a menu</comment>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>What to do about the account</source>
+        <translation>Действия со счётом</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::DeskStatus</name>
@@ -1192,29 +1201,37 @@
         <translation>Светлое оформление</translation>
     </message>
     <message>
-        <source>Queue (Ctrl+1)</source>
-        <translation>Очередь (Ctrl+1)</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
-    </message>
-    <message>
-        <source>Customers (Ctrl+2)</source>
-        <translation>Клиенты (Ctrl+2)</translation>
     </message>
     <message>
         <source>Timelines</source>
         <translation>Периоды</translation>
     </message>
     <message>
-        <source>Timelines (Ctrl+3)</source>
-        <translation>Периоды (Ctrl+3)</translation>
-    </message>
-    <message>
         <source>Change the language</source>
         <comment>action</comment>
         <translation>Сменить язык</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Продления</translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation>Личные настройки</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Условия</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1498,14 @@
         <source>Dismiss</source>
         <comment>button: hides a message</comment>
         <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::Panes</name>
+    <message>
+        <source>Go to: %1</source>
+        <comment>a pane of the window</comment>
+        <translation>Перейти: %1</translation>
     </message>
 </context>
 <context>

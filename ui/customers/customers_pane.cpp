@@ -35,7 +35,7 @@ constexpr int leastDetailHeight = 272;
 } // namespace
 
 CustomersPane::CustomersPane(desk::DeskLink &desk, const rules::StaffMember &who, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_who(who)
+    : Pane(parent), m_desk(desk), m_who(who)
 {
     build();
     connectAll();
@@ -100,6 +100,7 @@ QWidget *CustomersPane::buildTop()
     layout->addWidget(m_title, 1);
     layout->addWidget(m_search, 1);
     layout->addWidget(m_columnsButton);
+    layout->addWidget(buildAccountButton());
     return top;
 }
 
@@ -337,21 +338,21 @@ bool CustomersPane::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return Pane::eventFilter(watched, event);
 }
 
 void CustomersPane::showEvent(QShowEvent *event)
 {
     if (m_table->state() == CustomerTable::State::Empty)
         load();
-    QWidget::showEvent(event);
+    Pane::showEvent(event);
 }
 
 void CustomersPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    Pane::changeEvent(event);
 }
 
 void CustomersPane::retranslate()
@@ -369,6 +370,7 @@ void CustomersPane::retranslate()
     m_columnsButton->setText(tr("Columns") + QStringLiteral(" \u25BE"));
     m_columnsButton->setAccessibleName(tr("Columns and sorting"));
     m_columnsButton->setToolTip(tr("Columns and sorting"));
+    retranslateAccountButton();
     m_view->setAccessibleName(tr("Customers"));
     m_filters->setAccessibleName(tr("Filters"));
     m_filters->setCheapest(cheapest());

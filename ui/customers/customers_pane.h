@@ -4,9 +4,9 @@
 #include "desk/desk_link.h"
 #include "items/customer_table.h"
 #include "rules/account.h"
+#include "ui/shared/pane.h"
 
-#include <QWidget>
-
+class QAction;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -23,7 +23,7 @@ class CustomerColumns;
 class CustomerDetail;
 class FilterBar;
 
-class CustomersPane : public QWidget
+class CustomersPane : public Pane
 {
     Q_OBJECT
 
@@ -39,12 +39,15 @@ public:
     const items::CustomerTable &table() const { return *m_table; }
     CustomerDetail *detail() const { return m_detail; }
 
+    // What a manager does about the chosen customer: in a menu of the pane's own and of its rows. Not owned.
+    void setAccountActions(const QList<QAction *> &actions);
+
     // Columns, sort, filter, and the room of table and detail.
-    void restore(const QSettings &settings);
-    void remember(QSettings &settings) const;
+    void restore(const QSettings &settings) override;
+    void remember(QSettings &settings) const override;
 
     // The clock moved on: on another desk day everything is counted anew.
-    void moveTime();
+    void moveTime() override;
 
 Q_SIGNALS:
     void ticketChosen(const QString &ticket);
@@ -59,6 +62,8 @@ private:
     QWidget *buildTop();
     void buildTable();
     QWidget *buildMessage();
+    QWidget *buildAccountButton();
+    void retranslateAccountButton();
     void connectAll();
     void retranslate();
     void load();
@@ -81,6 +86,7 @@ private:
     QLabel *m_title = nullptr;
     QLineEdit *m_search = nullptr;
     QToolButton *m_columnsButton = nullptr;
+    QToolButton *m_accountButton = nullptr;
     CustomerColumns *m_columns = nullptr;
     QMenu *m_menu = nullptr;
     FilterBar *m_filters = nullptr;

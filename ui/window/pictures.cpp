@@ -89,8 +89,12 @@ QStringList Pictures::takeAll()
             m_window.resize(1280, 800);
             takePanes(kind);
             takeDialogs(kind);
+            takeManagersPanes(kind);
+            takeAccountDialogs(kind);
+            takeSettingsDialogs(kind);
             m_window.resize(1024, 700);
             takePanes(kind + QStringLiteral("-1024"));
+            takeManagersPanes(kind + QStringLiteral("-1024"));
         }
     }
     return m_failed;
@@ -103,24 +107,22 @@ void Pictures::takePanes(const QString &kind)
         take(&m_window, QStringLiteral("queue-") + QLatin1String(shown.name) + kind);
     }
     m_window.queue()->chooseView(QueueView::AllOpen);
-    m_window.choosePane(m_window.customers());
-    awaitCustomers();
+    m_window.choosePane(PaneId::Customers);
+    await([this] { return m_window.customers()->table().rowCount() > 0; });
     take(&m_window, QStringLiteral("customers") + kind);
-    m_window.choosePane(m_window.timelines());
+    m_window.choosePane(PaneId::Timelines);
     take(&m_window, QStringLiteral("timelines") + kind);
     m_window.timelines()->chooseBalance(true);
     take(&m_window, QStringLiteral("timelines-balance") + kind);
     m_window.timelines()->chooseBalance(false);
-    m_window.choosePane(m_window.queue());
+    m_window.choosePane(PaneId::Queue);
 }
 
-// They are read in a worker thread.
-void Pictures::awaitCustomers()
+void Pictures::await(const std::function<bool()> &ready)
 {
-    const auto *table = m_window.customers()->findChild<QTableView *>();
     QElapsedTimer since;
     since.start();
-    while (table->model()->rowCount() == 0 && since.elapsed() < longestWaitMs)
+    while (!ready() && since.elapsed() < longestWaitMs)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, pollMs);
 }
 
