@@ -7,6 +7,7 @@
 #include "store/load.h"
 #include "ui/accounts/account_actions.h"
 #include "ui/accounts/free_id.h"
+#include "ui/shared/account_commands.h"
 #include "ui/shared/commands.h"
 #include "ui/shared/language.h"
 
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>

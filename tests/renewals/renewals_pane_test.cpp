@@ -5,6 +5,7 @@
 
 #include "store/ticket_reads.h"
 #include "ui/renewals/renewals_pane.h"
+#include "ui/shared/account_commands.h"
 #include "ui/shared/commands.h"
 #include "ui/shared/language.h"
 

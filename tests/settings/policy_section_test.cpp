@@ -7,6 +7,7 @@
 #include "ui/settings/desk_week.h"
 #include "ui/settings/policy_section.h"
 #include "ui/settings/policy_words.h"
+#include "ui/shared/account_commands.h"
 #include "ui/shared/commands.h"
 #include "ui/shared/language.h"
 
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDoubleSpinBox>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QListWidget>
 #include <QSpinBox>

@@ -5,6 +5,7 @@
 
 #include "store/load.h"
 #include "ui/settings/staff_section.h"
+#include "ui/shared/account_commands.h"
 #include "ui/shared/commands.h"
 #include "ui/shared/language.h"
 

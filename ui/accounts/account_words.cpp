@@ -1,6 +1,7 @@
 #include "ui/accounts/account_words.h"
 
 #include "ui/shared/wording.h"
+#include "ui/ticket/going_on.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "ui/accounts/adjustment_dialog.h"
 
 #include "ui/accounts/account_words.h"
-#include "ui/shared/commands.h"
+#include "ui/shared/account_commands.h"
 #include "ui/shared/field_label.h"
 #include "ui/shared/wording.h"
 

@@ -1,11 +1,13 @@
 #include "ui/accounts/cancel_period_dialog.h"
 
-#include "ui/shared/commands.h"
+#include "ui/shared/account_commands.h"
 #include "ui/shared/field_label.h"
+#include "ui/shared/money.h"
 #include "ui/shared/refusal_words.h"
 #include "ui/shared/wording.h"
 
 #include <QButtonGroup>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>

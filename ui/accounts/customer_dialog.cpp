@@ -2,7 +2,7 @@
 
 #include "script/command.h"
 #include "ui/accounts/free_id.h"
-#include "ui/shared/commands.h"
+#include "ui/shared/account_commands.h"
 #include "ui/shared/field_label.h"
 #include "ui/shared/wording.h"
 #include "ui/ticket/choice.h"

@@ -3,7 +3,7 @@
 #include "script/command.h"
 #include "ui/accounts/account_words.h"
 #include "ui/accounts/free_id.h"
-#include "ui/shared/commands.h"
+#include "ui/shared/account_commands.h"
 #include "ui/shared/field_label.h"
 #include "ui/shared/wording.h"
 

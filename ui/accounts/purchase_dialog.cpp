@@ -4,7 +4,8 @@
 #include "ui/accounts/account_words.h"
 #include "ui/customers/line_table.h"
 #include "ui/customers/table_header.h"
-#include "ui/shared/commands.h"
+#include "ui/shared/account_commands.h"
+#include "ui/shared/money.h"
 #include "ui/shared/refusal_words.h"
 #include "ui/shared/wording.h"
 

@@ -2,6 +2,7 @@
 
 #include "store/customer_reads.h"
 #include "store/load.h"
+#include "ui/shared/money.h"
 #include "ui/shared/wording.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "script/encode.h"
 #include "ui/settings/policy_words.h"
 #include "ui/shared/aside.h"
-#include "ui/shared/commands.h"
+#include "ui/shared/account_commands.h"
 #include "ui/shared/field_label.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/shared/wording.h"
@@ -98,7 +98,7 @@ QWidget *PolicyDialog::buildDay()
     layout->addStretch();
     connect(m_tomorrow, &QPushButton::clicked, this, [this] { m_day->setDate(today().addDays(1)); });
     connect(m_nextMonth, &QPushButton::clicked, this,
-            [this] { m_day->setDate(QDate(today().year(), today().month(), 1).addMonths(1)); });
+            [this] { m_day->setDate(addMonths(QDate(today().year(), today().month(), 1), 1)); });
     return row;
 }
 
@@ -253,7 +253,7 @@ void PolicyDialog::retranslate()
     setField(m_dayLabel, tr("In force from"));
     m_day->setLocale(QLocale());
     m_tomorrow->setText(tr("Tomorrow"));
-    const QDate next = QDate(today().year(), today().month(), 1).addMonths(1);
+    const QDate next = addMonths(QDate(today().year(), today().month(), 1), 1);
     m_nextMonth->setText(wording::day(next, today()));
     m_nextMonth->setAccessibleName(tr("The first day of the next month"));
     for (int part = 0; part < policyParts; ++part) {

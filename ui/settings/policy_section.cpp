@@ -7,6 +7,7 @@
 #include "ui/settings/policy_dialog.h"
 #include "ui/settings/policy_versions.h"
 #include "ui/settings/policy_words.h"
+#include "ui/shared/money.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/shared/wording.h"
 

@@ -1,5 +1,6 @@
 #include "ui/settings/policy_words.h"
 
+#include "ui/shared/money.h"
 #include "ui/shared/wording.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "store/load.h"
 #include "store/ticket_reads.h"
 #include "ui/accounts/free_id.h"
-#include "ui/shared/commands.h"
+#include "ui/shared/account_commands.h"
 #include "ui/shared/field_label.h"
 #include "ui/shared/wording.h"
 #include "ui/ticket/choice.h"

@@ -19,6 +19,8 @@
 #include <QShortcut>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace saldo::ui {
 
 using namespace rules;

@@ -1,7 +1,7 @@
 // Commands as the window sends them: objects of desk-script.md without `at`, `by` and `id`.
 #pragma once
 
-#include "rules/account.h"
+#include "rules/words.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -43,21 +43,5 @@ QJsonObject openTicket(const NewTicket &ticket);
 QJsonObject suspendPeriod(const QString &customer);
 QJsonObject resumePeriod(const QString &customer);
 QJsonObject chooseFreeSupport(const QString &license, rules::FreeSupport choice);
-
-// Empty texts are left out; so is what stays as it is.
-QJsonObject registerCustomer(const QString &customer, const QString &name, rules::Language language, const QString &email);
-QJsonObject changeCustomer(const rules::Customer &before, const rules::Customer &after);
-// Without a choice: it is made later, or there is none.
-QJsonObject registerLicense(const rules::License &license);
-// The amount that was shown: another price by now is refused.
-QJsonObject buyPeriod(const QString &customer, const QString &period, int months, qint64 amountCents);
-QJsonObject buyCredits(const QString &customer, qint64 credits, qint64 amountCents);
-QJsonObject cancelPeriod(const QString &period, const QString &reason);
-QJsonObject adjustCredits(const QString &customer, qint64 amount, const QString &reason);
-
-QJsonObject addStaff(const rules::StaffMember &member);
-QJsonObject changeStaff(const rules::StaffMember &before, const rules::StaffMember &after);
-// `members`: of the policy, those that change.
-QJsonObject setPolicy(QDate effectiveFrom, const QJsonObject &members);
 
 } // namespace saldo::ui::commands

@@ -60,11 +60,6 @@ QString signedCredits(qint64 credits)
     return (credits < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + number;
 }
 
-QString money(qint64 cents)
-{
-    return QLocale().toString(static_cast<double>(cents) / 100, 'f', 2);
-}
-
 QString category(Category category)
 {
     return Words::tr("Category %1").arg(category);

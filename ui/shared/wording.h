@@ -15,7 +15,6 @@ QString days(int days);               // "12 days"
 QString daysShort(int days);          // "12 d"
 QString hoursAndMinutes(qint64 ms);   // "1 h 12 min", from 100 h on "120 h"; its sign aside
 QString signedCredits(qint64 credits); // "+25", "−10"
-QString money(qint64 cents);           // "1,234.50", without the currency
 
 QString category(rules::Category category);      // "Category 2"
 QString categoryShort(rules::Category category); // "C2"

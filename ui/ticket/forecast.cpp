@@ -4,6 +4,7 @@
 #include "ui/shared/conversation_words.h"
 #include "ui/shared/refusal_words.h"
 #include "ui/shared/wording.h"
+#include "ui/ticket/going_on.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -49,9 +49,6 @@ QString coverageWords(const Foreseen &foreseen);
 QString splitWords(const Foreseen &foreseen); // of the new ticket
 QString postWords(const Foreseen &foreseen);
 
-// Other tickets that a rise of the balance lets go on, and what each is charged; empty if there are none.
-QString goingOnWords(const Foreseen &foreseen);
-
 // "until 27 Feb": of the customer's active period; empty without one.
 QString periodUntil(const rules::Case &at, QDate today);
 

@@ -16,7 +16,6 @@
 #include <QListView>
 #include <QPixmap>
 #include <QSet>
-#include <QTableView>
 
 namespace saldo::ui {
 
