@@ -20,6 +20,8 @@ constexpr Named commands[] = {
     {"run", saldo::command::run, "run desk scripts against a database"},
     {"demo", saldo::command::demo, "fill an empty database with the demo desk"},
     {"import", saldo::command::importFiles, "take in the history of another desk"},
+    {"export", saldo::command::exportDesk, "write a desk as desk scripts that make it again"},
+    {"audit", saldo::command::audit, "derive everything again from the journal and name each disagreement"},
 };
 
 int usage()
