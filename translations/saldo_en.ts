@@ -274,6 +274,76 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::AuditDialog</name>
+    <message>
+        <source>The journal is not kept here but at the service. Run the audit there: saldo audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrying out the journal&apos;s commands again: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing what they make with what is there: %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up the ledgers: %1 accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commands carried out again, %2 rows compared, %3 accounts added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s).</source>
+        <translation>
+            <numerusform>%n disagreement.</numerusform>
+            <numerusform>%n disagreements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derives every balance, charge, hold, period and status again, from the journal through the rules and from the ledger, and names each disagreement. It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No disagreement so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the dialog</comment>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::CategoryChoice</name>
     <message>
         <source>Without assessing</source>
@@ -399,6 +469,24 @@
         <source>%1 of %2</source>
         <comment>a part of the account, a customer</comment>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <comment>of the account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that changed the account (Ctrl+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <comment>of the account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account statement, to print or save (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -600,6 +688,14 @@
         <source>Filters</source>
         <translation>Filters</translation>
     </message>
+    <message>
+        <source>Audit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derive everything again from the journal and name each disagreement (Ctrl+Shift+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::DeskStatus</name>
@@ -768,6 +864,76 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::HistoryDialog</name>
+    <message>
+        <source>The history can&apos;t be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the account: %1</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>Copy the chosen entries (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the dialog</comment>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::HistoryModel</name>
+    <message>
+        <source>Refused: %1</source>
+        <comment>a command</comment>
+        <translation type="unfinished">Refused: %1</translation>
+    </message>
+    <message>
+        <source>When (GMT+3)</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::MainWindow</name>
     <message>
         <source>Saldo · %1</source>
@@ -822,6 +988,11 @@
         <source>Change the language</source>
         <comment>action</comment>
         <translation>Change the language</translation>
+    </message>
+    <message>
+        <source>Audit the desk…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1603,82 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::StatementDialog</name>
+    <message>
+        <source>The first day is after the last one. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written completely. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Save it as a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Last day</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the dialog</comment>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::StepDialog</name>
     <message>
         <source>%1 · %2</source>
@@ -1565,6 +1812,11 @@
         <source>Split…</source>
         <comment>action</comment>
         <translation>Split…</translation>
+    </message>
+    <message>
+        <source>History of the ticket…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2731,449 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::fieldWords</name>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished">Coverage</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation type="unfinished">Defect</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Category</translation>
+    </message>
+    <message>
+        <source>Cost of the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the settled category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place among those that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a field of a ticket</comment>
+        <translation type="unfinished">Closed</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation type="unfinished">Duplicate of</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation type="unfinished">License</translation>
+    </message>
+    <message>
+        <source>Place in the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished">Ticket</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished">Balance</translation>
+    </message>
+    <message>
+        <source>Entries in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Product</translation>
+    </message>
+    <message>
+        <source>Free support</source>
+        <translation type="unfinished">Free support</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Last day</translation>
+    </message>
+    <message>
+        <source>Suspended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished">Credits</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation type="unfinished">Licenses</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support period</source>
+        <translation type="unfinished">Support period</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Customer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the command changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>not on hold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the customer confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until there are credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>no defect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <comment>a defect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a defect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desk&apos;s</source>
+        <comment>turn</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s</source>
+        <comment>turn</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <comment>an amount</comment>
+        <translation type="unfinished">%1 USD</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::findingWords</name>
+    <message>
+        <source>Member of the staff %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>License %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support period %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation type="unfinished">ticket %1</translation>
+    </message>
+    <message>
+        <source>refused (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the balance is below 0 after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not continue the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it moves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the balance is not the sum of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of credits given with licenses does not fit the licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is charged is not what the ledger says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is charged though credits don&apos;t cover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is on hold though it can&apos;t be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waits for credits that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer due and status don&apos;t fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is closed without a resolution, or open with one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the days served are not those bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one support period runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing, though a command made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there, though no command made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its outcome by the rules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be carried out again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command %1 is missing in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seal does not fit: it, or what stood before it, was changed, put in or taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::forecast</name>
     <message>
         <source>Ticket %1, which waited for credits, is charged: %2.</source>
@@ -2649,6 +3344,195 @@
     <message>
         <source>Ticket %1 lacks coverage: it can&apos;t be answered until a support period or credits are chosen for it. Asking is free.</source>
         <translation>Ticket %1 lacks coverage: it can&apos;t be answered until a support period or credits are chosen for it. Asking is free.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::historyWords</name>
+    <message>
+        <source>Registered the customer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered the license %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose a support period as free support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose credits as free support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought a support period of %n month(s)</source>
+        <translation>
+            <numerusform>Bought a support period of %n month</numerusform>
+            <numerusform>Bought a support period of %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought %1</source>
+        <comment>credits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled the support period %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended the support period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed the support period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted the balance by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed as a duplicate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <comment>a resolution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the ticket as a defect of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s message</source>
+        <translation type="unfinished">The customer&apos;s message</translation>
+    </message>
+    <message>
+        <source>Assessed as category %1 and answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed as category %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n message(s) off into ticket %1</source>
+        <translation>
+            <numerusform>Split %n message off into ticket %1</numerusform>
+            <numerusform>Split %n messages off into ticket %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked it as a defect of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found that it is no defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose coverage by the support period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose coverage by credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned it to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support period %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>License %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the console</source>
+        <comment>origin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <comment>origin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a script</source>
+        <comment>origin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <comment>origin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, what became of it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (GMT+3) · %2 · from %3</source>
+        <comment>when, who, where</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished">Refused: %1</translation>
+    </message>
+    <message>
+        <source>What it changed was not kept at that time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3855,185 @@
     <message>
         <source>It was not saved; what you wrote is still here. The database says: %1</source>
         <translation>It was not saved; what you wrote is still here. The database says: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::statementWords</name>
+    <message>
+        <source>Made on %1. All times are GMT+3; amounts are credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished">Credits</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished">Ticket</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished">Balance</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases of credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support periods</source>
+        <translation type="unfinished">Support periods</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Length</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Last day</translation>
+    </message>
+    <message>
+        <source>Days served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>free support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Credits with a license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished">Purchase</translation>
+    </message>
+    <message>
+        <source>Charge for a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished">Refund</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation type="unfinished">Adjustment</translation>
+    </message>
+    <message>
+        <source>Account statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, category %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts with the next request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>active, %n day(s) left</source>
+        <translation>
+            <numerusform>active, %n day left</numerusform>
+            <numerusform>active, %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>suspended, %n day(s) left</source>
+        <translation>
+            <numerusform>suspended, %n day left</numerusform>
+            <numerusform>suspended, %n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished">ended</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">cancelled</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,78 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::AuditDialog</name>
+    <message>
+        <source>The journal is not kept here but at the service. Run the audit there: saldo audit.</source>
+        <translation>Журнал хранится не здесь, а на сервере. Запустите проверку там: saldo audit.</translation>
+    </message>
+    <message>
+        <source>Carrying out the journal&apos;s commands again: %1 of %2</source>
+        <translation>Команды журнала выполняются заново: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Comparing what they make with what is there: %1 rows</source>
+        <translation>Сравнение результата с базой: строк %1</translation>
+    </message>
+    <message>
+        <source>Adding up the ledgers: %1 accounts</source>
+        <translation>Подсчёт по проводкам: счетов %1</translation>
+    </message>
+    <message>
+        <source>%1 commands carried out again, %2 rows compared, %3 accounts added up.</source>
+        <translation>Команд выполнено заново: %1, строк сравнено: %2, счетов подсчитано: %3.</translation>
+    </message>
+    <message>
+        <source>Everything agrees.</source>
+        <translation>Расхождений нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s).</source>
+        <translation>
+            <numerusform>%n расхождение.</numerusform>
+            <numerusform>%n расхождения.</numerusform>
+            <numerusform>%n расхождений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… и ещё %n.</numerusform>
+            <numerusform>… и ещё %n.</numerusform>
+            <numerusform>… и ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit of the desk</source>
+        <translation>Проверка учёта</translation>
+    </message>
+    <message>
+        <source>Derives every balance, charge, hold, period and status again, from the journal through the rules and from the ledger, and names each disagreement. It changes nothing.</source>
+        <translation>Заново выводит каждый баланс, списание, ожидание, период и статус — по журналу через правила и по проводкам — и называет каждое расхождение. Ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>No disagreement so far.</source>
+        <translation>Пока расхождений нет.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the dialog</comment>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::CategoryChoice</name>
     <message>
         <source>Without assessing</source>
@@ -407,6 +479,24 @@
         <source>%1 of %2</source>
         <comment>a part of the account, a customer</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <comment>of the account</comment>
+        <translation>История…</translation>
+    </message>
+    <message>
+        <source>Everything that changed the account (Ctrl+H)</source>
+        <translation>Всё, что меняло счёт (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <comment>of the account</comment>
+        <translation>Выписка…</translation>
+    </message>
+    <message>
+        <source>Account statement, to print or save (Ctrl+P)</source>
+        <translation>Выписка по счёту: напечатать или сохранить (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -608,6 +698,14 @@
         <source>Filters</source>
         <translation>Фильтры</translation>
     </message>
+    <message>
+        <source>Audit…</source>
+        <translation>Проверка учёта…</translation>
+    </message>
+    <message>
+        <source>Derive everything again from the journal and name each disagreement (Ctrl+Shift+A)</source>
+        <translation>Заново вывести всё из журнала и назвать каждое расхождение (Ctrl+Shift+A)</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::DeskStatus</name>
@@ -778,6 +876,76 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::HistoryDialog</name>
+    <message>
+        <source>The history can&apos;t be read: %1</source>
+        <translation>Не удаётся прочитать историю: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Пока ничего не происходило.</translation>
+    </message>
+    <message>
+        <source>History of the account: %1</source>
+        <comment>a customer</comment>
+        <translation>История счёта: %1</translation>
+    </message>
+    <message>
+        <source>History of ticket %1</source>
+        <translation>История обращения %1</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Выбранная запись</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the chosen entries (Ctrl+C)</source>
+        <translation>Копировать выбранные записи (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the dialog</comment>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::HistoryModel</name>
+    <message>
+        <source>Refused: %1</source>
+        <comment>a command</comment>
+        <translation>Отклонено: %1</translation>
+    </message>
+    <message>
+        <source>When (GMT+3)</source>
+        <comment>heading</comment>
+        <translation>Когда (GMT+3)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>heading</comment>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>heading</comment>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <comment>heading</comment>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <comment>heading</comment>
+        <translation>Откуда</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::MainWindow</name>
     <message>
         <source>Saldo · %1</source>
@@ -832,6 +1000,11 @@
         <source>Change the language</source>
         <comment>action</comment>
         <translation>Сменить язык</translation>
+    </message>
+    <message>
+        <source>Audit the desk…</source>
+        <comment>action</comment>
+        <translation>Проверить учёт…</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1621,82 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::StatementDialog</name>
+    <message>
+        <source>The first day is after the last one. Choose another.</source>
+        <translation>Первый день позже последнего. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>%1 was not written completely. Choose another place.</source>
+        <translation>Файл %1 записан не полностью. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Save it as a PDF instead.</source>
+        <translation>Не удалось напечатать. Сохраните выписку в PDF.</translation>
+    </message>
+    <message>
+        <source>Account statement</source>
+        <translation>Выписка по счёту</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation>С – по…</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Промежуток</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the dialog</comment>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::StepDialog</name>
     <message>
         <source>%1 · %2</source>
@@ -1581,6 +1830,11 @@
         <source>Split…</source>
         <comment>action</comment>
         <translation>Разделить…</translation>
+    </message>
+    <message>
+        <source>History of the ticket…</source>
+        <comment>action</comment>
+        <translation>История обращения…</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2756,449 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::fieldWords</name>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Покрытие</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Дефект</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Cost of the category</source>
+        <translation>Стоимость категории</translation>
+    </message>
+    <message>
+        <source>Settled category</source>
+        <translation>Принятая категория</translation>
+    </message>
+    <message>
+        <source>Cost of the settled category</source>
+        <translation>Стоимость принятой категории</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Списано</translation>
+    </message>
+    <message>
+        <source>The customer agreed</source>
+        <translation>Согласие клиента</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Place among those that wait</source>
+        <translation>Место среди ожидающих</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Чей ход</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Был ответ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a field of a ticket</comment>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Дубликат</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>Выделено из</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Messages and notes</source>
+        <translation>Сообщения и заметки</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Place in the conversation</source>
+        <translation>Место в переписке</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Entries in the ledger</source>
+        <translation>Проводок</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Free support</source>
+        <translation>Бесплатная поддержка</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцев</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Suspended on</source>
+        <translation>Приостановлен</translation>
+    </message>
+    <message>
+        <source>Resumed on</source>
+        <translation>Возобновлён</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Кредиты</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Лицензий</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Support period</source>
+        <translation>Период поддержки</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Number of the command</source>
+        <translation>Номер команды</translation>
+    </message>
+    <message>
+        <source>What the command changed</source>
+        <translation>Что изменила команда</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>not on hold</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>until the customer confirms</source>
+        <translation>до подтверждения клиента</translation>
+    </message>
+    <message>
+        <source>until there are credits</source>
+        <translation>до пополнения кредитов</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>no defect</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <comment>a defect</comment>
+        <translation>заявлен</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a defect</comment>
+        <translation>признан</translation>
+    </message>
+    <message>
+        <source>the desk&apos;s</source>
+        <comment>turn</comment>
+        <translation>поддержки</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s</source>
+        <comment>turn</comment>
+        <translation>клиента</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <comment>an amount</comment>
+        <translation>%1 USD</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::findingWords</name>
+    <message>
+        <source>Member of the staff %1</source>
+        <translation>Сотрудник %1</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Клиент %1</translation>
+    </message>
+    <message>
+        <source>License %1</source>
+        <translation>Лицензия %1</translation>
+    </message>
+    <message>
+        <source>Support period %1</source>
+        <translation>Период поддержки %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Обращение %1</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Сообщение %1</translation>
+    </message>
+    <message>
+        <source>Ledger entry %1</source>
+        <translation>Проводка %1</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Событие %1</translation>
+    </message>
+    <message>
+        <source>Notice %1</source>
+        <translation>Уведомление %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Заказ %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy</source>
+        <translation>Редакция условий %1</translation>
+    </message>
+    <message>
+        <source>History of ticket %1</source>
+        <translation>История обращения %1</translation>
+    </message>
+    <message>
+        <source>Command %1</source>
+        <translation>Команда %1</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>клиент %1</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>обращение %1</translation>
+    </message>
+    <message>
+        <source>refused (%1)</source>
+        <translation>отклонена (%1)</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a command</comment>
+        <translation>принята</translation>
+    </message>
+    <message>
+        <source>the balance is below 0 after it</source>
+        <translation>баланс после неё меньше 0</translation>
+    </message>
+    <message>
+        <source>it does not continue the ledger</source>
+        <translation>не продолжает предыдущие проводки</translation>
+    </message>
+    <message>
+        <source>it moves nothing</source>
+        <translation>пустая проводка</translation>
+    </message>
+    <message>
+        <source>the balance is not the sum of the ledger</source>
+        <translation>баланс не равен сумме проводок</translation>
+    </message>
+    <message>
+        <source>the number of credits given with licenses does not fit the licenses</source>
+        <translation>число начислений за лицензии не соответствует лицензиям</translation>
+    </message>
+    <message>
+        <source>what is charged is not what the ledger says</source>
+        <translation>списано не столько, сколько по проводкам</translation>
+    </message>
+    <message>
+        <source>it is charged though credits don&apos;t cover it</source>
+        <translation>списано, хотя кредитами не покрывается</translation>
+    </message>
+    <message>
+        <source>it is on hold though it can&apos;t be</source>
+        <translation>в ожидании, хотя это невозможно</translation>
+    </message>
+    <message>
+        <source>it waits for credits that are there</source>
+        <translation>ждёт кредитов, которые есть</translation>
+    </message>
+    <message>
+        <source>answer due and status don&apos;t fit</source>
+        <translation>срок ответа не соответствует статусу</translation>
+    </message>
+    <message>
+        <source>it is closed without a resolution, or open with one</source>
+        <translation>закрыто без решения или открыто с решением</translation>
+    </message>
+    <message>
+        <source>the days served are not those bought</source>
+        <translation>отработано не столько дней, сколько куплено</translation>
+    </message>
+    <message>
+        <source>more than one support period runs</source>
+        <translation>идёт больше одного периода поддержки</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>должно быть %1, найдено %2</translation>
+    </message>
+    <message>
+        <source>missing, though a command made it</source>
+        <translation>отсутствует, хотя команда её создала</translation>
+    </message>
+    <message>
+        <source>there, though no command made it</source>
+        <translation>есть, хотя ни одна команда её не создавала</translation>
+    </message>
+    <message>
+        <source>its outcome by the rules: %1</source>
+        <translation>исход по правилам: %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t be carried out again: %1</source>
+        <translation>нельзя выполнить заново: %1</translation>
+    </message>
+    <message>
+        <source>Command %1 is missing in the journal</source>
+        <translation>Команды %1 нет в журнале</translation>
+    </message>
+    <message>
+        <source>the seal does not fit: it, or what stood before it, was changed, put in or taken out</source>
+        <translation>печать не сходится: эта команда или стоявшие перед ней изменены, вставлены или удалены</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::forecast</name>
     <message>
         <source>Ticket %1, which waited for credits, is charged: %2.</source>
@@ -2672,6 +3369,197 @@
     <message>
         <source>Ticket %1 lacks coverage: it can&apos;t be answered until a support period or credits are chosen for it. Asking is free.</source>
         <translation>Обращение %1 ничем не покрыто: на него нельзя ответить, пока для него не выбран период поддержки или кредиты. Вопросы клиенту бесплатны.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::historyWords</name>
+    <message>
+        <source>Registered the customer %1</source>
+        <translation>Регистрация клиента %1</translation>
+    </message>
+    <message>
+        <source>Changed the customer</source>
+        <translation>Изменение данных клиента</translation>
+    </message>
+    <message>
+        <source>Registered the license %1</source>
+        <translation>Регистрация лицензии %1</translation>
+    </message>
+    <message>
+        <source>Chose a support period as free support</source>
+        <translation>Выбор бесплатной поддержки: период</translation>
+    </message>
+    <message>
+        <source>Chose credits as free support</source>
+        <translation>Выбор бесплатной поддержки: кредиты</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought a support period of %n month(s)</source>
+        <translation>
+            <numerusform>Покупка периода поддержки: %n месяц</numerusform>
+            <numerusform>Покупка периода поддержки: %n месяца</numerusform>
+            <numerusform>Покупка периода поддержки: %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought %1</source>
+        <comment>credits</comment>
+        <translation>Покупка: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled the support period %1</source>
+        <translation>Отмена периода поддержки %1</translation>
+    </message>
+    <message>
+        <source>Suspended the support period</source>
+        <translation>Приостановка периода поддержки</translation>
+    </message>
+    <message>
+        <source>Resumed the support period</source>
+        <translation>Возобновление периода поддержки</translation>
+    </message>
+    <message>
+        <source>Adjusted the balance by %1</source>
+        <translation>Корректировка баланса: %1</translation>
+    </message>
+    <message>
+        <source>Closed as a duplicate of %1</source>
+        <translation>Закрытие: дубликат обращения %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <comment>a resolution</comment>
+        <translation>Закрытие: %1</translation>
+    </message>
+    <message>
+        <source>Opened the ticket as a defect of the product</source>
+        <translation>Открытие обращения о дефекте продукта</translation>
+    </message>
+    <message>
+        <source>Opened the ticket</source>
+        <translation>Открытие обращения</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s message</source>
+        <translation>Сообщение клиента</translation>
+    </message>
+    <message>
+        <source>Assessed as category %1 and answered</source>
+        <translation>Оценка в категорию %1 и ответ</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Asked the customer</source>
+        <translation>Вопрос клиенту</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Assessed as category %1</source>
+        <translation>Оценка в категорию %1</translation>
+    </message>
+    <message>
+        <source>Confirmed the cost</source>
+        <translation>Подтверждение стоимости</translation>
+    </message>
+    <message>
+        <source>Declined the cost</source>
+        <translation>Отказ от стоимости</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n message(s) off into ticket %1</source>
+        <translation>
+            <numerusform>Выделение %n сообщения в обращение %1</numerusform>
+            <numerusform>Выделение %n сообщений в обращение %1</numerusform>
+            <numerusform>Выделение %n сообщений в обращение %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked it as a defect of the product</source>
+        <translation>Признание дефектом продукта</translation>
+    </message>
+    <message>
+        <source>Found that it is no defect</source>
+        <translation>Не дефект</translation>
+    </message>
+    <message>
+        <source>Chose coverage by the support period</source>
+        <translation>Выбор покрытия: период поддержки</translation>
+    </message>
+    <message>
+        <source>Chose coverage by credits</source>
+        <translation>Выбор покрытия: кредиты</translation>
+    </message>
+    <message>
+        <source>Assigned it to nobody</source>
+        <translation>Снятие исполнителя</translation>
+    </message>
+    <message>
+        <source>Assigned it to %1</source>
+        <translation>Назначение: %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Обращение %1</translation>
+    </message>
+    <message>
+        <source>Support period %1</source>
+        <translation>Период поддержки %1</translation>
+    </message>
+    <message>
+        <source>License %1</source>
+        <translation>Лицензия %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>the console</source>
+        <comment>origin</comment>
+        <translation>из консоли</translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <comment>origin</comment>
+        <translation>из импорта</translation>
+    </message>
+    <message>
+        <source>a script</source>
+        <comment>origin</comment>
+        <translation>из сценария</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <comment>origin</comment>
+        <translation>через сервер</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (GMT+3) · %2 · from %3</source>
+        <comment>when, who, where</comment>
+        <translation>%1 (GMT+3) · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Отклонено: %1</translation>
+    </message>
+    <message>
+        <source>What it changed was not kept at that time.</source>
+        <translation>Тогда ещё не записывалось, что изменилось.</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3883,189 @@
     <message>
         <source>It was not saved; what you wrote is still here. The database says: %1</source>
         <translation>Не сохранено; написанное осталось на месте. Ответ базы данных: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::statementWords</name>
+    <message>
+        <source>Made on %1. All times are GMT+3; amounts are credits.</source>
+        <translation>Составлена %1. Время по GMT+3, суммы в кредитах.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Кредиты</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Начальный остаток</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Конечный остаток</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Операций</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Purchases of credits</source>
+        <translation>Покупки кредитов</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Support periods</source>
+        <translation>Периоды поддержки</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Куплен</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Days served</source>
+        <translation>Отработано дней</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>free support</source>
+        <translation>бесплатная поддержка</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Credits with a license</source>
+        <translation>Кредиты за лицензию</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>Charge for a ticket</source>
+        <translation>Списание за обращение</translation>
+    </message>
+    <message>
+        <source>Changed category</source>
+        <translation>Изменение категории</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Корректировка</translation>
+    </message>
+    <message>
+        <source>Account statement</source>
+        <translation>Выписка по счёту</translation>
+    </message>
+    <message>
+        <source>From the first day on</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>По %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>С %1</translation>
+    </message>
+    <message>
+        <source>%1, category %2</source>
+        <translation>%1, категория %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts with the next request</source>
+        <translation>начнётся со следующего обращения</translation>
+    </message>
+    <message numerus="yes">
+        <source>active, %n day(s) left</source>
+        <translation>
+            <numerusform>действует, остался %n день</numerusform>
+            <numerusform>действует, осталось %n дня</numerusform>
+            <numerusform>действует, осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>suspended, %n day(s) left</source>
+        <translation>
+            <numerusform>приостановлен, остался %n день</numerusform>
+            <numerusform>приостановлен, осталось %n дня</numerusform>
+            <numerusform>приостановлен, осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменён</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,14 @@
 #include "ui/customers/customer_detail.h"
 
+#include "store/ticket_reads.h"
 #include "ui/customers/account_card.h"
 #include "ui/customers/table_header.h"
+#include "ui/history/history_dialog.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/shared/wording.h"
+#include "ui/statement/statement_dialog.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,6 +17,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 
 namespace saldo::ui {
 
@@ -75,6 +80,7 @@ QWidget *CustomerDetail::buildFacts()
     auto *top = new QHBoxLayout;
     top->addWidget(m_name, 1);
     top->addWidget(m_about);
+    addLooks(top);
     auto *tabs = new QHBoxLayout;
     tabs->setSpacing(16);
     auto *group = new QButtonGroup(this);
@@ -121,6 +127,41 @@ QWidget *CustomerDetail::buildFacts()
     return side;
 }
 
+void CustomerDetail::addLooks(QHBoxLayout *layout)
+{
+    m_history = new QAction(this);
+    m_history->setObjectName(QStringLiteral("accountHistory"));
+    m_history->setShortcut(QKeySequence(QStringLiteral("Ctrl+H")));
+    m_statement = new QAction(this);
+    m_statement->setObjectName(QStringLiteral("accountStatement"));
+    m_statement->setShortcut(QKeySequence::Print);
+    for (QAction *action : {m_history, m_statement}) {
+        action->setEnabled(false); // until there is a customer
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::TabFocus);
+        setLook(button, "small");
+        layout->addWidget(button);
+    }
+    connect(m_history, &QAction::triggered, this, &CustomerDetail::openHistory);
+    connect(m_statement, &QAction::triggered, this, &CustomerDetail::openStatement);
+}
+
+void CustomerDetail::openHistory()
+{
+    Names names;
+    names.customer = m_row.name;
+    for (const rules::StaffMember &member : store::staff(m_desk.reads()))
+        names.staff.insert(member.id, member.name);
+    (new HistoryDialog(m_desk, {{}, m_row.id}, names, this))->show();
+}
+
+void CustomerDetail::openStatement()
+{
+    (new StatementDialog(m_desk, m_row.id, this))->show();
+}
+
 void CustomerDetail::show(const store::CustomerRow &row)
 {
     const bool anew = m_row.id != row.id;
@@ -133,6 +174,8 @@ void CustomerDetail::show(const store::CustomerRow &row)
     m_name->setToolTip(row.name);
     m_about->setText(account->customer.email.isEmpty()
                          ? row.id : tr("%1 \u00B7 %2", "a customer's id, his mail").arg(row.id, account->customer.email));
+    m_history->setEnabled(true);
+    m_statement->setEnabled(true);
     m_card->show(*account, row.figures);
     showFacts(anew);
 }
@@ -195,6 +238,10 @@ void CustomerDetail::retranslate()
     for (int section = 0; section < factSections; ++section)
         m_tabs.at(section)->setText(nameOf(static_cast<FactSection>(section)));
     m_card->retranslate();
+    m_history->setText(tr("History\u2026", "of the account"));
+    m_history->setToolTip(tr("Everything that changed the account (Ctrl+H)"));
+    m_statement->setText(tr("Statement\u2026", "of the account"));
+    m_statement->setToolTip(tr("Account statement, to print or save (Ctrl+P)"));
     if (m_row.id.isEmpty())
         return;
     m_lines->setHeadings(columnsOf(m_section));

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -31,6 +33,8 @@ public:
     void chooseSection(FactSection section);
     FactSection section() const { return m_section; }
     QTableView *facts() const { return m_view; }
+    // History and statement of the customer that is shown.
+    QList<QAction *> accountActions() const { return {m_history, m_statement}; }
 
 Q_SIGNALS:
     void ticketChosen(const QString &ticket);
@@ -40,6 +44,9 @@ protected:
 
 private:
     QWidget *buildFacts();
+    void addLooks(QHBoxLayout *layout);
+    void openHistory();
+    void openStatement();
     void retranslate();
     void showFacts(bool anew);
     void fitColumns();
@@ -51,6 +58,8 @@ private:
     FactSection m_section = FactSection::Ledger;
     QLabel *m_name = nullptr;
     QLabel *m_about = nullptr;
+    QAction *m_history = nullptr;
+    QAction *m_statement = nullptr;
     QList<QPushButton *> m_tabs; // by section
     LineTable *m_lines = nullptr;
     QTableView *m_view = nullptr;

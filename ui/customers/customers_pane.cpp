@@ -4,6 +4,7 @@
 #include "ui/customers/customer_detail.h"
 #include "ui/customers/customer_words.h"
 #include "ui/customers/filter_bar.h"
+#include "ui/history/audit_dialog.h"
 #include "ui/shared/style_sheet.h"
 
 #include <QEvent>
@@ -92,6 +93,12 @@ QWidget *CustomersPane::buildTop()
     m_columnsButton->setPopupMode(QToolButton::InstantPopup);
     m_columnsButton->setFocusPolicy(Qt::TabFocus);
     m_columnsButton->setMenu(m_menu);
+    m_auditButton = new QToolButton;
+    m_auditButton->setObjectName(QStringLiteral("auditButton"));
+    m_auditButton->setFocusPolicy(Qt::TabFocus);
+    if (m_who.role != rules::Role::Manager)
+        m_auditButton->hide();
+    connect(m_auditButton, &QToolButton::clicked, this, [this] { (new AuditDialog(m_desk, this))->show(); });
     auto *top = new QWidget;
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +106,7 @@ QWidget *CustomersPane::buildTop()
     layout->addWidget(m_title, 1);
     layout->addWidget(m_search, 1);
     layout->addWidget(m_columnsButton);
+    layout->addWidget(m_auditButton);
     return top;
 }
 
@@ -161,6 +169,11 @@ void CustomersPane::connectAll()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+}
+
+QList<QAction *> CustomersPane::paneActions() const
+{
+    return m_detail->accountActions();
 }
 
 qint64 CustomersPane::cheapest() const
@@ -365,6 +378,8 @@ void CustomersPane::retranslate()
     m_search->setPlaceholderText(tr("Name or id"));
     m_search->setAccessibleName(tr("Search customers"));
     m_search->setToolTip(tr("Search customers by name or id (Ctrl+F)"));
+    m_auditButton->setText(tr("Audit\u2026"));
+    m_auditButton->setToolTip(tr("Derive everything again from the journal and name each disagreement (Ctrl+Shift+A)"));
     m_columnsButton->setText(tr("Columns") + QStringLiteral(" \u25BE"));
     m_columnsButton->setAccessibleName(tr("Columns and sorting"));
     m_columnsButton->setToolTip(tr("Columns and sorting"));

@@ -42,6 +42,8 @@ public:
     void restore(const QSettings &settings) override;
     void remember(QSettings &settings) const override;
 
+    QList<QAction *> paneActions() const override;
+
     // The clock moved on: on another desk day everything is counted anew.
     void moveTime() override;
 
@@ -80,6 +82,7 @@ private:
     QLabel *m_title = nullptr;
     QLineEdit *m_search = nullptr;
     QToolButton *m_columnsButton = nullptr;
+    QToolButton *m_auditButton = nullptr; // seen by managers
     CustomerColumns *m_columns = nullptr;
     QMenu *m_menu = nullptr;
     FilterBar *m_filters = nullptr;

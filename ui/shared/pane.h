@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QSettings;
 
 namespace saldo::ui {
@@ -17,6 +18,9 @@ public:
     // What is remembered per person, within that person's group of the settings.
     virtual void restore(const QSettings &settings) = 0;
     virtual void remember(QSettings &settings) const = 0;
+
+    // What can be done here, for the command box.
+    virtual QList<QAction *> paneActions() const { return {}; }
 
     // The clock moved on: called once a minute, whether the pane is in sight or not.
     virtual void moveTime() = 0;

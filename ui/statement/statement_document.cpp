@@ -206,14 +206,11 @@ bool printStatement(const store::Statement &statement, Instant now, QPagedPaintD
         return false;
     const StatementWords words(statement);
     const std::unique_ptr<QTextDocument> document = statementDocument(statement, now);
-    // Laid out in points, whatever the device's dots.
-    const double dots = device.logicalDpiX() / 72.0;
-    document->documentLayout()->setPaintDevice(nullptr);
-    const QSizeF page(device.width() / dots, device.height() / dots);
-    const double pixelsPerPoint = document->defaultFont().pointSizeF() > 0 ? 96.0 / 72.0 : 1.0;
-    const QSizeF room(page.width() * pixelsPerPoint, (page.height() - footerPt) * pixelsPerPoint);
+    document->documentLayout()->setPaintDevice(&device);
+    const double footerHeight = footerPt * device.logicalDpiY() / 72.0;
+    const QSizeF room(device.width(), device.height() - footerHeight);
+    document->setDocumentMargin(0);
     document->setPageSize(room);
-    painter.scale(dots / pixelsPerPoint, dots / pixelsPerPoint);
     const int pages = document->pageCount();
     const QString footer = statement.customer.name + QStringLiteral(" \u00B7 ") + words.span();
     for (int number = 1; number <= pages; ++number) {
@@ -227,7 +224,7 @@ bool printStatement(const store::Statement &statement, Instant now, QPagedPaintD
         font.setPointSizeF(bodyPt - 1);
         painter.setFont(font);
         painter.setPen(QColor(0x55, 0x55, 0x55));
-        const QRectF bottom(0, room.height(), room.width(), footerPt * pixelsPerPoint);
+        const QRectF bottom(0, room.height(), room.width(), footerHeight);
         painter.drawText(bottom, Qt::AlignLeft | Qt::AlignBottom, footer);
         painter.drawText(bottom, Qt::AlignRight | Qt::AlignBottom,
                          Teller(statement.customer.language, context)

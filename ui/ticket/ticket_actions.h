@@ -18,7 +18,8 @@ enum class TicketDoing {
     Assess1, Assess2, Assess3, Confirm, Decline, // cost
     AssignToMe, AssignTo, Split, Close,          // work
     MarkDefect, RejectDefect, ChooseCoverage,    // what it is
-    PostMessage, NewTicket                       // on the customer's behalf
+    PostMessage, NewTicket,                      // on the customer's behalf
+    History                                      // looking back
 };
 
 class TicketActions : public QObject

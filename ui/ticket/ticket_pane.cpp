@@ -1,6 +1,7 @@
 #include "ui/ticket/ticket_pane.h"
 
 #include "store/failure.h"
+#include "ui/history/history_dialog.h"
 #include "ui/shared/commands.h"
 #include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
@@ -297,6 +298,9 @@ void TicketPane::act(TicketDoing doing)
         return m_header->openAssigneeMenu();
     case TicketDoing::NewTicket:
         return newTicket(m_detail.ticket.customer);
+    case TicketDoing::History:
+        (new HistoryDialog(m_link, {m_ticket, {}}, m_names, this))->show();
+        return;
     default:
         // Closing, assessing and the like build on the answers that were sent before.
         m_replies->settle(m_ticket, [this, doing, ticket = m_ticket] {

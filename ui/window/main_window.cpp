@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/customers/customers_pane.h"
+#include "ui/history/audit_dialog.h"
 #include "ui/queue/narrowing.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/shared/language.h"
@@ -56,6 +57,8 @@ void MainWindow::build()
 {
     m_languageAction = new QAction(this);
     m_shadeAction = new QAction(this);
+    m_auditAction = new QAction(this);
+    m_auditAction->setObjectName(QStringLiteral("audit"));
     m_panes = new Panes;
     addPanes();
     m_status = new DeskStatus(m_desk);
@@ -152,7 +155,7 @@ QWidget *MainWindow::buildBar()
     m_name = new QLabel(m_who.name);
     setLook(m_name, "secondary");
     m_commands = new CommandBox(m_desk, [this] {
-        return m_queue->ticketPane()->actions() + m_panes->actions() + QList<QAction *>{m_languageAction, m_shadeAction};
+        return m_queue->ticketPane()->actions() + m_panes->actions() + QList<QAction *>{m_languageAction, m_shadeAction} + forManagers();
     });
     connect(m_commands, &CommandBox::ticketChosen, this, &MainWindow::showTicket);
     connect(m_commands, &CommandBox::customerChosen, this, &MainWindow::showCustomer);
@@ -166,6 +169,16 @@ QWidget *MainWindow::buildBar()
     addSwitches(layout);
     connect(m_newTicket, &QPushButton::clicked, this, [this] { m_queue->ticketPane()->newTicket(); });
     return bar;
+}
+
+QList<QAction *> MainWindow::forManagers() const
+{
+    return isForManager() ? QList<QAction *>{m_auditAction} : QList<QAction *>();
+}
+
+void MainWindow::audit()
+{
+    (new AuditDialog(m_desk, this))->show();
 }
 
 void MainWindow::addSwitches(QHBoxLayout *layout)
@@ -204,6 +217,9 @@ void MainWindow::addShortcuts()
     m_shadeAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+D")));
     connect(m_shadeAction, &QAction::triggered, m_shade, &QToolButton::click);
     addActions({m_languageAction, m_shadeAction});
+    m_auditAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+A")));
+    connect(m_auditAction, &QAction::triggered, this, &MainWindow::audit);
+    addActions(forManagers());
     auto *commands = new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this);
     connect(commands, &QShortcut::activated, m_commands, &CommandBox::begin);
     auto *fresh = new QShortcut(QKeySequence(QKeySequence::New), this);
@@ -308,6 +324,7 @@ void MainWindow::retranslate()
     m_newTicket->setText(tr("New ticket"));
     m_newTicket->setToolTip(tr("New ticket on a customer's behalf (Ctrl+N)"));
     m_languageAction->setText(tr("Change the language", "action"));
+    m_auditAction->setText(tr("Audit the desk\u2026", "action"));
     m_shadeAction->setText(lightShade ? tr("Dark colours") : tr("Light colours"));
     m_english->setChecked(english);
     m_russian->setChecked(!english);

@@ -63,6 +63,8 @@ private:
     void connectOutgoing();
     void addSwitches(QHBoxLayout *layout);
     void addShortcuts();
+    QList<QAction *> forManagers() const;
+    void audit();
     void retranslate();
     void tick();
     bool sendsBeforeClosing();
@@ -82,6 +84,7 @@ private:
     CommandBox *m_commands = nullptr;
     QAction *m_languageAction = nullptr;
     QAction *m_shadeAction = nullptr;
+    QAction *m_auditAction = nullptr; // for managers
     QTimer m_minute;
     bool m_closing = false; // waits for what became of the answers on their way out
     bool m_cameBack = false;

@@ -93,6 +93,10 @@ QList<QAction *> Panes::actions() const
     QList<QAction *> all;
     for (const Entry &entry : m_entries)
         all << entry.action;
+    for (const Entry &entry : m_entries) {
+        if (entry.pane != nullptr)
+            all << entry.pane->paneActions();
+    }
     return all;
 }
 
