@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <cstdio>
+#include <limits>
 #include <unistd.h>
 
 namespace saldo::command {

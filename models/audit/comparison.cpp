@@ -2,6 +2,8 @@
 
 #include "store/rows.h"
 
+#include <optional>
+
 namespace saldo::audit {
 
 namespace {
@@ -130,13 +132,13 @@ qint64 compare(const ComparedTable &table, store::Connection &expected, store::C
     while (!should.atEnd() || !is.atEnd()) {
         const int order = should.atEnd() ? 1 : is.atEnd() ? -1 : should.compareKey(is);
         const std::optional<qint64> entry = journalIdOf(table, order > 0 ? is : should);
-        if (entry && *entry < watch.historyFrom)
-            ; // what it changed was not kept yet
-        else if (order < 0)
+        // Of what was decided before, it was not kept what it changed.
+        const bool counts = !entry || *entry >= watch.historyFrom;
+        if (counts && order < 0)
             watch.found(should.finding(Disagreement::RowMissing));
-        else if (order > 0)
+        else if (counts && order > 0)
             watch.found(is.finding(Disagreement::RowUnexplained));
-        else
+        else if (counts)
             compareRows(table, should, is, watch.found);
         if (order <= 0)
             should.next();

@@ -4,6 +4,7 @@
 #include "script/instant.h"
 
 #include <QHash>
+#include <limits>
 
 namespace saldo::audit {
 

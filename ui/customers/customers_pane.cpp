@@ -154,6 +154,7 @@ void CustomersPane::connectAll()
     connect(m_search, &QLineEdit::textChanged, this, &CustomersPane::arrange);
     connect(m_detail, &CustomerDetail::ticketChosen, this, &CustomersPane::ticketChosen);
     connect(&m_desk, &desk::DeskLink::changed, this, &CustomersPane::applyChange);
+    addActions(m_detail->accountActions()); // their keys work from the table too
     connect(m_remedy, &QPushButton::clicked, this, [this] {
         if (m_table->state() == CustomerTable::State::Failed) {
             load();

@@ -147,7 +147,7 @@ void AuditDialog::end(const audit::AuditResult &result, const QString &failure)
     m_result = result;
     m_failure = failure;
     retranslate();
-    Q_EMIT finished();
+    Q_EMIT ended();
 }
 
 QString AuditDialog::stateWords() const

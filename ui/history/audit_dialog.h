@@ -29,7 +29,7 @@ public:
     bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
-    void finished();
+    void ended();
 
 protected:
     void changeEvent(QEvent *event) override;

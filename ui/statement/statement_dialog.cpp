@@ -14,6 +14,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <utility>
 
 namespace saldo::ui {
 
@@ -35,8 +36,6 @@ StatementDialog::StatementDialog(desk::DeskLink &desk, const QString &customer, 
     read();
     resize(firstSize);
 }
-
-StatementDialog::~StatementDialog() = default;
 
 void StatementDialog::build()
 {
@@ -60,7 +59,7 @@ void StatementDialog::build()
     m_view = new QTextBrowser;
     m_view->setObjectName(QStringLiteral("paper"));
     m_view->setTabChangesFocus(true);
-    m_view->setStyleSheet(QStringLiteral("background: white; color: black;"));
+    m_view->setStyleSheet(QStringLiteral("QTextBrowser { background: white; color: black; }"));
     m_said = new QLabel;
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
@@ -146,9 +145,10 @@ void StatementDialog::read()
     m_save->setEnabled(m_statement.has_value());
     if (!m_statement)
         return;
-    std::unique_ptr<QTextDocument> document = statementDocument(*m_statement, m_madeAt);
-    m_view->setDocument(document.get());
-    m_document = std::move(document);
+    QTextDocument *document = statementDocument(*m_statement, m_madeAt).release();
+    document->setParent(m_view);
+    m_view->setDocument(document);
+    delete std::exchange(m_document, document);
     m_title->setText(m_statement->customer.name);
 }
 

@@ -22,7 +22,6 @@ class StatementDialog : public QDialog
 public:
     // The desk is not owned. Deletes itself when it is closed.
     StatementDialog(desk::DeskLink &desk, const QString &customer, QWidget *parent = nullptr);
-    ~StatementDialog() override;
 
     enum class Span { All, ThisMonth, LastMonth, ThisYear, LastYear, Days };
     void chooseSpan(Span span);
@@ -45,7 +44,7 @@ private:
     QString m_customer;
     std::optional<store::Statement> m_statement;
     rules::Instant m_madeAt = 0;
-    std::unique_ptr<QTextDocument> m_document;
+    QTextDocument *m_document = nullptr; // of the view
     QLabel *m_title = nullptr;
     QComboBox *m_span = nullptr;
     QDateEdit *m_from = nullptr;

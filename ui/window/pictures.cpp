@@ -2,7 +2,9 @@
 
 #include "items/queue_views.h"
 #include "items/ticket_list.h"
+#include "ui/customers/customer_detail.h"
 #include "ui/customers/customers_pane.h"
+#include "ui/history/audit_dialog.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/ticket/ticket_pane.h"
 #include "ui/timelines/timelines_pane.h"
@@ -69,6 +71,7 @@ constexpr ShownDialog shownDialogs[] = {
     {QueueView::ToAnswer, TicketDoing::Close, "dialog-close"},
     {QueueView::ToAnswer, TicketDoing::PostMessage, "dialog-message"},
     {QueueView::ToAnswer, TicketDoing::NewTicket, "dialog-new-ticket"},
+    {QueueView::AwaitingCustomer, TicketDoing::History, "dialog-history"},
 };
 
 } // namespace
@@ -89,6 +92,7 @@ QStringList Pictures::takeAll()
             m_window.resize(1280, 800);
             takePanes(kind);
             takeDialogs(kind);
+            takeLooksBack(kind);
             m_window.resize(1024, 700);
             takePanes(kind + QStringLiteral("-1024"));
         }
@@ -137,13 +141,43 @@ void Pictures::takeDialogs(const QString &kind)
             continue;
         }
         action->trigger();
-        for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
-            if (!dialog->isVisible())
-                continue;
-            take(dialog, QLatin1String(shown.name) + kind);
-            dialog->reject();
-        }
+        takeVisibleDialogs(QLatin1String(shown.name) + kind);
     }
+}
+
+// Histories and statements of an account, and the audit, which takes its time.
+void Pictures::takeLooksBack(const QString &kind)
+{
+    m_window.choosePane(PaneId::Customers);
+    awaitCustomers();
+    const char *const names[] = {"dialog-account-history", "dialog-statement"};
+    const QList<QAction *> actions = m_window.customers()->detail()->accountActions();
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        actions.at(i)->trigger();
+        QApplication::processEvents();
+        takeVisibleDialogs(QLatin1String(names[i]) + kind);
+    }
+    m_window.choosePane(PaneId::Queue);
+    if (!m_window.isForManager())
+        return;
+    m_window.findChild<QAction *>(QStringLiteral("audit"))->trigger();
+    const auto *audit = m_window.findChild<AuditDialog *>();
+    QElapsedTimer since;
+    since.start();
+    while (audit->isRunning() && since.elapsed() < longestWaitMs)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, pollMs);
+    takeVisibleDialogs(QStringLiteral("dialog-audit") + kind);
+}
+
+void Pictures::takeVisibleDialogs(const QString &name)
+{
+    for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
+        if (!dialog->isVisible())
+            continue;
+        take(dialog, name);
+        dialog->reject();
+    }
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void Pictures::showFirst(QueueView view)

@@ -27,6 +27,8 @@ private:
     void takePanes(const QString &kind);
     void awaitCustomers();
     void takeDialogs(const QString &kind);
+    void takeLooksBack(const QString &kind);
+    void takeVisibleDialogs(const QString &name);
     void showFirst(items::QueueView view);
     void take(QWidget *widget, const QString &name);
 
