@@ -3534,6 +3534,11 @@
         <source>What it changed was not kept at that time.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the demo</source>
+        <comment>origin</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::noticeWords</name>

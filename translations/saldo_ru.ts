@@ -3561,6 +3561,11 @@
         <source>What it changed was not kept at that time.</source>
         <translation>Тогда ещё не записывалось, что изменилось.</translation>
     </message>
+    <message>
+        <source>the demo</source>
+        <comment>origin</comment>
+        <translation>из демонстрации</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::noticeWords</name>

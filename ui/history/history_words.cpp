@@ -181,6 +181,8 @@ QString originWords(const QString &origin)
         return Words::tr("a script", "origin");
     if (origin == u"service")
         return Words::tr("the service", "origin");
+    if (origin == u"demo")
+        return Words::tr("the demo", "origin");
     return origin;
 }
 
