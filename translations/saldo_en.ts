@@ -277,27 +277,27 @@
     <name>saldo::ui::AuditDialog</name>
     <message>
         <source>The journal is not kept here but at the service. Run the audit there: saldo audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal is not kept here but at the service. Run the audit there: saldo audit.</translation>
     </message>
     <message>
         <source>Carrying out the journal&apos;s commands again: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrying out the journal&apos;s commands again: %1 of %2</translation>
     </message>
     <message>
         <source>Comparing what they make with what is there: %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing what they make with what is there: %1 rows</translation>
     </message>
     <message>
         <source>Adding up the ledgers: %1 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Adding up the ledgers: %1 accounts</translation>
     </message>
     <message>
         <source>%1 commands carried out again, %2 rows compared, %3 accounts added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commands carried out again, %2 rows compared, %3 accounts added up.</translation>
     </message>
     <message>
         <source>Everything agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything agrees.</translation>
     </message>
     <message numerus="yes">
         <source>%n disagreement(s).</source>
@@ -315,32 +315,32 @@
     </message>
     <message>
         <source>Audit of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit of the desk</translation>
     </message>
     <message>
         <source>Derives every balance, charge, hold, period and status again, from the journal through the rules and from the ledger, and names each disagreement. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derives every balance, charge, hold, period and status again, from the journal through the rules and from the ledger, and names each disagreement. It changes nothing.</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Disagreements</translation>
     </message>
     <message>
         <source>No disagreement so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>No disagreement so far.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>the dialog</comment>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -473,20 +473,20 @@
     <message>
         <source>History…</source>
         <comment>of the account</comment>
-        <translation type="unfinished"></translation>
+        <translation>History…</translation>
     </message>
     <message>
         <source>Everything that changed the account (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that changed the account (Ctrl+H)</translation>
     </message>
     <message>
         <source>Statement…</source>
         <comment>of the account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statement…</translation>
     </message>
     <message>
         <source>Account statement, to print or save (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Account statement, to print or save (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>Audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit…</translation>
     </message>
     <message>
         <source>Derive everything again from the journal and name each disagreement (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Derive everything again from the journal and name each disagreement (Ctrl+Shift+A)</translation>
     </message>
 </context>
 <context>
@@ -867,37 +867,37 @@
     <name>saldo::ui::HistoryDialog</name>
     <message>
         <source>The history can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The history can&apos;t be read: %1</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has happened yet.</translation>
     </message>
     <message>
         <source>History of the account: %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>History of the account: %1</translation>
     </message>
     <message>
         <source>History of ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>History of ticket %1</translation>
     </message>
     <message>
         <source>The chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen entry</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Copy the chosen entries (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the chosen entries (Ctrl+C)</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>the dialog</comment>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -905,32 +905,32 @@
     <message>
         <source>Refused: %1</source>
         <comment>a command</comment>
-        <translation type="unfinished">Refused: %1</translation>
+        <translation>Refused: %1</translation>
     </message>
     <message>
         <source>When (GMT+3)</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>When (GMT+3)</translation>
     </message>
     <message>
         <source>Who</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>What</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>What it changed</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>What it changed</translation>
     </message>
     <message>
         <source>From where</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>From where</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@
     <message>
         <source>Audit the desk…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Audit the desk…</translation>
     </message>
 </context>
 <context>
@@ -1606,76 +1606,76 @@
     <name>saldo::ui::StatementDialog</name>
     <message>
         <source>The first day is after the last one. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first day is after the last one. Choose another.</translation>
     </message>
     <message>
         <source>%1 was not written completely. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was not written completely. Choose another place.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>It could not be printed. Save it as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not be printed. Save it as a PDF instead.</translation>
     </message>
     <message>
         <source>Account statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Account statement</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>This month</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Last month</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>This year</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year</translation>
     </message>
     <message>
         <source>From – to…</source>
-        <translation type="unfinished"></translation>
+        <translation>From – to…</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Span</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">First day</translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Last day</translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>the dialog</comment>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1816,7 +1816,7 @@
     <message>
         <source>History of the ticket…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>History of the ticket…</translation>
     </message>
 </context>
 <context>
@@ -2734,443 +2734,443 @@
     <name>saldo::ui::fieldWords</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Subject</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">Coverage</translation>
+        <translation>Coverage</translation>
     </message>
     <message>
         <source>Defect</source>
-        <translation type="unfinished">Defect</translation>
+        <translation>Defect</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Category</translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Cost of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost of the category</translation>
     </message>
     <message>
         <source>Settled category</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled category</translation>
     </message>
     <message>
         <source>Cost of the settled category</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost of the settled category</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Charged</translation>
     </message>
     <message>
         <source>The customer agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer agreed</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>On hold</translation>
     </message>
     <message>
         <source>Place among those that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Place among those that wait</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a field of a ticket</comment>
-        <translation type="unfinished">Closed</translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished">Duplicate of</translation>
+        <translation>Duplicate of</translation>
     </message>
     <message>
         <source>Split from</source>
-        <translation type="unfinished"></translation>
+        <translation>Split from</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned to</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer due</translation>
     </message>
     <message>
         <source>Messages and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages and notes</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>License</source>
-        <translation type="unfinished">License</translation>
+        <translation>License</translation>
     </message>
     <message>
         <source>Place in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Place in the conversation</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Author</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">Balance</translation>
+        <translation>Balance</translation>
     </message>
     <message>
         <source>Entries in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries in the ledger</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Free support</source>
-        <translation type="unfinished">Free support</translation>
+        <translation>Free support</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Months</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">First day</translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Last day</translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Suspended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspended on</translation>
     </message>
     <message>
         <source>Resumed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumed on</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished">Credits</translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished">Licenses</translation>
+        <translation>Licenses</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Price</translation>
     </message>
     <message>
         <source>Support period</source>
-        <translation type="unfinished">Support period</translation>
+        <translation>Support period</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Customer</translation>
+        <translation>Customer</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Works here</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>In force from</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>By whom</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Number of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the command</translation>
     </message>
     <message>
         <source>What the command changed</source>
-        <translation type="unfinished"></translation>
+        <translation>What the command changed</translation>
     </message>
     <message>
         <source>no</source>
         <comment>not on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>until the customer confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>until the customer confirms</translation>
     </message>
     <message>
         <source>until there are credits</source>
-        <translation type="unfinished"></translation>
+        <translation>until there are credits</translation>
     </message>
     <message>
         <source>no</source>
         <comment>no defect</comment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>reported</source>
         <comment>a defect</comment>
-        <translation type="unfinished"></translation>
+        <translation>reported</translation>
     </message>
     <message>
         <source>accepted</source>
         <comment>a defect</comment>
-        <translation type="unfinished"></translation>
+        <translation>accepted</translation>
     </message>
     <message>
         <source>the desk&apos;s</source>
         <comment>turn</comment>
-        <translation type="unfinished"></translation>
+        <translation>the desk&apos;s</translation>
     </message>
     <message>
         <source>the customer&apos;s</source>
         <comment>turn</comment>
-        <translation type="unfinished"></translation>
+        <translation>the customer&apos;s</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>%1 USD</source>
         <comment>an amount</comment>
-        <translation type="unfinished">%1 USD</translation>
+        <translation>%1 USD</translation>
     </message>
 </context>
 <context>
     <name>saldo::ui::findingWords</name>
     <message>
         <source>Member of the staff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Member of the staff %1</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer %1</translation>
     </message>
     <message>
         <source>License %1</source>
-        <translation type="unfinished"></translation>
+        <translation>License %1</translation>
     </message>
     <message>
         <source>Support period %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Support period %1</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket %1</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message %1</translation>
     </message>
     <message>
         <source>Ledger entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger entry %1</translation>
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Event %1</translation>
     </message>
     <message>
         <source>Notice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice %1</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Order %1</translation>
     </message>
     <message>
         <source>Version %1 of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 of the policy</translation>
     </message>
     <message>
         <source>History of ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>History of ticket %1</translation>
     </message>
     <message>
         <source>Command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Command %1</translation>
     </message>
     <message>
         <source>customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>customer %1</translation>
     </message>
     <message>
         <source>ticket %1</source>
-        <translation type="unfinished">ticket %1</translation>
+        <translation>ticket %1</translation>
     </message>
     <message>
         <source>refused (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>refused (%1)</translation>
     </message>
     <message>
         <source>accepted</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>accepted</translation>
     </message>
     <message>
         <source>the balance is below 0 after it</source>
-        <translation type="unfinished"></translation>
+        <translation>the balance is below 0 after it</translation>
     </message>
     <message>
         <source>it does not continue the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>it does not continue the ledger</translation>
     </message>
     <message>
         <source>it moves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>it moves nothing</translation>
     </message>
     <message>
         <source>the balance is not the sum of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>the balance is not the sum of the ledger</translation>
     </message>
     <message>
         <source>the number of credits given with licenses does not fit the licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>the number of credits given with licenses does not fit the licenses</translation>
     </message>
     <message>
         <source>what is charged is not what the ledger says</source>
-        <translation type="unfinished"></translation>
+        <translation>what is charged is not what the ledger says</translation>
     </message>
     <message>
         <source>it is charged though credits don&apos;t cover it</source>
-        <translation type="unfinished"></translation>
+        <translation>it is charged though credits don&apos;t cover it</translation>
     </message>
     <message>
         <source>it is on hold though it can&apos;t be</source>
-        <translation type="unfinished"></translation>
+        <translation>it is on hold though it can&apos;t be</translation>
     </message>
     <message>
         <source>it waits for credits that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>it waits for credits that are there</translation>
     </message>
     <message>
         <source>answer due and status don&apos;t fit</source>
-        <translation type="unfinished"></translation>
+        <translation>answer due and status don&apos;t fit</translation>
     </message>
     <message>
         <source>it is closed without a resolution, or open with one</source>
-        <translation type="unfinished"></translation>
+        <translation>it is closed without a resolution, or open with one</translation>
     </message>
     <message>
         <source>the days served are not those bought</source>
-        <translation type="unfinished"></translation>
+        <translation>the days served are not those bought</translation>
     </message>
     <message>
         <source>more than one support period runs</source>
-        <translation type="unfinished"></translation>
+        <translation>more than one support period runs</translation>
     </message>
     <message>
         <source>expected %1, found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>expected %1, found %2</translation>
     </message>
     <message>
         <source>missing, though a command made it</source>
-        <translation type="unfinished"></translation>
+        <translation>missing, though a command made it</translation>
     </message>
     <message>
         <source>there, though no command made it</source>
-        <translation type="unfinished"></translation>
+        <translation>there, though no command made it</translation>
     </message>
     <message>
         <source>its outcome by the rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>its outcome by the rules: %1</translation>
     </message>
     <message>
         <source>can&apos;t be carried out again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>can&apos;t be carried out again: %1</translation>
     </message>
     <message>
         <source>Command %1 is missing in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Command %1 is missing in the journal</translation>
     </message>
     <message>
         <source>the seal does not fit: it, or what stood before it, was changed, put in or taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>the seal does not fit: it, or what stood before it, was changed, put in or taken out</translation>
     </message>
 </context>
 <context>
@@ -3350,23 +3350,23 @@
     <name>saldo::ui::historyWords</name>
     <message>
         <source>Registered the customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered the customer %1</translation>
     </message>
     <message>
         <source>Changed the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed the customer</translation>
     </message>
     <message>
         <source>Registered the license %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered the license %1</translation>
     </message>
     <message>
         <source>Chose a support period as free support</source>
-        <translation type="unfinished"></translation>
+        <translation>Chose a support period as free support</translation>
     </message>
     <message>
         <source>Chose credits as free support</source>
-        <translation type="unfinished"></translation>
+        <translation>Chose credits as free support</translation>
     </message>
     <message numerus="yes">
         <source>Bought a support period of %n month(s)</source>
@@ -3378,72 +3378,72 @@
     <message>
         <source>Bought %1</source>
         <comment>credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bought %1</translation>
     </message>
     <message>
         <source>Cancelled the support period %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled the support period %1</translation>
     </message>
     <message>
         <source>Suspended the support period</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspended the support period</translation>
     </message>
     <message>
         <source>Resumed the support period</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumed the support period</translation>
     </message>
     <message>
         <source>Adjusted the balance by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjusted the balance by %1</translation>
     </message>
     <message>
         <source>Closed as a duplicate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed as a duplicate of %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
         <comment>a resolution</comment>
-        <translation type="unfinished"></translation>
+        <translation>Closed: %1</translation>
     </message>
     <message>
         <source>Opened the ticket as a defect of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened the ticket as a defect of the product</translation>
     </message>
     <message>
         <source>Opened the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened the ticket</translation>
     </message>
     <message>
         <source>The customer&apos;s message</source>
-        <translation type="unfinished">The customer&apos;s message</translation>
+        <translation>The customer&apos;s message</translation>
     </message>
     <message>
         <source>Assessed as category %1 and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed as category %1 and answered</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Asked the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked the customer</translation>
     </message>
     <message>
         <source>Wrote a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrote a note</translation>
     </message>
     <message>
         <source>Assessed as category %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed as category %1</translation>
     </message>
     <message>
         <source>Confirmed the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed the cost</translation>
     </message>
     <message>
         <source>Declined the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined the cost</translation>
     </message>
     <message numerus="yes">
         <source>Split %n message(s) off into ticket %1</source>
@@ -3454,90 +3454,90 @@
     </message>
     <message>
         <source>Marked it as a defect of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked it as a defect of the product</translation>
     </message>
     <message>
         <source>Found that it is no defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Found that it is no defect</translation>
     </message>
     <message>
         <source>Chose coverage by the support period</source>
-        <translation type="unfinished"></translation>
+        <translation>Chose coverage by the support period</translation>
     </message>
     <message>
         <source>Chose coverage by credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chose coverage by credits</translation>
     </message>
     <message>
         <source>Assigned it to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned it to nobody</translation>
     </message>
     <message>
         <source>Assigned it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned it to %1</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket %1</translation>
     </message>
     <message>
         <source>Support period %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Support period %1</translation>
     </message>
     <message>
         <source>License %1</source>
-        <translation type="unfinished"></translation>
+        <translation>License %1</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>the console</source>
         <comment>origin</comment>
-        <translation type="unfinished"></translation>
+        <translation>the console</translation>
     </message>
     <message>
         <source>an import</source>
         <comment>origin</comment>
-        <translation type="unfinished"></translation>
+        <translation>an import</translation>
     </message>
     <message>
         <source>a script</source>
         <comment>origin</comment>
-        <translation type="unfinished"></translation>
+        <translation>a script</translation>
     </message>
     <message>
         <source>the service</source>
         <comment>origin</comment>
-        <translation type="unfinished"></translation>
+        <translation>the service</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field, what became of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (GMT+3) · %2 · from %3</source>
         <comment>when, who, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (GMT+3) · %2 · from %3</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished">Refused: %1</translation>
+        <translation>Refused: %1</translation>
     </message>
     <message>
         <source>What it changed was not kept at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>What it changed was not kept at that time.</translation>
     </message>
     <message>
         <source>the demo</source>
         <comment>origin</comment>
-        <translation type="unfinished"></translation>
+        <translation>the demo</translation>
     </message>
 </context>
 <context>
@@ -3866,139 +3866,139 @@
     <name>saldo::ui::statementWords</name>
     <message>
         <source>Made on %1. All times are GMT+3; amounts are credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Made on %1. All times are GMT+3; amounts are credits.</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished">Credits</translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>What for</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">Balance</translation>
+        <translation>Balance</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening balance</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing balance</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Sums</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>All together</translation>
     </message>
     <message>
         <source>Purchases of credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Purchases of credits</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Price</translation>
     </message>
     <message>
         <source>Support periods</source>
-        <translation type="unfinished">Support periods</translation>
+        <translation>Support periods</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Length</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought on</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">First day</translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Last day</translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Days served</source>
-        <translation type="unfinished"></translation>
+        <translation>Days served</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>free support</source>
-        <translation type="unfinished"></translation>
+        <translation>free support</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Page %1 of %2</translation>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>Credits with a license</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits with a license</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished">Purchase</translation>
+        <translation>Purchase</translation>
     </message>
     <message>
         <source>Charge for a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge for a ticket</translation>
     </message>
     <message>
         <source>Changed category</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed category</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Refund</translation>
+        <translation>Refund</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished">Adjustment</translation>
+        <translation>Adjustment</translation>
     </message>
     <message>
         <source>Account statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Account statement</translation>
     </message>
     <message>
         <source>From the first day on</source>
-        <translation type="unfinished"></translation>
+        <translation>From the first day on</translation>
     </message>
     <message>
         <source>Up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Up to %1</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>From %1</translation>
     </message>
     <message>
         <source>%1, category %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, category %2</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>starts with the next request</source>
-        <translation type="unfinished"></translation>
+        <translation>starts with the next request</translation>
     </message>
     <message numerus="yes">
         <source>active, %n day(s) left</source>
@@ -4034,11 +4034,11 @@
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">ended</translation>
+        <translation>ended</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">cancelled</translation>
+        <translation>cancelled</translation>
     </message>
 </context>
 <context>

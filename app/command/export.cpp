@@ -5,9 +5,7 @@
 #include "store/migrations.h"
 
 #include <QCommandLineParser>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <cstdio>
 #include <memory>
@@ -44,7 +42,7 @@ private:
     qint64 m_lines = 0;
 };
 
-// desk.jsonl, desk-2.jsonl, desk-3.jsonl …
+// desk.jsonl, desk.jsonl.002, desk.jsonl.003 …: a shell that lists them by name does it in their order.
 void Scripts::begin()
 {
     finish();
@@ -56,11 +54,8 @@ void Scripts::begin()
                                 "--output"));
         open = m_file->open(stdout, QIODevice::WriteOnly);
     } else {
-        const QFileInfo info(m_path);
-        const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
-        const QString path = m_paths.isEmpty()
-            ? m_path
-            : info.dir().filePath(QStringLiteral("%1-%2%3").arg(info.completeBaseName()).arg(m_paths.size() + 1).arg(suffix));
+        const QString path =
+            m_paths.isEmpty() ? m_path : QStringLiteral("%1.%2").arg(m_path).arg(m_paths.size() + 1, 3, 10, QLatin1Char('0'));
         m_file->setFileName(path);
         open = m_file->open(QIODevice::WriteOnly | QIODevice::NewOnly);
         m_paths << path;
@@ -101,7 +96,7 @@ int exportDesk(const QStringList &arguments)
                       QStringLiteral("A file, or postgresql://user:password@host:port/database."), QStringLiteral("URL")});
     parser.addOption({QStringLiteral("output"),
                       QStringLiteral("Where to; standard output without it. A desk that took in earlier history is several "
-                                     "scripts: FILE, FILE-2, …"),
+                                     "scripts: FILE, FILE.002, …"),
                       QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("accepted-only"),
                       QStringLiteral("Leave out refused commands: the same tickets and accounts, but a refused id could "

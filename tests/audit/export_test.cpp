@@ -95,7 +95,7 @@ void ExportTest::earlierHistoryIsAnotherScript()
     const Ended exported = runSaldo(
         {QStringLiteral("export"), QStringLiteral("--database"), database.url(), QStringLiteral("--output"), path});
     QVERIFY2(exported.status == 0, exported.errors.constData());
-    const QString second = copy.folder() + QStringLiteral("/desk-2.jsonl");
+    const QString second = copy.folder() + QStringLiteral("/desk.jsonl.002");
     const Ended run = runSaldo({QStringLiteral("run"), QStringLiteral("--database"), copy.url(), path, second});
     QVERIFY2(run.status == 0, run.errors.constData());
     QCOMPARE(stateOf(copy.url()), stateOf(database.url()));

@@ -79,6 +79,106 @@ void takeGuardsOff(Connection &connection)
     }
 }
 
+void row(const char *name, const QStringList &statements, const QStringList &expected)
+{
+    QTest::newRow(name) << statements << expected;
+}
+
+void tamperWithTheLedger()
+{
+    row("a balance", {QStringLiteral("UPDATE customers SET balance = 105 WHERE id = 'acme'")},
+        {QStringLiteral("customer acme: balance: expected 5, found 105"),
+         QStringLiteral("the balance is not the sum of the entries: expected 5, found 105")});
+    row("an amount of the ledger",
+        {QStringLiteral("UPDATE ledger SET amount = -5 WHERE customer_id = 'acme' AND kind = 'charge'")},
+        {QStringLiteral("of customer acme, ticket T1: amount: expected -10, found -5"),
+         QStringLiteral("its entries do not sum to what is charged: expected 5, found 10")});
+    row("an entry taken out", {QStringLiteral("DELETE FROM ledger WHERE customer_id = 'acme' AND kind = 'adjustment'")},
+        {QStringLiteral("ledger entry k6."), QStringLiteral("expected by the journal, not found"),
+         QStringLiteral("the balance is not the sum of the entries: expected 50, found 5")});
+    row("a grant put in twice",
+        {QStringLiteral("INSERT INTO ledger SELECT 'again', customer_id, 9, kind, amount, 25, ticket_id, category, reason, "
+                        "actor, at, version FROM ledger WHERE customer_id = 'acme' AND ordinal = 2"),
+         QStringLiteral("UPDATE customers SET balance = 25, ledger_entries = 5 WHERE id = 'acme'")},
+        {QStringLiteral("ledger entry again of customer acme: found, though no command made it"),
+         QStringLiteral("acme: 2 grants with licenses expected, 3 found")});
+}
+
+void tamperWithTickets()
+{
+    row("what a ticket is charged", {QStringLiteral("UPDATE tickets SET charged = 0 WHERE id = 'T1'")},
+        {QStringLiteral("ticket T1 of customer acme: charged: expected 10, found 0")});
+    row("a category", {QStringLiteral("UPDATE tickets SET category = 1, settled = 1 WHERE id = 'T1'")},
+        {QStringLiteral("ticket T1 of customer acme: category: expected 2, found 1"),
+         QStringLiteral("ticket T1 of customer acme: settled: expected 2, found 1")});
+    row("a hold", {QStringLiteral("UPDATE tickets SET hold = 'none', status = 'open' WHERE id = 'T2'")},
+        {QStringLiteral("ticket T2 of customer acme: hold: expected credits, found none"),
+         QStringLiteral("ticket T2 of customer acme: status: expected awaiting_credits, found open"),
+         QStringLiteral("T2: answer due and status disagree")});
+    row("a status", {QStringLiteral("UPDATE tickets SET status = 'closed' WHERE id = 'T3'")},
+        {QStringLiteral("ticket T3 of customer acme: status: expected open, found closed")});
+    row("a coverage", {QStringLiteral("UPDATE tickets SET coverage = 'period' WHERE id = 'T1'")},
+        {QStringLiteral("ticket T1 of customer acme: coverage: expected credits, found period"),
+         QStringLiteral("charged without coverage by credits: 10")});
+    row("an answer due", {QStringLiteral("UPDATE tickets SET answer_due = answer_due + 3600000 WHERE id = 'T3'")},
+        {QStringLiteral("ticket T3 of customer acme: answer due: expected 2026-03-03T07:08:00Z, found "
+                        "2026-03-03T08:08:00Z")});
+}
+
+void tamperWithTheRest()
+{
+    row("a period's last day", {QStringLiteral("UPDATE periods SET last_day = '2026-05-07' WHERE id = 'P1'")},
+        {QStringLiteral("period P1 of customer acme: last day: expected 2026-04-07, found 2026-05-07")});
+    row("a period suspended twice",
+        {QStringLiteral("UPDATE periods SET suspended_on = '2026-03-09', resumed_on = '' WHERE id = 'P1'")},
+        {QStringLiteral("period P1 of customer acme: suspended on: expected 2026-03-03, found 2026-03-09"),
+         QStringLiteral("period P1 of customer acme: resumed on: expected 2026-03-09, found nothing")});
+    row("a cancelled period that is back", {QStringLiteral("UPDATE periods SET cancelled = 0 WHERE id = 'P2'")},
+        {QStringLiteral("period P2 of customer acme: cancelled: expected 1, found 0")});
+    row("two periods that run",
+        {QStringLiteral("UPDATE periods SET cancelled = 0, first_day = '2026-03-09', last_day = '2026-06-08' "
+                        "WHERE id = 'P2'")},
+        {QStringLiteral("acme: 2 periods run, more than one")});
+    row("an order's amount", {QStringLiteral("UPDATE orders SET amount_cents = 100 WHERE customer_id = 'zeta'")},
+        {QStringLiteral("of customer zeta: amount cents: expected 3500, found 100")});
+    row("a message taken out", {QStringLiteral("DELETE FROM messages WHERE id = 'M1'")},
+        {QStringLiteral("message M1 of ticket T1: expected by the journal, not found")});
+    row("a message's text", {QStringLiteral("UPDATE messages SET body = 'Thanks!' WHERE id = 'M1'")},
+        {QStringLiteral("message M1 of ticket T1: body: expected How?, found Thanks!")});
+    row("a notice taken out", {QStringLiteral("DELETE FROM notices WHERE kind = 'credits_missing'")},
+        {QStringLiteral("notice k8."), QStringLiteral("expected by the journal, not found")});
+    row("a policy", {QStringLiteral("UPDATE policies SET members = '{\"answer_within_hours\":90}'")},
+        {QStringLiteral("members: expected {\"answer_within_hours\":8}, found {\"answer_within_hours\":90}")});
+}
+
+void tamperWithTheJournal()
+{
+    row("a command's content",
+        {QStringLiteral("UPDATE journal SET content = replace(content, '-45', '-40') WHERE command_id = 'k6'")},
+        {QStringLiteral("(adjust_credits) of customer acme: its seal does not fit"),
+         QStringLiteral("customer acme: balance: expected 10, found 5")});
+    row("a word that nothing else holds",
+        {QStringLiteral("UPDATE journal SET content = replace(content, 'Bought twice', 'A gift') WHERE command_id = 'k15'")},
+        {QStringLiteral("(cancel_period) of customer acme: its seal does not fit")});
+    row("who did it", {QStringLiteral("UPDATE journal SET actor = 'system' WHERE command_id = 'k5'")},
+        {QStringLiteral("(answer) of customer acme, ticket T1: its seal does not fit")});
+    row("an outcome",
+        {QStringLiteral("UPDATE journal SET ok = 0, error = 'no_license', version = NULL WHERE command_id = 'k16'")},
+        {QStringLiteral("(buy_credits) of customer zeta: outcome by the rules: expected ok, found no_license")});
+    row("a refusal made an acceptance",
+        {QStringLiteral("UPDATE journal SET ok = 1, error = '' WHERE command_id = 'k9'")},
+        {QStringLiteral("(answer) of customer acme, ticket T2: outcome by the rules: expected credits_required, found ok")});
+    row("a command taken out",
+        {QStringLiteral("DELETE FROM touched_tickets WHERE journal_id IN (SELECT id FROM journal WHERE command_id = 'k16')"),
+         QStringLiteral("DELETE FROM journal WHERE command_id = 'k16'")},
+        {QStringLiteral("command 19: expected in the journal, not found"),
+         QStringLiteral("customer zeta: balance: expected 40, found 65")});
+    row("what a command changed", {QStringLiteral("UPDATE journal SET changes = '[]' WHERE command_id = 'k5'")},
+        {QStringLiteral("ticket T1: changes: expected [{")});
+    row("a command that is none", {QStringLiteral("UPDATE journal SET content = 'x' WHERE command_id = 'k13'")},
+        {QStringLiteral("(resume_period) of customer acme: can't be carried out again")});
+}
+
 } // namespace
 
 class TamperedTest : public QObject
@@ -106,88 +206,10 @@ void TamperedTest::whatWasChangedIsNamed_data()
 {
     QTest::addColumn<QStringList>("statements");
     QTest::addColumn<QStringList>("expected"); // each is found as a part of a sentence
-    const auto row = [](const char *name, const QStringList &statements, const QStringList &expected) {
-        QTest::newRow(name) << statements << expected;
-    };
-    row("a balance", {QStringLiteral("UPDATE customers SET balance = 105 WHERE id = 'acme'")},
-        {QStringLiteral("customer acme: balance: expected 5, found 105"),
-         QStringLiteral("the balance is not the sum of the entries: expected 5, found 105")});
-    row("an amount of the ledger",
-        {QStringLiteral("UPDATE ledger SET amount = -5 WHERE customer_id = 'acme' AND kind = 'charge'")},
-        {QStringLiteral("of customer acme, ticket T1: amount: expected -10, found -5"),
-         QStringLiteral("its entries do not sum to what is charged: expected 5, found 10")});
-    row("an entry taken out", {QStringLiteral("DELETE FROM ledger WHERE customer_id = 'acme' AND kind = 'adjustment'")},
-        {QStringLiteral("ledger entry k6."), QStringLiteral("expected by the journal, not found"),
-         QStringLiteral("the balance is not the sum of the entries: expected 50, found 5")});
-    row("a grant put in twice",
-        {QStringLiteral("INSERT INTO ledger SELECT 'again', customer_id, 9, kind, amount, 25, ticket_id, category, reason, "
-                        "actor, at, version FROM ledger WHERE customer_id = 'acme' AND ordinal = 2"),
-         QStringLiteral("UPDATE customers SET balance = 25, ledger_entries = 5 WHERE id = 'acme'")},
-        {QStringLiteral("ledger entry again of customer acme: found, though no command made it"),
-         QStringLiteral("acme: 2 grants with licenses expected, 3 found")});
-    row("what a ticket is charged", {QStringLiteral("UPDATE tickets SET charged = 0 WHERE id = 'T1'")},
-        {QStringLiteral("ticket T1 of customer acme: charged: expected 10, found 0")});
-    row("a category", {QStringLiteral("UPDATE tickets SET category = 1, settled = 1 WHERE id = 'T1'")},
-        {QStringLiteral("ticket T1 of customer acme: category: expected 2, found 1"),
-         QStringLiteral("ticket T1 of customer acme: settled: expected 2, found 1")});
-    row("a hold", {QStringLiteral("UPDATE tickets SET hold = 'none', status = 'open' WHERE id = 'T2'")},
-        {QStringLiteral("ticket T2 of customer acme: hold: expected credits, found none"),
-         QStringLiteral("ticket T2 of customer acme: status: expected awaiting_credits, found open"),
-         QStringLiteral("T2: answer due and status disagree")});
-    row("a status", {QStringLiteral("UPDATE tickets SET status = 'closed' WHERE id = 'T3'")},
-        {QStringLiteral("ticket T3 of customer acme: status: expected open, found closed")});
-    row("a coverage", {QStringLiteral("UPDATE tickets SET coverage = 'period' WHERE id = 'T1'")},
-        {QStringLiteral("ticket T1 of customer acme: coverage: expected credits, found period"),
-         QStringLiteral("charged without coverage by credits: 10")});
-    row("an answer due", {QStringLiteral("UPDATE tickets SET answer_due = answer_due + 3600000 WHERE id = 'T3'")},
-        {QStringLiteral("ticket T3 of customer acme: answer due: expected 2026-03-03T07:08:00Z, found "
-                        "2026-03-03T08:08:00Z")});
-    row("a period's last day", {QStringLiteral("UPDATE periods SET last_day = '2026-05-07' WHERE id = 'P1'")},
-        {QStringLiteral("period P1 of customer acme: last day: expected 2026-04-07, found 2026-05-07")});
-    row("a period suspended twice",
-        {QStringLiteral("UPDATE periods SET suspended_on = '2026-03-09', resumed_on = '' WHERE id = 'P1'")},
-        {QStringLiteral("period P1 of customer acme: suspended on: expected 2026-03-03, found 2026-03-09"),
-         QStringLiteral("period P1 of customer acme: resumed on: expected 2026-03-09, found nothing")});
-    row("a cancelled period that is back", {QStringLiteral("UPDATE periods SET cancelled = 0 WHERE id = 'P2'")},
-        {QStringLiteral("period P2 of customer acme: cancelled: expected 1, found 0")});
-    row("two periods that run",
-        {QStringLiteral("UPDATE periods SET cancelled = 0, first_day = '2026-03-09', last_day = '2026-06-08' "
-                        "WHERE id = 'P2'")},
-        {QStringLiteral("acme: 2 periods run, more than one")});
-    row("an order's amount", {QStringLiteral("UPDATE orders SET amount_cents = 100 WHERE customer_id = 'zeta'")},
-        {QStringLiteral("of customer zeta: amount cents: expected 3500, found 100")});
-    row("a message taken out", {QStringLiteral("DELETE FROM messages WHERE id = 'M1'")},
-        {QStringLiteral("message M1 of ticket T1: expected by the journal, not found")});
-    row("a message's text", {QStringLiteral("UPDATE messages SET body = 'Thanks!' WHERE id = 'M1'")},
-        {QStringLiteral("message M1 of ticket T1: body: expected How?, found Thanks!")});
-    row("a notice taken out", {QStringLiteral("DELETE FROM notices WHERE kind = 'credits_missing'")},
-        {QStringLiteral("notice k8."), QStringLiteral("expected by the journal, not found")});
-    row("a policy", {QStringLiteral("UPDATE policies SET members = '{\"answer_within_hours\":90}'")},
-        {QStringLiteral("members: expected {\"answer_within_hours\":8}, found {\"answer_within_hours\":90}")});
-    row("a command's content",
-        {QStringLiteral("UPDATE journal SET content = replace(content, '-45', '-40') WHERE command_id = 'k6'")},
-        {QStringLiteral("(adjust_credits) of customer acme: its seal does not fit"),
-         QStringLiteral("customer acme: balance: expected 10, found 5")});
-    row("a word that nothing else holds",
-        {QStringLiteral("UPDATE journal SET content = replace(content, 'Bought twice', 'A gift') WHERE command_id = 'k15'")},
-        {QStringLiteral("(cancel_period) of customer acme: its seal does not fit")});
-    row("who did it", {QStringLiteral("UPDATE journal SET actor = 'system' WHERE command_id = 'k5'")},
-        {QStringLiteral("(answer) of customer acme, ticket T1: its seal does not fit")});
-    row("an outcome",
-        {QStringLiteral("UPDATE journal SET ok = 0, error = 'no_license', version = NULL WHERE command_id = 'k16'")},
-        {QStringLiteral("(buy_credits) of customer zeta: outcome by the rules: expected ok, found no_license")});
-    row("a refusal made an acceptance",
-        {QStringLiteral("UPDATE journal SET ok = 1, error = '' WHERE command_id = 'k9'")},
-        {QStringLiteral("(answer) of customer acme, ticket T2: outcome by the rules: expected credits_required, found ok")});
-    row("a command taken out",
-        {QStringLiteral("DELETE FROM touched_tickets WHERE journal_id IN (SELECT id FROM journal WHERE command_id = 'k16')"),
-         QStringLiteral("DELETE FROM journal WHERE command_id = 'k16'")},
-        {QStringLiteral("command 19: expected in the journal, not found"),
-         QStringLiteral("customer zeta: balance: expected 40, found 65")});
-    row("what a command changed", {QStringLiteral("UPDATE journal SET changes = '[]' WHERE command_id = 'k5'")},
-        {QStringLiteral("ticket T1: changes: expected [{")});
-    row("a command that is none", {QStringLiteral("UPDATE journal SET content = 'x' WHERE command_id = 'k13'")},
-        {QStringLiteral("(resume_period) of customer acme: can't be carried out again")});
+    tamperWithTheLedger();
+    tamperWithTickets();
+    tamperWithTheRest();
+    tamperWithTheJournal();
 }
 
 void TamperedTest::whatWasChangedIsNamed()
