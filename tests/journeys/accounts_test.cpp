@@ -106,7 +106,8 @@ private Q_SLOTS:
 
         // AND the chosen one can be read in full and copied by the keyboard
         auto *view = dialog->findChild<QTableView *>(QStringLiteral("entries"));
-        QTest::keyClick(view, Qt::Key_End, Qt::ControlModifier);
+        for (int row = 0; row < 3; ++row)
+            QTest::keyClick(view, Qt::Key_Down);
         QVERIFY(dialog->findChild<QPlainTextEdit *>(QStringLiteral("whole"))->toPlainText().contains(
             QStringLiteral("How do I print them?")));
         dialog->findChild<QPushButton *>(QStringLiteral("copy"))->click();
@@ -151,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(!paper.contains(QStringLiteral("Closing balance")));
         QVERIFY(paper.contains(QStringLiteral("02.03.2026 09:30")));
         QVERIFY(paper.contains(QStringLiteral("\u221235")));
-        QVERIFY(paper.contains(QStringLiteral("180,00\u00A0USD")));
+        QVERIFY(paper.contains(QStringLiteral("180,00 USD")));
 
         // AND a month without entries has none of them, but the balance
         statement->chooseSpan(ui::StatementDialog::Span::LastMonth);
