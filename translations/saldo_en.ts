@@ -696,6 +696,15 @@
         <source>Derive everything again from the journal and name each disagreement (Ctrl+Shift+A)</source>
         <translation>Derive everything again from the journal and name each disagreement (Ctrl+Shift+A)</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <comment>of a customer, a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do about the account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::DeskStatus</name>
@@ -784,6 +793,10 @@
     <message>
         <source>The first license&apos;s free support, a period or credits, is still to be chosen</source>
         <translation>The first license&apos;s free support, a period or credits, is still to be chosen</translation>
+    </message>
+    <message>
+        <source>Renewal due</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -993,6 +1006,26 @@
         <source>Audit the desk…</source>
         <comment>action</comment>
         <translation>Audit the desk…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2762,43 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Order</source>
+        <comment>its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal due</source>
+        <comment>why the customer should buy or choose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the customer should be asked to buy or to choose; the most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no credits</source>
+        <comment>why a renewal is due</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>credits; why a renewal is due</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <comment>a support period; why a renewal is due</comment>
+        <translation>
+            <numerusform>ends in %n day</numerusform>
+            <numerusform>ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free support not chosen</source>
+        <comment>why a renewal is due</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::fieldWords</name>
@@ -4359,6 +4429,1214 @@
         <source>%1 h</source>
         <comment>hours, short</comment>
         <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AccountActions</name>
+    <message>
+        <source>Record a purchase…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust the balance…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a queued period…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a license…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the customer…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a customer…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AdjustmentDialog</name>
+    <message>
+        <source>Enter the credits: 10 to give, -10 to take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credits must be a whole number other than 0: 10 to give, -10 to take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept with the ledger&apos;s entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits, given or taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, balance: %2</source>
+        <comment>a customer, credits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::CancelPeriodDialog</name>
+    <message>
+        <source>%1, free support with a license</source>
+        <comment>a length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bought on %2 for %3 USD</source>
+        <comment>a length, a day, an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The free period is cancelled for good, and the choice does not come back. Credits in its place can be given by an adjustment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is cancelled for good. Saldo moves no money: pay back %1 USD where it was paid.</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a queued period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::CustomerDialog</name>
+    <message>
+        <source>Enter the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail address has no @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail address can be changed, but not taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id needs 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is registered; his license comes next.</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is registered. Without a license there is no support yet.</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the customer is written to in %1; his open tickets keep their language.</source>
+        <comment>a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>written in</comment>
+        <translation type="unfinished">Russian</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>written in</comment>
+        <translation type="unfinished">English</translation>
+    </message>
+    <message>
+        <source>The change is seen everywhere at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of what the customer is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id at the desk, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register his first license next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::CustomerSearchDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a customer, his id</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or id</source>
+        <translation type="unfinished">Name or id</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation type="unfinished">Customers found</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Choose</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::DeskWeek</name>
+    <message>
+        <source>The desk&apos;s week, at GMT+3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>the desk, on a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, its hours</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::HolidaysEditor</name>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day on which the desk is closed (Enter adds it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen day away (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::HoursEditor</name>
+    <message>
+        <source>Desk hours and target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk must be open on one day of the week at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk must close later than it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to (GMT+3)</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer within so many hours of desk time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::LicenseDialog</name>
+    <message>
+        <source>The license needs an id of 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further license gives credits at once. %1</source>
+        <comment>what happens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer may choose his free support once, whenever he likes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The choice can&apos;t be changed later.</source>
+        <comment>what happens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation type="unfinished">License</translation>
+    </message>
+    <message>
+        <source>Product (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the shop (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free support with the first license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer chooses later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A support period of %n day(s)</source>
+        <translation>
+            <numerusform>A support period of %n day</numerusform>
+            <numerusform>A support period of %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register a license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, who owns %n license(s)</source>
+        <comment>a customer</comment>
+        <translation>
+            <numerusform>%1, who owns %n license</numerusform>
+            <numerusform>%1, who owns %n licenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PersonalSection</name>
+    <message>
+        <source>Your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PolicyDialog</name>
+    <message>
+        <source>What stands at the desk can&apos;t be counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was charged, granted or started before is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on, the version that is planned already takes over again.</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change is told here before it is saved: what it touches, and what not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A new version with %n change(s), in force from %1 on (GMT+3).</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>A new version with %n change, in force from %1 on (GMT+3).</numerusform>
+            <numerusform>A new version with %n changes, in force from %1 on (GMT+3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of the next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PolicySection</name>
+    <message>
+        <source>Policy in force on %1 (GMT+3)</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a ticket costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free with a license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First license, a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or, at the customer&apos;s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each further license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support periods, USD: base + further license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages of credits, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk hours at GMT+3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of desk time</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>holidays</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the policy · %1</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is a new version with the day from which it is in force. Nothing that was charged, granted or started before is changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager changes the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a part of the policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this part of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PurchaseDialog</name>
+    <message>
+        <source>Support period, %1</source>
+        <comment>its length</comment>
+        <translation type="unfinished">Support period, %1</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <comment>what</comment>
+        <translation type="unfinished">Bought</translation>
+    </message>
+    <message>
+        <source>Base + further licenses</source>
+        <comment>of a price, a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price, USD</source>
+        <translation type="unfinished">Price, USD</translation>
+    </message>
+    <message>
+        <source>Choose what the customer bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD is recorded as paid. %2</source>
+        <comment>an amount, what happens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1, who owns %n license(s), at the prices in force on %2 (GMT+3).</source>
+        <comment>a customer, a day</comment>
+        <translation>
+            <numerusform>For %1, who owns %n license, at the prices in force on %2 (GMT+3).</numerusform>
+            <numerusform>For %1, who owns %n licenses, at the prices in force on %2 (GMT+3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other prices come on %1.</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Record</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::RenewalsPane</name>
+    <message>
+        <source>no mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a mail address, a language</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals due · %1</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers can&apos;t be read: %1</source>
+        <translation type="unfinished">The customers can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>Reading the customers…</source>
+        <translation type="unfinished">Reading the customers…</translation>
+    </message>
+    <message>
+        <source>Nobody: everyone has credits or a period, and has chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished">Filters</translation>
+    </message>
+    <message>
+        <source>Message to the customer, in his language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message (Ctrl+C in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a purchase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a purchase (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account (Enter in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::StaffDialog</name>
+    <message>
+        <source>Enter the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id needs 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ids shop and system belong to the desk itself. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk would be left without a manager. Make somebody else a manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may do everything at the desk.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may work on tickets, but not on accounts and policy.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) stay assigned to %1; assign them to others in the queue.</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>%n open ticket stays assigned to %1; assign it to somebody else in the queue.</numerusform>
+            <numerusform>%n open tickets stay assigned to %1; assign them to others in the queue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no open ticket assigned.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may do nothing at the desk any more. %2</source>
+        <comment>a name, what stays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works at the desk again.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own role: you will be an engineer as soon as it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is seen everywhere at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id at the desk, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the tickets to work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a member of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <comment>a member of the staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::StaffSection</name>
+    <message>
+        <source>The open tickets can&apos;t be counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <comment>a member of the staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a member of the staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a member of the staff</comment>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name, role and languages (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left may do nothing any more (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left may do nothing any more; what was assigned to them stays, and so does what they wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager changes the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <comment>to the staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a member of the staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::accountWords</name>
+    <message>
+        <source>Balance: %1.</source>
+        <comment>credits before and after</comment>
+        <translation type="unfinished">Balance: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits in the queue behind %n other period(s).</source>
+        <translation>
+            <numerusform>It waits in the queue behind %n other period.</numerusform>
+            <numerusform>It waits in the queue behind %n other periods.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It starts with the first request after %1, the last day of the active one.</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until the suspended one is resumed and over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts on the day of the customer&apos;s next request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::policyEditors</name>
+    <message>
+        <source>Categories and grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, credits</source>
+        <comment>a category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free period with the first license, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free credits with the first license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits with each further license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support periods</source>
+        <translation type="unfinished">Support periods</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price, USD</source>
+        <translation type="unfinished">Price, USD</translation>
+    </message>
+    <message>
+        <source>Further license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell another period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer sell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two periods have %n month(s). Take one of them away.</source>
+        <translation>
+            <numerusform>Two periods have %n month. Take one of them away.</numerusform>
+            <numerusform>Two periods have %n months. Take one of them away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one period must be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages of credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished">Credits</translation>
+    </message>
+    <message>
+        <source>Sell another package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two packages have %n credit(s). Take one of them away.</source>
+        <translation>
+            <numerusform>Two packages have %n credit. Take one of them away.</numerusform>
+            <numerusform>Two packages have %n credits. Take one of them away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one package must be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::policyVersions</name>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: the same values again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::policyWords</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the policy, its value or change</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, credits</source>
+        <comment>a category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free period with the first license, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free credits with the first license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits with each further license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, %1 USD</source>
+        <comment>an offer&apos;s price</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <comment>prices before and after</comment>
+        <translation type="unfinished">%1 USD</translation>
+    </message>
+    <message>
+        <source>no longer sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support period of %1</source>
+        <comment>a length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package of %1</source>
+        <comment>credits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holiday any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) assessed already keep their price.</source>
+        <translation>
+            <numerusform>%n open ticket assessed already keeps its price.</numerusform>
+            <numerusform>%n open tickets assessed already keep their price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for the customer&apos;s word, at the price that he was told.</source>
+        <translation>
+            <numerusform>%n of them waits for the customer&apos;s word, at the price that he was told.</numerusform>
+            <numerusform>%n of them wait for the customer&apos;s word, at the price that he was told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) without a category cost the new price if they are assessed from %1 on.</source>
+        <translation>
+            <numerusform>%n open ticket without a category costs the new price if it is assessed from %1 on.</numerusform>
+            <numerusform>%n open tickets without a category cost the new price if they are assessed from %1 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) more will have less than the cheapest category costs.</source>
+        <translation>
+            <numerusform>%n customer more will have less than the cheapest category costs.</numerusform>
+            <numerusform>%n customers more will have less than the cheapest category costs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits and periods that were given stay; so do %n free period(s) that wait in the queue.</source>
+        <translation>
+            <numerusform>Credits and periods that were given stay; so does %n free period that waits in the queue.</numerusform>
+            <numerusform>Credits and periods that were given stay; so do %n free periods that wait in the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who have not chosen yet get the new grant if they choose from %1 on.</source>
+        <translation>
+            <numerusform>%n customer who has not chosen yet gets the new grant if he chooses from %1 on.</numerusform>
+            <numerusform>%n customers who have not chosen yet get the new grant if they choose from %1 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The prices of %n queued purchase(s) stay as they were paid.</source>
+        <translation>
+            <numerusform>The price of %n queued purchase stays as it was paid.</numerusform>
+            <numerusform>The prices of %n queued purchases stay as they were paid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is bought from %1 on is sold at the new prices.</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours of desk time, short</comment>
+        <translation type="unfinished">%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) keep the answer due that was promised.</source>
+        <translation>
+            <numerusform>%n open ticket keeps the answer due that was promised.</numerusform>
+            <numerusform>%n open tickets keep the answer due that was promised.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time from %1 on is counted by the new hours for every answer promised later.</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::renewalMessage</name>
+    <message>
+        <source>Hello %1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <translation>
+            <numerusform>%n credit</numerusform>
+            <numerusform>%n credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no credits left on your support account. A request costs at least %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance of your support account is %1, less than the cheapest request costs: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your support period covers your requests up to and including %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With your license %1 you may choose free support, once: a period of %n day(s) that starts with your next request, or %2. Tell us which you prefer.</source>
+        <translation>
+            <numerusform>With your license %1 you may choose free support, once: a period of %n day that starts with your next request, or %2. Tell us which you prefer.</numerusform>
+            <numerusform>With your license %1 you may choose free support, once: a period of %n days that starts with your next request, or %2. Tell us which you prefer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your suspended support period has %n day(s) left, which you can resume.</source>
+        <translation>
+            <numerusform>Your suspended support period has %n day left, which you can resume.</numerusform>
+            <numerusform>Your suspended support period has %n days left, which you can resume.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further support period(s) of yours will start with a later request.</source>
+        <translation>
+            <numerusform>%n further support period of yours will start with a later request.</numerusform>
+            <numerusform>%n further support periods of yours will start with a later request.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After it, requests can be paid with the credits on your account: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on getting support you can buy one of these (prices of %1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a support period of %1 for your %n license(s)</source>
+        <translation>
+            <numerusform>a support period of %1 for your %n license</numerusform>
+            <numerusform>a support period of %1 for your %n licenses</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -706,6 +706,15 @@
         <source>Derive everything again from the journal and name each disagreement (Ctrl+Shift+A)</source>
         <translation>Заново вывести всё из журнала и назвать каждое расхождение (Ctrl+Shift+A)</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <comment>of a customer, a menu</comment>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>What to do about the account</source>
+        <translation>Действия со счётом</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::DeskStatus</name>
@@ -796,6 +805,10 @@
     <message>
         <source>The first license&apos;s free support, a period or credits, is still to be chosen</source>
         <translation>Ещё не выбрана бесплатная поддержка с первой лицензией: период или кредиты</translation>
+    </message>
+    <message>
+        <source>Renewal due</source>
+        <translation>Пора продлить</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1018,26 @@
         <source>Audit the desk…</source>
         <comment>action</comment>
         <translation>Проверить учёт…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Продления</translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation>Личные настройки</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Условия</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2787,44 @@
             <numerusform>%1 и ещё %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Order</source>
+        <comment>its number</comment>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Renewal due</source>
+        <comment>why the customer should buy or choose</comment>
+        <translation>Пора продлить</translation>
+    </message>
+    <message>
+        <source>Why the customer should be asked to buy or to choose; the most urgent first</source>
+        <translation>Почему клиенту пора купить или выбрать; сначала самые срочные</translation>
+    </message>
+    <message>
+        <source>no credits</source>
+        <comment>why a renewal is due</comment>
+        <translation>нет кредитов</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>credits; why a renewal is due</comment>
+        <translation>всего %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <comment>a support period; why a renewal is due</comment>
+        <translation>
+            <numerusform>заканчивается через %n день</numerusform>
+            <numerusform>заканчивается через %n дня</numerusform>
+            <numerusform>заканчивается через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free support not chosen</source>
+        <comment>why a renewal is due</comment>
+        <translation>не выбрана бесплатная поддержка</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::fieldWords</name>
@@ -4399,6 +4470,1237 @@
         <source>%1 h</source>
         <comment>hours, short</comment>
         <translation>%1 ч</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AccountActions</name>
+    <message>
+        <source>Record a purchase…</source>
+        <comment>action</comment>
+        <translation>Записать покупку…</translation>
+    </message>
+    <message>
+        <source>Adjust the balance…</source>
+        <comment>action</comment>
+        <translation>Изменить баланс…</translation>
+    </message>
+    <message>
+        <source>Cancel a queued period…</source>
+        <comment>action</comment>
+        <translation>Отменить период из очереди…</translation>
+    </message>
+    <message>
+        <source>Register a license…</source>
+        <comment>action</comment>
+        <translation>Зарегистрировать лицензию…</translation>
+    </message>
+    <message>
+        <source>Change the customer…</source>
+        <comment>action</comment>
+        <translation>Изменить клиента…</translation>
+    </message>
+    <message>
+        <source>Register a customer…</source>
+        <comment>action</comment>
+        <translation>Зарегистрировать клиента…</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AdjustmentDialog</name>
+    <message>
+        <source>Enter the credits: 10 to give, -10 to take away.</source>
+        <translation>Укажите кредиты: 10 — начислить, -10 — списать.</translation>
+    </message>
+    <message>
+        <source>The credits must be a whole number other than 0: 10 to give, -10 to take away.</source>
+        <translation>Кредиты — целое число, не 0: 10 — начислить, -10 — списать.</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept with the ledger&apos;s entry.</source>
+        <translation>Укажите причину: она сохранится вместе с записью.</translation>
+    </message>
+    <message>
+        <source>Credits, given or taken away</source>
+        <translation>Кредиты: начислить или списать</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Adjust the balance</source>
+        <translation>Изменить баланс</translation>
+    </message>
+    <message>
+        <source>%1, balance: %2</source>
+        <comment>a customer, credits</comment>
+        <translation>%1, баланс: %2</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Изменить</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::CancelPeriodDialog</name>
+    <message>
+        <source>%1, free support with a license</source>
+        <comment>a length</comment>
+        <translation>%1, бесплатная поддержка с лицензией</translation>
+    </message>
+    <message>
+        <source>%1, bought on %2 for %3 USD</source>
+        <comment>a length, a day, an amount</comment>
+        <translation>%1, куплен %2 за %3 USD</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept for good.</source>
+        <translation>Укажите причину: она сохранится навсегда.</translation>
+    </message>
+    <message>
+        <source>The free period is cancelled for good, and the choice does not come back. Credits in its place can be given by an adjustment.</source>
+        <translation>Бесплатный период отменяется навсегда, и выбор не возвращается. Вместо него можно начислить кредиты изменением баланса.</translation>
+    </message>
+    <message>
+        <source>The period is cancelled for good. Saldo moves no money: pay back %1 USD where it was paid.</source>
+        <comment>an amount</comment>
+        <translation>Период отменяется навсегда. Деньги Saldo не переводит: верните %1 USD там, где они были уплачены.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Cancel a queued period</source>
+        <translation>Отменить период из очереди</translation>
+    </message>
+    <message>
+        <source>Cancel the period</source>
+        <translation>Отменить период</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::CustomerDialog</name>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Укажите имя или название.</translation>
+    </message>
+    <message>
+        <source>The mail address has no @.</source>
+        <translation>В адресе почты нет знака @.</translation>
+    </message>
+    <message>
+        <source>A mail address can be changed, but not taken away.</source>
+        <translation>Адрес почты можно изменить, но не убрать.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The id needs 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
+        <translation>Код: от 1 до 64 латинских букв, цифр, точек, подчёркиваний или дефисов.</translation>
+    </message>
+    <message>
+        <source>%1 is registered; his license comes next.</source>
+        <comment>a customer</comment>
+        <translation>%1 — регистрируется; затем — лицензия.</translation>
+    </message>
+    <message>
+        <source>%1 is registered. Without a license there is no support yet.</source>
+        <comment>a customer</comment>
+        <translation>%1 — регистрируется. Без лицензии поддержки ещё нет.</translation>
+    </message>
+    <message>
+        <source>From now on the customer is written to in %1; his open tickets keep their language.</source>
+        <comment>a language</comment>
+        <translation>Теперь клиенту пишут %1; его открытые обращения остаются на своём языке.</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>written in</comment>
+        <translation>по-русски</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>written in</comment>
+        <translation>по-английски</translation>
+    </message>
+    <message>
+        <source>The change is seen everywhere at once.</source>
+        <translation>Изменение сразу видно везде.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя или название</translation>
+    </message>
+    <message>
+        <source>Language of what the customer is told</source>
+        <translation>Язык сообщений клиенту</translation>
+    </message>
+    <message>
+        <source>Mail address (may be left out)</source>
+        <translation>Адрес почты (необязательно)</translation>
+    </message>
+    <message>
+        <source>Id at the desk, for good</source>
+        <translation>Код, навсегда</translation>
+    </message>
+    <message>
+        <source>Register his first license next</source>
+        <translation>Затем зарегистрировать первую лицензию</translation>
+    </message>
+    <message>
+        <source>Register a customer</source>
+        <translation>Регистрация клиента</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Изменить клиента</translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <comment>a customer</comment>
+        <translation>%1, код %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::CustomerSearchDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a customer, his id</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which customer?</source>
+        <translation>Какой клиент?</translation>
+    </message>
+    <message>
+        <source>Name or id</source>
+        <translation>Название или код</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Найденные клиенты</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::DeskWeek</name>
+    <message>
+        <source>The desk&apos;s week, at GMT+3</source>
+        <translation>Неделя службы поддержки, GMT+3</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>праздник</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>the desk, on a day</comment>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, its hours</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::HolidaysEditor</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Праздники</translation>
+    </message>
+    <message>
+        <source>A day on which the desk is closed (Enter adds it)</source>
+        <translation>День, когда поддержка закрыта (Enter добавляет его)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take the chosen day away (Delete)</source>
+        <translation>Убрать выбранный день (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::HoursEditor</name>
+    <message>
+        <source>Desk hours and target</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>The desk must be open on one day of the week at least.</source>
+        <translation>Поддержка должна работать хотя бы один день в неделю.</translation>
+    </message>
+    <message>
+        <source>The desk must close later than it opens.</source>
+        <translation>Время закрытия должно быть позже времени открытия.</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Рабочие дни</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time of day</comment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>to (GMT+3)</source>
+        <comment>a time of day</comment>
+        <translation>до (GMT+3)</translation>
+    </message>
+    <message>
+        <source>Answer within so many hours of desk time</source>
+        <translation>Ответ за столько рабочих часов</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::LicenseDialog</name>
+    <message>
+        <source>The license needs an id of 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
+        <translation>Номер лицензии: от 1 до 64 латинских букв, цифр, точек, подчёркиваний или дефисов.</translation>
+    </message>
+    <message>
+        <source>A further license gives credits at once. %1</source>
+        <comment>what happens</comment>
+        <translation>Следующая лицензия сразу даёт кредиты. %1</translation>
+    </message>
+    <message>
+        <source>The customer may choose his free support once, whenever he likes.</source>
+        <translation>Клиент выберет бесплатную поддержку сам, один раз и когда захочет.</translation>
+    </message>
+    <message>
+        <source>%1 The choice can&apos;t be changed later.</source>
+        <comment>what happens</comment>
+        <translation>%1 Изменить выбор потом нельзя.</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Product (may be left out)</source>
+        <translation>Продукт (необязательно)</translation>
+    </message>
+    <message>
+        <source>Address of the shop (may be left out)</source>
+        <translation>Адрес магазина (необязательно)</translation>
+    </message>
+    <message>
+        <source>Free support with the first license</source>
+        <translation>Бесплатная поддержка с первой лицензией</translation>
+    </message>
+    <message>
+        <source>The customer chooses later</source>
+        <translation>Клиент выберет позже</translation>
+    </message>
+    <message numerus="yes">
+        <source>A support period of %n day(s)</source>
+        <translation>
+            <numerusform>Период поддержки: %n день</numerusform>
+            <numerusform>Период поддержки: %n дня</numerusform>
+            <numerusform>Период поддержки: %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register a license</source>
+        <translation>Регистрация лицензии</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, who owns %n license(s)</source>
+        <comment>a customer</comment>
+        <translation>
+            <numerusform>%1, лицензий: %n</numerusform>
+            <numerusform>%1, лицензий: %n</numerusform>
+            <numerusform>%1, лицензий: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PersonalSection</name>
+    <message>
+        <source>Your settings</source>
+        <translation>Личные настройки</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PolicyDialog</name>
+    <message>
+        <source>What stands at the desk can&apos;t be counted: %1</source>
+        <translation>Не удалось подсчитать, что затронуто: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that was charged, granted or started before is changed.</source>
+        <translation>Что уже списано, начислено или начато, не меняется.</translation>
+    </message>
+    <message>
+        <source>From %1 on, the version that is planned already takes over again.</source>
+        <comment>a day</comment>
+        <translation>С %1 снова действует версия, которая уже запланирована.</translation>
+    </message>
+    <message>
+        <source>What you change is told here before it is saved: what it touches, and what not.</source>
+        <translation>Здесь до сохранения будет сказано, что изменится, а что останется как есть.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new version with %n change(s), in force from %1 on (GMT+3).</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>Новая версия: %n изменение, действует с %1 (GMT+3).</numerusform>
+            <numerusform>Новая версия: %n изменения, действует с %1 (GMT+3).</numerusform>
+            <numerusform>Новая версия: %n изменений, действует с %1 (GMT+3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>The first day of the next month</source>
+        <translation>Первый день следующего месяца</translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation>Изменить условия</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>Сохранить версию</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PolicySection</name>
+    <message>
+        <source>Policy in force on %1 (GMT+3)</source>
+        <comment>a day</comment>
+        <translation>Условия, действующие %1 (GMT+3)</translation>
+    </message>
+    <message>
+        <source>What a ticket costs</source>
+        <translation>Стоимость обращения</translation>
+    </message>
+    <message>
+        <source>Free with a license</source>
+        <translation>Бесплатно с лицензией</translation>
+    </message>
+    <message>
+        <source>First license, a period</source>
+        <translation>Первая лицензия: период</translation>
+    </message>
+    <message>
+        <source>or, at the customer&apos;s choice</source>
+        <translation>или, по выбору клиента</translation>
+    </message>
+    <message>
+        <source>Each further license</source>
+        <translation>Каждая следующая лицензия</translation>
+    </message>
+    <message>
+        <source>Support periods, USD: base + further license</source>
+        <translation>Периоды поддержки, USD: база + следующая лицензия</translation>
+    </message>
+    <message>
+        <source>Packages of credits, USD</source>
+        <translation>Пакеты кредитов, USD</translation>
+    </message>
+    <message>
+        <source>Desk hours at GMT+3</source>
+        <translation>Часы работы, GMT+3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Ответ за</translation>
+    </message>
+    <message>
+        <source>%1 of desk time</source>
+        <comment>hours</comment>
+        <translation>%1 рабочего времени</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>Не запланированы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>holidays</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next holidays</source>
+        <translation>Ближайшие праздники</translation>
+    </message>
+    <message>
+        <source>Versions of the policy · %1</source>
+        <comment>how many</comment>
+        <translation>Версии условий · %1</translation>
+    </message>
+    <message>
+        <source>A change is a new version with the day from which it is in force. Nothing that was charged, granted or started before is changed by it.</source>
+        <translation>Изменение — это новая версия с днём, с которого она действует. Что уже списано, начислено или начато, она не меняет.</translation>
+    </message>
+    <message>
+        <source>Only a manager changes the policy.</source>
+        <translation>Условия меняет только менеджер.</translation>
+    </message>
+    <message>
+        <source>Change the policy…</source>
+        <translation>Изменить условия…</translation>
+    </message>
+    <message>
+        <source>Versions of the policy</source>
+        <translation>Версии условий</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a part of the policy</comment>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change this part of the policy</source>
+        <translation>Изменить эту часть условий</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PurchaseDialog</name>
+    <message>
+        <source>Support period, %1</source>
+        <comment>its length</comment>
+        <translation>Период поддержки, %1</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <comment>what</comment>
+        <translation>Куплено</translation>
+    </message>
+    <message>
+        <source>Base + further licenses</source>
+        <comment>of a price, a heading</comment>
+        <translation>База + следующие лицензии</translation>
+    </message>
+    <message>
+        <source>Price, USD</source>
+        <translation>Цена, USD</translation>
+    </message>
+    <message>
+        <source>Choose what the customer bought.</source>
+        <translation>Выберите, что купил клиент.</translation>
+    </message>
+    <message>
+        <source>%1 USD is recorded as paid. %2</source>
+        <comment>an amount, what happens</comment>
+        <translation>Записывается оплата %1 USD. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1, who owns %n license(s), at the prices in force on %2 (GMT+3).</source>
+        <comment>a customer, a day</comment>
+        <translation>
+            <numerusform>Для %1 (лицензий: %n), по ценам на %2 (GMT+3).</numerusform>
+            <numerusform>Для %1 (лицензий: %n), по ценам на %2 (GMT+3).</numerusform>
+            <numerusform>Для %1 (лицензий: %n), по ценам на %2 (GMT+3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other prices come on %1.</source>
+        <comment>a day</comment>
+        <translation>С %1 цены другие.</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>Что продаётся</translation>
+    </message>
+    <message>
+        <source>Record a purchase</source>
+        <translation>Запись покупки</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::RenewalsPane</name>
+    <message>
+        <source>no mail address</source>
+        <translation>без адреса почты</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a mail address, a language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>Сообщение скопировано.</translation>
+    </message>
+    <message>
+        <source>Renewals due · %1</source>
+        <comment>how many</comment>
+        <translation>Пора продлить · %1</translation>
+    </message>
+    <message>
+        <source>Renewals due</source>
+        <translation>Пора продлить</translation>
+    </message>
+    <message>
+        <source>The customers can&apos;t be read: %1</source>
+        <translation>Не удалось прочитать клиентов: %1</translation>
+    </message>
+    <message>
+        <source>Reading the customers…</source>
+        <translation>Чтение клиентов…</translation>
+    </message>
+    <message>
+        <source>Nobody: everyone has credits or a period, and has chosen.</source>
+        <translation>Никому: у всех есть кредиты или период, и все сделали выбор.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Message to the customer, in his language</source>
+        <translation>Сообщение клиенту на его языке</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Скопировать сообщение</translation>
+    </message>
+    <message>
+        <source>Copy the message (Ctrl+C in the list)</source>
+        <translation>Скопировать сообщение (Ctrl+C в списке)</translation>
+    </message>
+    <message>
+        <source>Record a purchase…</source>
+        <translation>Записать покупку…</translation>
+    </message>
+    <message>
+        <source>Record a purchase (Ctrl+B)</source>
+        <translation>Записать покупку (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Открыть счёт</translation>
+    </message>
+    <message>
+        <source>Open the account (Enter in the list)</source>
+        <translation>Открыть счёт (Enter в списке)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::StaffDialog</name>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Укажите имя или название.</translation>
+    </message>
+    <message>
+        <source>The id needs 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
+        <translation>Код: от 1 до 64 латинских букв, цифр, точек, подчёркиваний или дефисов.</translation>
+    </message>
+    <message>
+        <source>The ids shop and system belong to the desk itself. Choose another one.</source>
+        <translation>Коды shop и system принадлежат самой системе. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Выберите хотя бы один язык.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The desk would be left without a manager. Make somebody else a manager first.</source>
+        <translation>Поддержка осталась бы без менеджера. Сначала сделайте менеджером кого-то ещё.</translation>
+    </message>
+    <message>
+        <source>%1 may do everything at the desk.</source>
+        <comment>a name</comment>
+        <translation>%1 — сможет делать всё.</translation>
+    </message>
+    <message>
+        <source>%1 may work on tickets, but not on accounts and policy.</source>
+        <comment>a name</comment>
+        <translation>%1 — сможет вести обращения, но не счета и условия.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) stay assigned to %1; assign them to others in the queue.</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>За %1 остаётся %n открытое обращение: назначьте его другим в очереди.</numerusform>
+            <numerusform>За %1 остаются %n открытых обращения: назначьте их другим в очереди.</numerusform>
+            <numerusform>За %1 остаются %n открытых обращений: назначьте их другим в очереди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no open ticket assigned.</source>
+        <comment>a name</comment>
+        <translation>Открытых обращений за %1 нет.</translation>
+    </message>
+    <message>
+        <source>%1 may do nothing at the desk any more. %2</source>
+        <comment>a name, what stays</comment>
+        <translation>%1 — больше ничего не сможет делать. %2</translation>
+    </message>
+    <message>
+        <source>%1 works at the desk again.</source>
+        <comment>a name</comment>
+        <translation>%1 — снова работает в поддержке.</translation>
+    </message>
+    <message>
+        <source>This is your own role: you will be an engineer as soon as it is changed.</source>
+        <translation>Это ваша собственная роль: после изменения вы станете инженером.</translation>
+    </message>
+    <message>
+        <source>The change is seen everywhere at once.</source>
+        <translation>Изменение сразу видно везде.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя или название</translation>
+    </message>
+    <message>
+        <source>Id at the desk, for good</source>
+        <translation>Код, навсегда</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Languages of the tickets to work on</source>
+        <translation>Языки обращений</translation>
+    </message>
+    <message>
+        <source>Works at the desk</source>
+        <translation>Работает в поддержке</translation>
+    </message>
+    <message>
+        <source>Add to the staff</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Change a member of the staff</source>
+        <translation>Изменить сотрудника</translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <comment>a member of the staff</comment>
+        <translation>%1, код %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::StaffSection</name>
+    <message>
+        <source>The open tickets can&apos;t be counted: %1</source>
+        <translation>Не удалось подсчитать открытые обращения: %1</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <comment>a member of the staff</comment>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a member of the staff</comment>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя или название</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a member of the staff</comment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Открытые обращения</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Отключить…</translation>
+    </message>
+    <message>
+        <source>Add somebody (Insert)</source>
+        <translation>Добавить сотрудника (Insert)</translation>
+    </message>
+    <message>
+        <source>Change name, role and languages (Enter)</source>
+        <translation>Изменить имя, роль и языки (Enter)</translation>
+    </message>
+    <message>
+        <source>Who left may do nothing any more (Delete)</source>
+        <translation>Кто не работает, ничего не может делать (Delete)</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Who left may do nothing any more; what was assigned to them stays, and so does what they wrote.</source>
+        <translation>Кто не работает, ничего не может делать; назначенное и написанное остаётся.</translation>
+    </message>
+    <message>
+        <source>Only a manager changes the staff.</source>
+        <translation>Сотрудников меняет только менеджер.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <comment>to the staff</comment>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a member of the staff</comment>
+        <translation>Изменить…</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::accountWords</name>
+    <message>
+        <source>Balance: %1.</source>
+        <comment>credits before and after</comment>
+        <translation>Баланс: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits in the queue behind %n other period(s).</source>
+        <translation>
+            <numerusform>Он ждёт в очереди за %n периодом.</numerusform>
+            <numerusform>Он ждёт в очереди за %n периодами.</numerusform>
+            <numerusform>Он ждёт в очереди за %n периодами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It starts with the first request after %1, the last day of the active one.</source>
+        <comment>a day</comment>
+        <translation>Он начнётся с первым обращением после %1, последнего дня текущего периода.</translation>
+    </message>
+    <message>
+        <source>It waits until the suspended one is resumed and over.</source>
+        <translation>Он ждёт, пока приостановленный период не будет возобновлён и не закончится.</translation>
+    </message>
+    <message>
+        <source>It starts on the day of the customer&apos;s next request.</source>
+        <translation>Он начнётся в день следующего обращения клиента.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::policyEditors</name>
+    <message>
+        <source>Categories and grants</source>
+        <translation>Категории и бонусы</translation>
+    </message>
+    <message>
+        <source>%1, credits</source>
+        <comment>a category</comment>
+        <translation>%1, кредитов</translation>
+    </message>
+    <message>
+        <source>Free period with the first license, days</source>
+        <translation>Бесплатный период с первой лицензией, дней</translation>
+    </message>
+    <message>
+        <source>Free credits with the first license</source>
+        <translation>Бесплатные кредиты с первой лицензией</translation>
+    </message>
+    <message>
+        <source>Credits with each further license</source>
+        <translation>Кредиты с каждой следующей лицензией</translation>
+    </message>
+    <message>
+        <source>Support periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцев</translation>
+    </message>
+    <message>
+        <source>Price, USD</source>
+        <translation>Цена, USD</translation>
+    </message>
+    <message>
+        <source>Further license</source>
+        <translation>Ещё лицензия</translation>
+    </message>
+    <message>
+        <source>Sell another period</source>
+        <translation>Продавать ещё период</translation>
+    </message>
+    <message>
+        <source>No longer sell it</source>
+        <translation>Больше не продавать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two periods have %n month(s). Take one of them away.</source>
+        <translation>
+            <numerusform>Два периода на %n месяц. Уберите один.</numerusform>
+            <numerusform>Два периода на %n месяца. Уберите один.</numerusform>
+            <numerusform>Два периода на %n месяцев. Уберите один.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one period must be sold.</source>
+        <translation>Нужно продавать хотя бы один период.</translation>
+    </message>
+    <message>
+        <source>Packages of credits</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Кредиты</translation>
+    </message>
+    <message>
+        <source>Sell another package</source>
+        <translation>Продавать ещё пакет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two packages have %n credit(s). Take one of them away.</source>
+        <translation>
+            <numerusform>Два пакета на %n кредит. Уберите один.</numerusform>
+            <numerusform>Два пакета на %n кредита. Уберите один.</numerusform>
+            <numerusform>Два пакета на %n кредитов. Уберите один.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one package must be sold.</source>
+        <translation>Нужно продавать хотя бы один пакет.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::policyVersions</name>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>nothing: the same values again</source>
+        <translation>ничего: те же значения</translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <comment>a day</comment>
+        <translation>%1 (план)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::policyWords</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the policy, its value or change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, credits</source>
+        <comment>a category</comment>
+        <translation>%1, кредитов</translation>
+    </message>
+    <message>
+        <source>Free period with the first license, days</source>
+        <translation>Бесплатный период с первой лицензией, дней</translation>
+    </message>
+    <message>
+        <source>Free credits with the first license</source>
+        <translation>Бесплатные кредиты с первой лицензией</translation>
+    </message>
+    <message>
+        <source>Credits with each further license</source>
+        <translation>Кредиты с каждой следующей лицензией</translation>
+    </message>
+    <message>
+        <source>new, %1 USD</source>
+        <comment>an offer&apos;s price</comment>
+        <translation>новое, %1 USD</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <comment>prices before and after</comment>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>no longer sold</source>
+        <translation>больше не продаётся</translation>
+    </message>
+    <message>
+        <source>Support period of %1</source>
+        <comment>a length</comment>
+        <translation>Период поддержки, %1</translation>
+    </message>
+    <message>
+        <source>Package of %1</source>
+        <comment>credits</comment>
+        <translation>Пакет, %1</translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Ответ за</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Праздник</translation>
+    </message>
+    <message>
+        <source>No holiday any more</source>
+        <translation>Больше не праздник</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) assessed already keep their price.</source>
+        <translation>
+            <numerusform>%n открытое обращение с категорией сохраняет свою цену.</numerusform>
+            <numerusform>%n открытых обращения с категорией сохраняют свою цену.</numerusform>
+            <numerusform>%n открытых обращений с категорией сохраняют свою цену.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for the customer&apos;s word, at the price that he was told.</source>
+        <translation>
+            <numerusform>Из них %n ждёт ответа клиента — по названной ему цене.</numerusform>
+            <numerusform>Из них %n ждут ответа клиента — по названной ему цене.</numerusform>
+            <numerusform>Из них %n ждут ответа клиента — по названной ему цене.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) without a category cost the new price if they are assessed from %1 on.</source>
+        <translation>
+            <numerusform>%n открытое обращение без категории будет стоить по-новому, если его оценят с %1.</numerusform>
+            <numerusform>%n открытых обращения без категории будут стоить по-новому, если их оценят с %1.</numerusform>
+            <numerusform>%n открытых обращений без категории будут стоить по-новому, если их оценят с %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) more will have less than the cheapest category costs.</source>
+        <translation>
+            <numerusform>Ещё у %n клиента будет меньше, чем стоит самая дешёвая категория.</numerusform>
+            <numerusform>Ещё у %n клиентов будет меньше, чем стоит самая дешёвая категория.</numerusform>
+            <numerusform>Ещё у %n клиентов будет меньше, чем стоит самая дешёвая категория.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits and periods that were given stay; so do %n free period(s) that wait in the queue.</source>
+        <translation>
+            <numerusform>Начисленное остаётся, как и %n бесплатный период в очереди.</numerusform>
+            <numerusform>Начисленное остаётся, как и %n бесплатных периода в очереди.</numerusform>
+            <numerusform>Начисленное остаётся, как и %n бесплатных периодов в очереди.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who have not chosen yet get the new grant if they choose from %1 on.</source>
+        <translation>
+            <numerusform>%n клиент, который ещё не выбрал, получит новый бонус, если выберет с %1.</numerusform>
+            <numerusform>%n клиента, которые ещё не выбрали, получат новый бонус, если выберут с %1.</numerusform>
+            <numerusform>%n клиентов, которые ещё не выбрали, получат новый бонус, если выберут с %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The prices of %n queued purchase(s) stay as they were paid.</source>
+        <translation>
+            <numerusform>Цена %n покупки в очереди остаётся уплаченной.</numerusform>
+            <numerusform>Цены %n покупок в очереди остаются уплаченными.</numerusform>
+            <numerusform>Цены %n покупок в очереди остаются уплаченными.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is bought from %1 on is sold at the new prices.</source>
+        <comment>a day</comment>
+        <translation>Покупки с %1 — по новым ценам.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours of desk time, short</comment>
+        <translation>%1 ч</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) keep the answer due that was promised.</source>
+        <translation>
+            <numerusform>%n открытое обращение сохраняет обещанный срок ответа.</numerusform>
+            <numerusform>%n открытых обращения сохраняют обещанный срок ответа.</numerusform>
+            <numerusform>%n открытых обращений сохраняют обещанный срок ответа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time from %1 on is counted by the new hours for every answer promised later.</source>
+        <comment>a day</comment>
+        <translation>Для сроков, обещанных позже, время с %1 считается по новым часам.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::renewalMessage</name>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Здравствуйте, %1!</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>С уважением,</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <translation>
+            <numerusform>%n кредит</numerusform>
+            <numerusform>%n кредита</numerusform>
+            <numerusform>%n кредитов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no credits left on your support account. A request costs at least %1.</source>
+        <translation>На вашем счёте поддержки не осталось кредитов. Обращение стоит не меньше %1.</translation>
+    </message>
+    <message>
+        <source>The balance of your support account is %1, less than the cheapest request costs: %2.</source>
+        <translation>На вашем счёте поддержки %1 — меньше, чем стоит самое дешёвое обращение: %2.</translation>
+    </message>
+    <message>
+        <source>Your support period covers your requests up to and including %1.</source>
+        <translation>Ваш период поддержки действует по %1 включительно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With your license %1 you may choose free support, once: a period of %n day(s) that starts with your next request, or %2. Tell us which you prefer.</source>
+        <translation>
+            <numerusform>С лицензией %1 вы можете один раз выбрать бесплатную поддержку: период на %n день, который начнётся с вашим следующим обращением, или %2. Напишите нам, что вам удобнее.</numerusform>
+            <numerusform>С лицензией %1 вы можете один раз выбрать бесплатную поддержку: период на %n дня, который начнётся с вашим следующим обращением, или %2. Напишите нам, что вам удобнее.</numerusform>
+            <numerusform>С лицензией %1 вы можете один раз выбрать бесплатную поддержку: период на %n дней, который начнётся с вашим следующим обращением, или %2. Напишите нам, что вам удобнее.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your suspended support period has %n day(s) left, which you can resume.</source>
+        <translation>
+            <numerusform>В приостановленном периоде поддержки остался %n день: его можно возобновить.</numerusform>
+            <numerusform>В приостановленном периоде поддержки осталось %n дня: его можно возобновить.</numerusform>
+            <numerusform>В приостановленном периоде поддержки осталось %n дней: его можно возобновить.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further support period(s) of yours will start with a later request.</source>
+        <translation>
+            <numerusform>У вас есть ещё %n период поддержки, который начнётся с одним из следующих обращений.</numerusform>
+            <numerusform>У вас есть ещё %n периода поддержки, которые начнутся с одним из следующих обращений.</numerusform>
+            <numerusform>У вас есть ещё %n периодов поддержки, которые начнутся с одним из следующих обращений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After it, requests can be paid with the credits on your account: %1.</source>
+        <translation>После него обращения можно оплачивать кредитами на вашем счёте: %1.</translation>
+    </message>
+    <message>
+        <source>To go on getting support you can buy one of these (prices of %1):</source>
+        <translation>Чтобы и дальше получать поддержку, вы можете купить (цены на %1):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a support period of %1 for your %n license(s)</source>
+        <translation>
+            <numerusform>период поддержки на %1 для вашей лицензии (%n)</numerusform>
+            <numerusform>период поддержки на %1 для ваших лицензий (%n)</numerusform>
+            <numerusform>период поддержки на %1 для ваших лицензий (%n)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -32,8 +32,8 @@ int stretchedOf(FactSection section)
 {
     switch (section) {
     case FactSection::Ledger:
-    case FactSection::Orders:
         return 1;
+    case FactSection::Orders:
     case FactSection::Licenses:
     case FactSection::Tickets:
         return 2;

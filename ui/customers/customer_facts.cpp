@@ -2,6 +2,7 @@
 
 #include "store/customer_reads.h"
 #include "store/load.h"
+#include "ui/shared/money.h"
 #include "ui/shared/wording.h"
 
 #include <QCoreApplication>
@@ -164,7 +165,7 @@ QList<LineColumn> columnsOf(FactSection section)
         return {{Words::tr("License")}, {Words::tr("Product")}, {Words::tr("Address", "of a shop on the web")},
                 {Words::tr("Free support")}, {Words::tr("Since", "a day")}};
     case FactSection::Orders:
-        return {{day}, {Words::tr("Bought", "what")}, {Words::tr("Licenses"), true}, {Words::tr("Price, USD"), true}};
+        return {{Words::tr("Order", "its number")}, {day}, {Words::tr("Bought", "what")}, {Words::tr("Licenses"), true}, {Words::tr("Price, USD"), true}};
     case FactSection::Tickets:
         return {{day}, {Words::tr("Ticket")}, {Words::tr("Subject")}, {Words::tr("State", "of a ticket")},
                 {Words::tr("Credits"), true}};
@@ -262,18 +263,20 @@ QList<Line> CustomerFacts::orders() const
     const auto account = store::customerAccount(m_desk.reads(), m_customer);
     if (!account)
         return lines;
+    // Numbered by customer, from his first order on; the newest one stands first.
+    qsizetype number = account->orders.size();
     for (const Order &order : account->orders) {
         QString bought = wording::credits(order.credits);
         for (const Period &period : account->periods) {
             if (period.id == order.period)
                 bought = Words::tr("Support period, %1", "its length").arg(wording::lengthOf(period));
         }
-        const double price = static_cast<double>(order.amountCents) / 100;
         lines << Line{order.id,
-                      {{wording::day(deskDay(order.at), today())},
+                      {{QStringLiteral("%1/%2").arg(m_customer).arg(number--)},
+                       {wording::day(deskDay(order.at), today())},
                        {bought},
                        figure(QLocale().toString(order.licenses)),
-                       figure(QLocale().toString(price, 'f', 2))},
+                       figure(wording::money(order.amountCents))},
                       {},
                       {}};
     }

@@ -48,7 +48,8 @@ void CustomersPane::build()
     setLook(this, "background");
     setAttribute(Qt::WA_StyledBackground);
     m_table = new CustomerTable(m_desk.reads(), this);
-    m_filters = new FilterBar;
+    m_filters = new FilterBar({CustomerFilter::OutOfCredits, CustomerFilter::BelowCheapest, CustomerFilter::EndsSoon,
+                               CustomerFilter::Suspended, CustomerFilter::ChoicePending, CustomerFilter::RenewalDue});
     m_filters->setObjectName(QStringLiteral("filters"));
     buildTable();
     m_tableOrMessage = new QStackedWidget;
@@ -107,6 +108,7 @@ QWidget *CustomersPane::buildTop()
     layout->addWidget(m_search, 1);
     layout->addWidget(m_columnsButton);
     layout->addWidget(m_auditButton);
+    layout->addWidget(buildAccountButton());
     return top;
 }
 
@@ -384,6 +386,7 @@ void CustomersPane::retranslate()
     m_columnsButton->setText(tr("Columns") + QStringLiteral(" \u25BE"));
     m_columnsButton->setAccessibleName(tr("Columns and sorting"));
     m_columnsButton->setToolTip(tr("Columns and sorting"));
+    retranslateAccountButton();
     m_view->setAccessibleName(tr("Customers"));
     m_filters->setAccessibleName(tr("Filters"));
     m_filters->setCheapest(cheapest());

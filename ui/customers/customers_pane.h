@@ -6,6 +6,7 @@
 #include "rules/account.h"
 #include "ui/shared/pane.h"
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -38,6 +39,9 @@ public:
     const items::CustomerTable &table() const { return *m_table; }
     CustomerDetail *detail() const { return m_detail; }
 
+    // What a manager does about the chosen customer: in a menu of the pane's own and of its rows. Not owned.
+    void setAccountActions(const QList<QAction *> &actions);
+
     // Columns, sort, filter, and the room of table and detail.
     void restore(const QSettings &settings) override;
     void remember(QSettings &settings) const override;
@@ -60,6 +64,8 @@ private:
     QWidget *buildTop();
     void buildTable();
     QWidget *buildMessage();
+    QWidget *buildAccountButton();
+    void retranslateAccountButton();
     void connectAll();
     void retranslate();
     void load();
@@ -83,6 +89,7 @@ private:
     QLineEdit *m_search = nullptr;
     QToolButton *m_columnsButton = nullptr;
     QToolButton *m_auditButton = nullptr; // seen by managers
+    QToolButton *m_accountButton = nullptr;
     CustomerColumns *m_columns = nullptr;
     QMenu *m_menu = nullptr;
     FilterBar *m_filters = nullptr;

@@ -81,11 +81,11 @@ QToolButton:checked { background: @accentSoft; color: @accent; }
 QToolButton:focus { border: 1px solid @accent; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @lines; border-radius: 6px;
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: @surface; border: 1px solid @lines; border-radius: 6px;
   padding: 5px 8px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 1px solid @accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 1px solid @accent; }
 QLineEdit[look="search"] { background: @background; }
-QComboBox::drop-down { border: 0; width: 20px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 20px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @lines; selection-background-color: @selection;
   selection-color: @text; }
 QPlainTextEdit[look="note"] { background: @note; border: 1px dashed @noteLine; }

@@ -45,4 +45,9 @@ QString Teller::day(QDate day) const
     return m_locale.toString(day, QStringLiteral("d MMMM yyyy"));
 }
 
+QString Teller::money(qint64 cents) const
+{
+    return m_locale.toString(static_cast<double>(cents) / 100, 'f', 2) + QStringLiteral("\u00A0USD");
+}
+
 } // namespace saldo::ui

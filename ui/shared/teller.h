@@ -22,6 +22,7 @@ public:
     QString number(qint64 number) const { return m_locale.toString(number); }
     // "2 March 2026"
     QString day(QDate day) const;
+    QString money(qint64 cents) const; // "1,234.50 USD"
     const QLocale &locale() const { return m_locale; }
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/accounts/account_actions.h"
 #include "ui/customers/customers_pane.h"
 #include "ui/history/audit_dialog.h"
 #include "ui/queue/narrowing.h"
@@ -78,8 +79,11 @@ void MainWindow::addPanes()
     m_panes->add({PaneId::Queue, [] { return tr("Queue"); }, keys("Ctrl+1"), false, [this] { return buildQueue(); }});
     m_panes->add({PaneId::Customers, [] { return tr("Customers"); }, keys("Ctrl+2"), false,
                   [this] { return buildCustomers(); }});
+    addManagersPanes();
     m_panes->add({PaneId::Timelines, [] { return tr("Timelines"); }, keys("Ctrl+3"), false,
                   [this] { return buildTimelines(); }});
+    m_panes->add({PaneId::Settings, [] { return tr("Settings"); }, keys("Ctrl+,"), true,
+                  [this] { return buildSettings(); }});
 }
 
 Pane *MainWindow::buildQueue()
@@ -94,6 +98,7 @@ Pane *MainWindow::buildCustomers()
 {
     auto *customers = new CustomersPane(m_desk, m_who);
     connect(customers, &CustomersPane::ticketChosen, this, &MainWindow::showTicket);
+    customers->setAccountActions(m_accounts->all());
     return customers;
 }
 
@@ -155,7 +160,8 @@ QWidget *MainWindow::buildBar()
     m_name = new QLabel(m_who.name);
     setLook(m_name, "secondary");
     m_commands = new CommandBox(m_desk, [this] {
-        return m_queue->ticketPane()->actions() + m_panes->actions() + QList<QAction *>{m_languageAction, m_shadeAction} + forManagers();
+        return m_queue->ticketPane()->actions() + m_accounts->all() + m_panes->actions()
+            + QList<QAction *>{m_languageAction, m_shadeAction} + forManagers();
     });
     connect(m_commands, &CommandBox::ticketChosen, this, &MainWindow::showTicket);
     connect(m_commands, &CommandBox::customerChosen, this, &MainWindow::showCustomer);
@@ -321,6 +327,8 @@ void MainWindow::retranslate()
     const bool english = languageInUse() == rules::Language::En;
     const bool lightShade = Theme::current().shade == Theme::Shade::Light;
     setWindowTitle(tr("Saldo \u00B7 %1", "who works").arg(m_who.name));
+    m_accounts->retranslate();
+    retranslateChoices();
     m_newTicket->setText(tr("New ticket"));
     m_newTicket->setToolTip(tr("New ticket on a customer's behalf (Ctrl+N)"));
     m_languageAction->setText(tr("Change the language", "action"));

@@ -17,11 +17,14 @@ class QToolButton;
 
 namespace saldo::ui {
 
+class AccountActions;
 class CommandBox;
 class DeskStatus;
 class DraftKeeper;
 class QueuePane;
 class CustomersPane;
+class RenewalsPane;
+class SettingsPane;
 class TimelinesPane;
 
 class MainWindow : public QMainWindow
@@ -36,7 +39,11 @@ public:
     QueuePane *queue() const { return m_queue; }
     bool isForManager() const { return m_who.role == rules::Role::Manager; }
     CustomersPane *customers(); // built if need be, as all panes but the queue
+    RenewalsPane *renewals(); // managers only
     TimelinesPane *timelines();
+    SettingsPane *settings();
+    // What a manager does about accounts, whichever pane is in sight.
+    AccountActions *accounts() const { return m_accounts; }
 
     void choosePane(PaneId pane) { m_panes->choose(pane); }
     void showTicket(const QString &ticket); // in the queue
@@ -59,13 +66,20 @@ private:
     void addPanes();
     Pane *buildQueue();
     Pane *buildCustomers();
+    Pane *buildRenewals();
     Pane *buildTimelines();
+    Pane *buildSettings();
+    void addManagersPanes();
+    QList<QAction *> makeChoices(const QStringList &names, const std::function<void(int)> &choose);
+    QString customerInSight() const;
+    void showCustomerWritten(const QString &customer);
     void connectOutgoing();
     void addSwitches(QHBoxLayout *layout);
     void addShortcuts();
     QList<QAction *> forManagers() const;
     void audit();
     void retranslate();
+    void retranslateChoices();
     void tick();
     bool sendsBeforeClosing();
     void closeWhenSent();
@@ -74,6 +88,9 @@ private:
     rules::StaffMember m_who;
     QueuePane *m_queue = nullptr;
     Panes *m_panes = nullptr;
+    AccountActions *m_accounts = nullptr;
+    QList<QAction *> m_languageChoices; // for the settings; as the switches say
+    QList<QAction *> m_shadeChoices;
     DeskStatus *m_status = nullptr;
     DraftKeeper *m_drafts = nullptr;
     QLabel *m_name = nullptr;

@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace saldo::ui {
 
-enum class PaneId { Queue, Customers, Timelines, Review, Settings };
+enum class PaneId { Queue, Customers, Renewals, Timelines, Review, Settings };
 
 struct PaneKind
 {

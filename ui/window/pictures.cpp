@@ -18,7 +18,6 @@
 #include <QListView>
 #include <QPixmap>
 #include <QSet>
-#include <QTableView>
 
 namespace saldo::ui {
 
@@ -93,8 +92,12 @@ QStringList Pictures::takeAll()
             takePanes(kind);
             takeDialogs(kind);
             takeLooksBack(kind);
+            takeManagersPanes(kind);
+            takeAccountDialogs(kind);
+            takeSettingsDialogs(kind);
             m_window.resize(1024, 700);
             takePanes(kind + QStringLiteral("-1024"));
+            takeManagersPanes(kind + QStringLiteral("-1024"));
         }
     }
     return m_failed;
@@ -108,7 +111,7 @@ void Pictures::takePanes(const QString &kind)
     }
     m_window.queue()->chooseView(QueueView::AllOpen);
     m_window.choosePane(PaneId::Customers);
-    awaitCustomers();
+    await([this] { return m_window.customers()->table().rowCount() > 0; });
     take(&m_window, QStringLiteral("customers") + kind);
     m_window.choosePane(PaneId::Timelines);
     take(&m_window, QStringLiteral("timelines") + kind);
@@ -118,13 +121,11 @@ void Pictures::takePanes(const QString &kind)
     m_window.choosePane(PaneId::Queue);
 }
 
-// They are read in a worker thread.
-void Pictures::awaitCustomers()
+void Pictures::await(const std::function<bool()> &ready)
 {
-    const auto *table = m_window.customers()->findChild<QTableView *>();
     QElapsedTimer since;
     since.start();
-    while (table->model()->rowCount() == 0 && since.elapsed() < longestWaitMs)
+    while (!ready() && since.elapsed() < longestWaitMs)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, pollMs);
 }
 

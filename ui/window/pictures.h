@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 
 class QWidget;
 
@@ -25,10 +26,15 @@ public:
 
 private:
     void takePanes(const QString &kind);
-    void awaitCustomers();
     void takeDialogs(const QString &kind);
     void takeLooksBack(const QString &kind);
     void takeVisibleDialogs(const QString &name);
+    // What managers have: renewals, settings, what is done about accounts and policy.
+    void takeManagersPanes(const QString &kind);
+    void takeAccountDialogs(const QString &kind);
+    void takeSettingsDialogs(const QString &kind);
+    void takeOpenDialog(const QString &name);
+    void await(const std::function<bool()> &ready); // what another thread reads
     void showFirst(items::QueueView view);
     void take(QWidget *widget, const QString &name);
 
