@@ -1,11 +1,15 @@
 #include "ui/customers/customer_detail.h"
 
 #include "ui/customers/account_card.h"
+#include "ui/customers/notice_bar.h"
 #include "ui/customers/table_header.h"
+#include "ui/shared/actions.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/shared/wording.h"
 
+#include <QApplication>
 #include <QButtonGroup>
+#include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,6 +32,7 @@ int stretchedOf(FactSection section)
     switch (section) {
     case FactSection::Ledger:
     case FactSection::Orders:
+    case FactSection::Notices:
         return 1;
     case FactSection::Licenses:
     case FactSection::Tickets:
@@ -60,6 +65,29 @@ CustomerDetail::CustomerDetail(desk::DeskLink &desk, bool manager, QWidget *pare
     retranslate();
 }
 
+QLayout *CustomerDetail::buildTabs()
+{
+    auto *tabs = new QHBoxLayout;
+    tabs->setSpacing(16);
+    auto *group = new QButtonGroup(this);
+    const char *const names[] = {"ledger", "periods", "licenses", "orders", "tickets", "notices"};
+    for (int section = 0; section < factSections; ++section) {
+        auto *tab = new QPushButton;
+        tab->setObjectName(QLatin1String(names[section]));
+        tab->setCheckable(true);
+        tab->setChecked(section == 0);
+        setLook(tab, "tab");
+        group->addButton(tab);
+        tabs->addWidget(tab);
+        m_tabs << tab;
+        const auto choose = [this, section] { chooseSection(static_cast<FactSection>(section)); };
+        connect(tab, &QPushButton::clicked, this, choose);
+        m_sections << makeAction(this, "section", digitKeys(Qt::ControlModifier | Qt::AltModifier, section + 1), choose);
+    }
+    tabs->addStretch();
+    return tabs;
+}
+
 QWidget *CustomerDetail::buildFacts()
 {
     m_name = new QLabel;
@@ -75,23 +103,6 @@ QWidget *CustomerDetail::buildFacts()
     auto *top = new QHBoxLayout;
     top->addWidget(m_name, 1);
     top->addWidget(m_about);
-    auto *tabs = new QHBoxLayout;
-    tabs->setSpacing(16);
-    auto *group = new QButtonGroup(this);
-    const char *const names[] = {"ledger", "periods", "licenses", "orders", "tickets"};
-    for (int section = 0; section < factSections; ++section) {
-        auto *tab = new QPushButton;
-        tab->setObjectName(QLatin1String(names[section]));
-        tab->setCheckable(true);
-        tab->setChecked(section == 0);
-        setLook(tab, "tab");
-        group->addButton(tab);
-        tabs->addWidget(tab);
-        m_tabs << tab;
-        connect(tab, &QPushButton::clicked, this, [this, section] { chooseSection(static_cast<FactSection>(section)); });
-    }
-    tabs->addStretch();
-
     m_lines = new LineTable(this);
     m_view = figureTable("facts", [](const QModelIndex &index) { return index.data(LineTable::LookRole).value<CellLook>(); });
     m_view->setModel(m_lines);
@@ -105,6 +116,11 @@ QWidget *CustomerDetail::buildFacts()
         if (index.data(LineTable::LookRole).value<CellLook>().tone == CellLook::Tone::Link)
             open(index); // what looks like a link is one
     });
+    m_copy = makeAction(m_view, "copyLine", QKeySequence::Copy, [this] { copyLine(); });
+    m_notice = new NoticeBar;
+    m_notice->hide();
+    connect(m_notice, &NoticeBar::copyAsked, this, &CustomerDetail::copyLine);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CustomerDetail::showNotice);
     m_empty = new QLabel;
     m_empty->setAlignment(Qt::AlignCenter);
     setLook(m_empty, "secondary");
@@ -116,8 +132,9 @@ QWidget *CustomerDetail::buildFacts()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addLayout(top);
-    layout->addLayout(tabs);
+    layout->addLayout(buildTabs());
     layout->addWidget(m_linesOrEmpty, 1);
+    layout->addWidget(m_notice);
     return side;
 }
 
@@ -153,12 +170,34 @@ void CustomerDetail::showFacts(bool anew)
         m_lines->show(columnsOf(m_section), facts.lines(m_section), facts.more(m_section));
         m_view->scrollToTop();
         fitColumns();
+        if (m_section == FactSection::Notices && m_lines->rowCount() > 0)
+            m_view->setCurrentIndex(m_lines->index(0, 0)); // the latest one is read at once
     } else {
         m_lines->update(facts.lines(m_section, m_lines->rowCount()));
     }
     m_linesOrEmpty->setCurrentIndex(m_lines->rowCount() == 0 ? 1 : 0);
     m_empty->setText(emptyWords(m_section));
+    showNotice();
     m_view->setAccessibleName(tr("%1 of %2", "a part of the account, a customer").arg(nameOf(m_section), m_row.name));
+}
+
+void CustomerDetail::showNotice()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const bool notice = m_section == FactSection::Notices && current.isValid();
+    m_notice->show(notice ? current.data(LineTable::WholeRole).toString() : QString());
+    m_copy->setEnabled(current.isValid());
+}
+
+void CustomerDetail::copyLine()
+{
+    if (const QModelIndex current = m_view->currentIndex(); current.isValid())
+        QApplication::clipboard()->setText(current.data(LineTable::WholeRole).toString());
+}
+
+QList<QAction *> CustomerDetail::commands() const
+{
+    return m_sections + QList<QAction *>{m_copy} + m_card->commands();
 }
 
 void CustomerDetail::fitColumns()
@@ -192,8 +231,13 @@ void CustomerDetail::changeEvent(QEvent *event)
 
 void CustomerDetail::retranslate()
 {
-    for (int section = 0; section < factSections; ++section)
-        m_tabs.at(section)->setText(nameOf(static_cast<FactSection>(section)));
+    for (int section = 0; section < factSections; ++section) {
+        const QString name = nameOf(static_cast<FactSection>(section));
+        m_tabs.at(section)->setText(name);
+        m_tabs.at(section)->setToolTip(withKeys(name, m_sections.at(section)));
+        m_sections.at(section)->setText(tr("Show: %1", "action, a part of the account").arg(name));
+    }
+    m_copy->setText(tr("Copy the line", "action"));
     m_card->retranslate();
     if (m_row.id.isEmpty())
         return;

@@ -38,6 +38,7 @@ public:
     QString customer() const { return m_customer; }
     const items::CustomerTable &table() const { return *m_table; }
     CustomerDetail *detail() const { return m_detail; }
+    QList<QAction *> commands() const; // for the command box
 
     // Columns, sort, filter, and the room of table and detail.
     void restore(const QSettings &settings);
@@ -60,7 +61,9 @@ private:
     void buildTable();
     QWidget *buildMessage();
     void connectAll();
+    void makeActions();
     void retranslate();
+    void retranslateActions();
     void load();
     void arrange();
     qint64 cheapest() const;
@@ -83,6 +86,9 @@ private:
     QToolButton *m_columnsButton = nullptr;
     CustomerColumns *m_columns = nullptr;
     QMenu *m_menu = nullptr;
+    QList<QAction *> m_filterActions; // all customers, then by filter
+    QAction *m_find = nullptr;
+    QAction *m_sorting = nullptr;
     FilterBar *m_filters = nullptr;
     QTableView *m_view = nullptr;
     QStackedWidget *m_tableOrMessage = nullptr;

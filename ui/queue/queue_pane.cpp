@@ -3,16 +3,17 @@
 #include "items/ticket_list.h"
 #include "ui/queue/narrowing_bar.h"
 #include "ui/queue/narrowing.h"
+#include "ui/queue/queue_actions.h"
 #include "ui/queue/selection_summary.h"
 #include "ui/queue/ticket_delegate.h"
 #include "ui/queue/ticket_words.h"
 #include "ui/queue/unread.h"
 #include "ui/queue/view_delegate.h"
 #include "ui/queue/view_list.h"
+#include "ui/shared/actions.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/ticket/ticket_pane.h"
 
-#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -78,6 +79,7 @@ void QueuePane::build()
     m_place = new QStackedWidget;
     m_place->addWidget(m_ticket);
     m_place->addWidget(m_several);
+    place(false);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -100,15 +102,9 @@ QWidget *QueuePane::buildList()
     m_orderButton = new QToolButton;
     m_orderButton->setObjectName(QStringLiteral("order"));
     m_orderButton->setPopupMode(QToolButton::InstantPopup);
+    m_actions = new QueueActions(this);
     auto *menu = new QMenu(m_orderButton);
-    auto *group = new QActionGroup(menu);
-    for (const TicketOrder order : {TicketOrder::Due, TicketOrder::Opened, TicketOrder::LastMessage,
-                                    TicketOrder::Customer}) {
-        QAction *action = menu->addAction(QString(), this, [this, order] { chooseOrder(order); });
-        action->setCheckable(true);
-        group->addAction(action);
-        m_orderActions << action;
-    }
+    menu->addActions(m_actions->orders());
     m_orderButton->setMenu(menu);
     m_filterButton = new QToolButton;
     m_filterButton->setObjectName(QStringLiteral("filter"));
@@ -153,6 +149,14 @@ void QueuePane::connectAll()
 {
     connect(m_viewsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &QueuePane::openView);
+    connect(m_actions, &QueueActions::viewChosen, this, &QueuePane::chooseView);
+    connect(m_actions, &QueueActions::orderChosen, this, &QueuePane::chooseOrder);
+    connect(m_actions, &QueueActions::walked, this, &QueuePane::walk);
+    connect(m_actions, &QueueActions::movedOn, this, &QueuePane::moveOn);
+    connect(m_actions, &QueueActions::filterAsked, m_filterButton, &QToolButton::click);
+    connect(m_actions, &QueueActions::saveAsked, m_narrowing, &Narrowing::askToSave);
+    connect(m_actions, &QueueActions::clearAsked, this, [this] { m_narrowing->setFilter({}); });
+    connect(m_ticket, &TicketPane::left, m_listView, qOverload<>(&QWidget::setFocus));
     connect(m_narrowing, &Narrowing::changed, this, &QueuePane::showListing);
     connect(m_narrowing, &Narrowing::viewSaved, this,
             [this](const QString &id) { m_viewsView->setCurrentIndex(m_views->indexOf(id)); });
@@ -225,6 +229,7 @@ void QueuePane::showListing()
 void QueuePane::listChanged()
 {
     const bool empty = m_list->rowCount() == 0;
+    m_actions->update(orderInUse(), !m_narrowing->filter().isEmpty());
     m_listOrEmpty->setCurrentIndex(empty ? 1 : 0);
     // The view is named on the left already: here is room for how many only.
     m_title->setText(QLocale().toString(m_list->rowCount()));
@@ -248,12 +253,13 @@ void QueuePane::selectionChanged()
 void QueuePane::showSelection()
 {
     const int selected = SelectionSummary::selectedIn(*m_listView);
-    if (selected > 1 || m_several->isTelling()) {
+    const bool several = selected > 1 || m_several->isTelling();
+    if (several)
         m_several->refresh();
-        m_place->setCurrentWidget(m_several);
+    if (several != showsSeveral())
+        place(several);
+    if (several)
         return;
-    }
-    m_place->setCurrentWidget(m_ticket);
     if (selected == 0)
         return tellUnread();
     const QModelIndex one = m_listView->selectionModel()->selection().first().topLeft();
@@ -266,7 +272,7 @@ void QueuePane::showSelection()
 // What is in sight is being read; what is behind another pane or window is not.
 void QueuePane::tellUnread()
 {
-    const bool seen = m_place->currentWidget() == m_ticket && isVisible();
+    const bool seen = !showsSeveral() && isVisible();
     m_unread->shown(seen ? m_ticket->ticket() : QString(), m_ticket->publicMessages());
 }
 
@@ -274,7 +280,7 @@ void QueuePane::tellUnread()
 // the view, it stays in sight, and the next step down goes to the ticket that followed it.
 void QueuePane::keepTicket(int rowBefore)
 {
-    if (m_place->currentWidget() == m_several)
+    if (showsSeveral())
         return showSelection();
     const std::optional<int> row = m_list->rowOf(m_ticket->ticket());
     QItemSelectionModel *selection = m_listView->selectionModel();
@@ -297,7 +303,8 @@ void QueuePane::chooseTicket(const QString &ticket)
         selection->setCurrentIndex(m_list->index(*row), QItemSelectionModel::ClearAndSelect);
     else
         selection->clear();
-    m_place->setCurrentWidget(m_ticket);
+    if (showsSeveral())
+        place(false);
     tellUnread();
     m_listView->viewport()->update();
 }
@@ -367,14 +374,12 @@ void QueuePane::changeEvent(QEvent *event)
 
 void QueuePane::retranslate()
 {
-    const QStringList orders = {tr("Due first"), tr("Newest first"), tr("Latest message first"),
-                                tr("By customer")};
-    for (qsizetype i = 0; i < orders.size(); ++i) {
-        m_orderActions.at(i)->setText(orders.at(i));
-        m_orderActions.at(i)->setChecked(i == static_cast<qsizetype>(orderInUse()));
-    }
-    m_orderButton->setText(orders.at(static_cast<qsizetype>(orderInUse())) + QStringLiteral(" \u25BE"));
+    m_actions->retranslate();
+    m_orderButton->setText(m_actions->orders().at(static_cast<qsizetype>(orderInUse()))->text()
+                           + QStringLiteral(" \u25BE"));
     m_filterButton->setText(tr("Filter\u2026"));
+    m_filterButton->setToolTip(withKeys(tr("Filter the list"), m_actions->filter()));
+    m_filterButton->setAccessibleName(tr("Filter the list"));
     m_orderButton->setAccessibleName(tr("Order of the list"));
     m_viewsView->setAccessibleName(tr("Views"));
     m_listView->setAccessibleName(tr("Tickets"));

@@ -21,6 +21,7 @@ namespace saldo::ui {
 
 class SelectionSummary;
 class Narrowing;
+class QueueActions;
 class TicketPane;
 class Unread;
 class ViewList;
@@ -40,6 +41,8 @@ public:
     items::QueueView view() const { return m_view; }
     Narrowing *narrowing() const { return m_narrowing; }
     TicketPane *ticketPane() const { return m_ticket; }
+    // What can be done now, for the command box: with the ticket or the selected ones, and in the pane.
+    QList<QAction *> commands() const;
 
     void restore(const QSettings &settings);
     void remember(QSettings &settings) const;
@@ -65,6 +68,10 @@ private:
     void selectionChanged(); // by the person
     void showSelection();
     void keepTicket(int rowBefore);
+    bool showsSeveral() const;
+    void place(bool several); // shows what is said of several tickets, or the one
+    void walk(int step);
+    void moveOn(int step);
     void tellUnread();
 
     desk::DeskLink &m_desk;
@@ -80,7 +87,7 @@ private:
     QListView *m_listView = nullptr;
     QLabel *m_title = nullptr;
     QToolButton *m_orderButton = nullptr;
-    QList<QAction *> m_orderActions;
+    QueueActions *m_actions = nullptr;
     QStackedWidget *m_listOrEmpty = nullptr;
     QLabel *m_empty = nullptr;
     QSplitter *m_splitter = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/timelines/timelines_pane.h"
 
 #include "items/timeline_list.h"
+#include "ui/shared/actions.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/timelines/timeline_legend.h"
 #include "ui/timelines/timeline_print.h"
@@ -19,7 +20,6 @@
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <algorithm>
@@ -50,9 +50,9 @@ double julian(QDate day)
 
 TimelinesPane::TimelinesPane(desk::DeskLink &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
+    makeActions();
     build();
     connectAll();
-    addShortcuts();
     m_view->setNow(m_desk.now());
     retranslate();
 }
@@ -104,13 +104,7 @@ QWidget *TimelinesPane::buildTop()
     m_order = tool("order");
     m_order->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_order);
-    auto *group = new QActionGroup(menu);
-    for (const CustomerOrder::By order : {CustomerOrder::By::Coverage, CustomerOrder::By::Name}) {
-        QAction *action = menu->addAction(QString(), this, [this, order] { chooseOrder(order); });
-        action->setCheckable(true);
-        group->addAction(action);
-        m_orderActions << action;
-    }
+    menu->addActions({m_actions.at(ByCoverage), m_actions.at(ByName)});
     m_order->setMenu(menu);
     m_zoomOut = tool("zoomOut");
     m_zoomIn = tool("zoomIn");
@@ -207,19 +201,36 @@ void TimelinesPane::connectAll()
     connect(&m_desk, &desk::DeskLink::changed, this, &TimelinesPane::applyChange);
 }
 
-void TimelinesPane::addShortcuts()
+void TimelinesPane::makeActions()
 {
-    const auto add = [this](const QKeySequence &keys, auto deed) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, deed);
+    const auto add = [this](const char *name, const QKeySequence &keys, const std::function<void()> &deed) {
+        m_actions << makeAction(this, name, keys, deed);
+        return m_actions.last();
     };
-    add(QKeySequence::Find, [this] {
+    auto *group = new QActionGroup(this);
+    for (const CustomerOrder::By order : {CustomerOrder::By::Coverage, CustomerOrder::By::Name}) {
+        QAction *action = add("orderAction", digitKeys(Qt::ControlModifier | Qt::AltModifier, static_cast<int>(order) + 1),
+                              [this, order] { chooseOrder(order); });
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    add("findAction", QKeySequence::Find, [this] {
         m_find->setFocus();
         m_find->selectAll();
     });
-    add(QKeySequence::Print, [this] { print(); });
-    add(QKeySequence(QStringLiteral("Ctrl+B")), [this] { m_balance->toggle(); });
+    add("moreDays", Qt::Key_Minus, [this] { m_view->zoomOut(); });
+    add("fewerDays", Qt::Key_Plus, [this] { m_view->zoomIn(); })->setShortcuts({Qt::Key_Plus, Qt::Key_Equal});
+    add("todayAction", Qt::Key_T, [this] { m_view->goToday(); });
+    add("balanceAction", QKeySequence(QStringLiteral("Ctrl+B")), [this] { m_balance->toggle(); });
+    add("printAction", QKeySequence::Print, [this] { print(); });
+    add("openAction", Qt::Key_O, [this] { openCurrent(); });
+}
+
+// The customer of the current row: what Enter does without a mark.
+void TimelinesPane::openCurrent()
+{
+    if (!m_current.isEmpty())
+        Q_EMIT customerChosen(m_current);
 }
 
 void TimelinesPane::showEvent(QShowEvent *event)

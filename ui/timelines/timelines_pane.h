@@ -49,6 +49,8 @@ public:
     // written, or the person cancelled.
     bool printTo(const QString &file);
 
+    QList<QAction *> commands() const { return m_actions; } // for the command box
+
 Q_SIGNALS:
     void customerChosen(const QString &customer);
     void ticketChosen(const QString &ticket);
@@ -64,7 +66,7 @@ private:
     QWidget *buildSecond();
     QWidget *buildEmpty();
     void connectAll();
-    void addShortcuts();
+    void makeActions();
     void retranslate();
     void retranslateTools();
     void applyChange(const desk::Touched &touched);
@@ -72,6 +74,7 @@ private:
     void spanChanged();
     void describe();
     void print();
+    void openCurrent();
 
     desk::DeskLink &m_desk;
     items::TimelineList *m_list = nullptr;
@@ -84,7 +87,9 @@ private:
     QLabel *m_count = nullptr;
     QLineEdit *m_find = nullptr;
     QToolButton *m_order = nullptr;
-    QList<QAction *> m_orderActions;
+    // By end of coverage, by name, find, more days, fewer days, today, balance, print, open
+    enum Command { ByCoverage, ByName, Find, MoreDays, FewerDays, Today, Balance, Print, Open };
+    QList<QAction *> m_actions; // by command
     QToolButton *m_zoomOut = nullptr;
     QLabel *m_span = nullptr;
     QToolButton *m_zoomIn = nullptr;
