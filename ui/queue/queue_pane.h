@@ -3,8 +3,7 @@
 
 #include "desk/desk_link.h"
 #include "items/queue_views.h"
-
-#include <QWidget>
+#include "ui/shared/pane.h"
 
 class QLabel;
 class QListView;
@@ -26,7 +25,7 @@ class TicketPane;
 class Unread;
 class ViewList;
 
-class QueuePane : public QWidget
+class QueuePane : public Pane
 {
     Q_OBJECT
 
@@ -44,11 +43,11 @@ public:
     // What can be done now, for the command box: with the ticket or the selected ones, and in the pane.
     QList<QAction *> commands() const;
 
-    void restore(const QSettings &settings);
-    void remember(QSettings &settings) const;
+    void restore(const QSettings &settings) override;
+    void remember(QSettings &settings) const override;
 
     // The clock moved on: due times, and who is overdue.
-    void moveTime();
+    void moveTime() override;
 
 protected:
     void changeEvent(QEvent *event) override;
