@@ -1,9 +1,11 @@
 #include "ui/customers/customer_detail.h"
 
+#include "store/failure.h"
 #include "ui/customers/account_card.h"
 #include "ui/customers/notice_bar.h"
 #include "ui/customers/table_header.h"
 #include "ui/shared/actions.h"
+#include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/shared/wording.h"
 
@@ -126,7 +128,17 @@ QWidget *CustomerDetail::buildFacts()
     setLook(m_empty, "secondary");
     m_linesOrEmpty = new QStackedWidget;
     m_linesOrEmpty->addWidget(m_view);
-    m_linesOrEmpty->addWidget(m_empty);
+    m_empty->setWordWrap(true);
+    m_again = new QPushButton;
+    m_again->setObjectName(QStringLiteral("readAccount"));
+    connect(m_again, &QPushButton::clicked, this, [this] { show(store::CustomerRow(m_row)); });
+    auto *empty = new QWidget;
+    auto *emptyLayout = new QVBoxLayout(empty);
+    emptyLayout->addStretch();
+    emptyLayout->addWidget(m_empty);
+    emptyLayout->addWidget(m_again, 0, Qt::AlignHCenter);
+    emptyLayout->addStretch();
+    m_linesOrEmpty->addWidget(empty);
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -140,18 +152,40 @@ QWidget *CustomerDetail::buildFacts()
 
 void CustomerDetail::show(const store::CustomerRow &row)
 {
-    const bool anew = m_row.id != row.id;
-    const auto account = store::customerAccount(m_desk.reads(), row.id);
-    if (!account)
-        return;
+    const bool anew = m_row.id != row.id || !m_failure.isEmpty();
     m_row = row;
-    m_account = *account;
     m_name->setText(row.name);
     m_name->setToolTip(row.name);
+    m_failure.clear();
+    try {
+        readAccount();
+        showFacts(anew);
+    } catch (const store::Failure &failure) {
+        m_failure = QString::fromUtf8(failure.what());
+        m_lines->update({});
+        showEmpty();
+    }
+}
+
+void CustomerDetail::readAccount()
+{
+    const auto account = store::customerAccount(m_desk.reads(), m_row.id);
+    if (!account)
+        return;
+    m_account = *account;
     m_about->setText(account->customer.email.isEmpty()
-                         ? row.id : tr("%1 \u00B7 %2", "a customer's id, his mail").arg(row.id, account->customer.email));
-    m_card->show(*account, row.figures);
-    showFacts(anew);
+                         ? m_row.id
+                         : tr("%1 \u00B7 %2", "a customer's id, his mail").arg(m_row.id, account->customer.email));
+    m_card->show(*account, m_row.figures);
+}
+
+void CustomerDetail::showEmpty()
+{
+    m_linesOrEmpty->setCurrentIndex(m_lines->rowCount() == 0 ? 1 : 0);
+    m_again->setVisible(!m_failure.isEmpty());
+    m_empty->setText(m_failure.isEmpty()
+                         ? emptyWords(m_section)
+                         : tr("The account can't be read.") + QLatin1Char('\n') + databaseWords(m_failure));
 }
 
 void CustomerDetail::chooseSection(FactSection section)
@@ -175,8 +209,7 @@ void CustomerDetail::showFacts(bool anew)
     } else {
         m_lines->update(facts.lines(m_section, m_lines->rowCount()));
     }
-    m_linesOrEmpty->setCurrentIndex(m_lines->rowCount() == 0 ? 1 : 0);
-    m_empty->setText(emptyWords(m_section));
+    showEmpty();
     showNotice();
     m_view->setAccessibleName(tr("%1 of %2", "a part of the account, a customer").arg(nameOf(m_section), m_row.name));
 }
@@ -238,8 +271,9 @@ void CustomerDetail::retranslate()
         m_sections.at(section)->setText(tr("Show: %1", "action, a part of the account").arg(name));
     }
     m_copy->setText(tr("Copy the line", "action"));
+    m_again->setText(tr("Try again"));
     m_card->retranslate();
-    if (m_row.id.isEmpty())
+    if (m_row.id.isEmpty() || !m_failure.isEmpty())
         return;
     m_lines->setHeadings(columnsOf(m_section));
     showFacts(false);

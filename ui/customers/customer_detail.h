@@ -45,8 +45,10 @@ private:
     QWidget *buildFacts();
     QLayout *buildTabs();
     void retranslate();
+    void readAccount();
     void showFacts(bool anew);
     void fitColumns();
+    void showEmpty();
     void showNotice();
     void copyLine();
     void act(AccountDialog::Action action);
@@ -65,6 +67,8 @@ private:
     QTableView *m_view = nullptr;
     QStackedWidget *m_linesOrEmpty = nullptr;
     QLabel *m_empty = nullptr;
+    QPushButton *m_again = nullptr;
+    QString m_failure; // what the database said when the account could not be read
     AccountCard *m_card = nullptr;
 };
 

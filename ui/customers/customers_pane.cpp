@@ -5,6 +5,7 @@
 #include "ui/customers/customer_words.h"
 #include "ui/customers/filter_bar.h"
 #include "ui/shared/actions.h"
+#include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
 
 #include <QEvent>
@@ -287,7 +288,7 @@ void CustomersPane::showMessage()
         return;
     m_remedy->setVisible(false);
     if (state == CustomerTable::State::Failed) {
-        m_message->setText(tr("The customers can't be read: %1").arg(m_table->failure()));
+        m_message->setText(tr("The customers can't be read.") + QLatin1Char('\n') + databaseWords(m_table->failure()));
         m_remedy->setText(tr("Try again"));
         m_remedy->setVisible(true);
     } else if (state != CustomerTable::State::Ready) {

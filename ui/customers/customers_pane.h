@@ -37,7 +37,7 @@ public:
     QString customer() const { return m_customer; }
     const items::CustomerTable &table() const { return *m_table; }
     CustomerDetail *detail() const { return m_detail; }
-    QList<QAction *> commands() const; // for the command box
+    QList<QAction *> commands() const override;
 
     // Columns, sort, filter, and the room of table and detail.
     void restore(const QSettings &settings) override;

@@ -11,6 +11,7 @@
 #include "ui/queue/view_delegate.h"
 #include "ui/queue/view_list.h"
 #include "ui/shared/actions.h"
+#include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/ticket/ticket_pane.h"
 
@@ -20,8 +21,9 @@
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -130,7 +132,15 @@ QWidget *QueuePane::buildList()
     setLook(m_empty, "secondary");
     m_listOrEmpty = new QStackedWidget;
     m_listOrEmpty->addWidget(m_listView);
-    m_listOrEmpty->addWidget(m_empty);
+    m_again = new QPushButton;
+    m_again->setObjectName(QStringLiteral("readAgain"));
+    auto *empty = new QWidget;
+    auto *emptyLayout = new QVBoxLayout(empty);
+    emptyLayout->addStretch();
+    emptyLayout->addWidget(m_empty);
+    emptyLayout->addWidget(m_again, 0, Qt::AlignHCenter);
+    emptyLayout->addStretch();
+    m_listOrEmpty->addWidget(empty);
 
     auto *side = new QWidget;
     setLook(side, "surface");
@@ -163,6 +173,11 @@ void QueuePane::connectAll()
     connect(m_narrowing, &Narrowing::viewDeleted, this, [this] { chooseView(m_view); });
     connect(m_listView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePane::selectionChanged);
     connect(m_unread, &Unread::read, m_list, &items::TicketList::refreshTicket);
+    connect(m_list, &items::TicketList::failed, this, [this](const QString &what) {
+        m_failure = what;
+        listChanged();
+    }, Qt::QueuedConnection); // not while the list is being painted
+    connect(m_again, &QPushButton::clicked, this, &QueuePane::readAgain);
     connect(m_several, &SelectionSummary::finished, this, &QueuePane::showSelection);
     connect(m_list, &QAbstractItemModel::rowsInserted, this, &QueuePane::listChanged);
     connect(m_list, &QAbstractItemModel::rowsRemoved, this, &QueuePane::listChanged);
@@ -218,17 +233,20 @@ void QueuePane::chooseOrder(TicketOrder order)
 void QueuePane::showListing()
 {
     m_several->forgetResult();
-    m_list->show(listing());
-    m_listView->scrollToTop();
-    const std::optional<int> row = m_list->rowOf(m_ticket->ticket());
-    if (row)
-        m_listView->setCurrentIndex(m_list->index(*row));
-    showSelection();
+    attempt([this] {
+        m_list->show(listing());
+        m_listView->scrollToTop();
+        const std::optional<int> row = m_list->rowOf(m_ticket->ticket());
+        if (row)
+            m_listView->setCurrentIndex(m_list->index(*row));
+        showSelection();
+    });
 }
 
 void QueuePane::listChanged()
 {
-    const bool empty = m_list->rowCount() == 0;
+    const bool empty = m_list->rowCount() == 0 || !m_failure.isEmpty();
+    m_again->setVisible(!m_failure.isEmpty());
     m_actions->update(orderInUse(), !m_narrowing->filter().isEmpty());
     m_listOrEmpty->setCurrentIndex(empty ? 1 : 0);
     // The view is named on the left already: here is room for how many only.
@@ -236,7 +254,8 @@ void QueuePane::listChanged()
     m_title->setToolTip(tr("%1 \u00B7 %2", "a view, how many tickets")
                          .arg(viewName(), QLocale().toString(m_list->rowCount())));
     m_title->setAccessibleName(m_title->toolTip());
-    m_empty->setText(!m_narrowing->filter().isEmpty() ? tr("No ticket fits the filter. Esc clears it.")
+    m_empty->setText(!m_failure.isEmpty() ? tr("The tickets can't be read.") + QLatin1Char('\n') + databaseWords(m_failure)
+                     : !m_narrowing->filter().isEmpty() ? tr("No ticket fits the filter. Esc clears it.")
                      : m_view == QueueView::Overdue ? tr("Nothing is overdue.")
                                                   : tr("No ticket here. Choose another view on the left."));
 }
@@ -312,7 +331,7 @@ void QueuePane::chooseTicket(const QString &ticket)
 void QueuePane::applyChange(const desk::Touched &touched)
 {
     const int row = m_listView->currentIndex().row();
-    m_following = true;
+    const QScopedValueRollback following(m_following, true); // also when the database fails on the way
     for (const desk::TicketChange &change : touched.tickets) {
         m_list->apply(change.before, change.after);
         m_counts.apply(change.before, change.after);
@@ -321,7 +340,6 @@ void QueuePane::applyChange(const desk::Touched &touched)
     for (const QString &customer : touched.customers)
         m_list->refreshCustomer(customer, touched.renamed.contains(customer));
     keepTicket(row);
-    m_following = false;
     tellUnread();
     m_views->setCounts(m_counts);
 }
@@ -333,36 +351,11 @@ void QueuePane::moveTime()
     m_views->setCounts(m_counts);
     if (items::dependsOnTime(m_view)) {
         const int row = m_listView->currentIndex().row();
-        m_following = true;
+        const QScopedValueRollback following(m_following, true);
         m_list->moveTime(listing());
         keepTicket(row);
-        m_following = false;
     }
     m_listView->viewport()->update();
-}
-
-void QueuePane::restore(const QSettings &settings)
-{
-    m_splitter->restoreState(settings.value(QStringLiteral("queue/splitter")).toByteArray());
-    m_narrowing->restore(settings.value(QStringLiteral("queue/ownViews")).toByteArray());
-    const int view = settings.value(QStringLiteral("queue/view"), static_cast<int>(QueueView::AllOpen)).toInt();
-    if (view >= 0 && view <= static_cast<int>(QueueView::Closed))
-        chooseView(static_cast<QueueView>(view));
-    if (const QModelIndex own = m_views->indexOf(settings.value(QStringLiteral("queue/ownView")).toString()); own.isValid())
-        m_viewsView->setCurrentIndex(own);
-    const int order = settings.value(QStringLiteral("queue/order"), 0).toInt();
-    if (order >= 0 && order <= static_cast<int>(TicketOrder::Customer))
-        chooseOrder(static_cast<TicketOrder>(order));
-}
-
-void QueuePane::remember(QSettings &settings) const
-{
-    settings.setValue(QStringLiteral("queue/splitter"), m_splitter->saveState());
-    settings.setValue(QStringLiteral("queue/view"), static_cast<int>(m_view));
-    const items::OwnView *own = m_narrowing->view();
-    settings.setValue(QStringLiteral("queue/ownViews"), m_narrowing->kept());
-    settings.setValue(QStringLiteral("queue/ownView"), own != nullptr ? own->id : QString());
-    settings.setValue(QStringLiteral("queue/order"), static_cast<int>(m_order));
 }
 
 void QueuePane::changeEvent(QEvent *event)
@@ -377,6 +370,7 @@ void QueuePane::retranslate()
     m_actions->retranslate();
     m_orderButton->setText(m_actions->orders().at(static_cast<qsizetype>(orderInUse()))->text()
                            + QStringLiteral(" \u25BE"));
+    m_again->setText(tr("Try again"));
     m_filterButton->setText(tr("Filter\u2026"));
     m_filterButton->setToolTip(withKeys(tr("Filter the list"), m_actions->filter()));
     m_filterButton->setAccessibleName(tr("Filter the list"));

@@ -6,6 +6,7 @@
 #include "ui/shared/pane.h"
 
 class QLabel;
+class QPushButton;
 class QListView;
 class QSettings;
 class QSplitter;
@@ -40,8 +41,8 @@ public:
     items::QueueView view() const { return m_view; }
     Narrowing *narrowing() const { return m_narrowing; }
     TicketPane *ticketPane() const { return m_ticket; }
-    // What can be done now, for the command box: with the ticket or the selected ones, and in the pane.
-    QList<QAction *> commands() const;
+    // With the ticket, or those that are selected, and in the pane.
+    QList<QAction *> commands() const override;
 
     void restore(const QSettings &settings) override;
     void remember(QSettings &settings) const override;
@@ -60,6 +61,8 @@ private:
     void openView(const QModelIndex &view);
     QString viewName() const;
     void showListing();
+    void attempt(const std::function<void()> &reading); // of the list; a failure is told in its place
+    void readAgain();
     void listChanged();
     store::TicketOrder orderInUse() const;
     store::TicketListing listing() const;
@@ -78,6 +81,7 @@ private:
     items::ViewCounts m_counts;
     items::QueueView m_view = items::QueueView::AllOpen;
     store::TicketOrder m_order = store::TicketOrder::Due;
+    QString m_failure; // what the database said when the list could not be read
     bool m_following = false; // the list changes by itself, not by the person
 
     ViewList *m_views = nullptr;
@@ -89,6 +93,7 @@ private:
     QueueActions *m_actions = nullptr;
     QStackedWidget *m_listOrEmpty = nullptr;
     QLabel *m_empty = nullptr;
+    QPushButton *m_again = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_place = nullptr; // the ticket, or what is said of several
     TicketPane *m_ticket = nullptr;

@@ -1,9 +1,11 @@
-// What keys do in the queue.
+// What keys do in the queue, and what is done when it can't be read.
 #include "ui/queue/queue_pane.h"
 
 #include "items/ticket_list.h"
+#include "store/failure.h"
 #include "ui/queue/queue_actions.h"
 #include "ui/queue/selection_summary.h"
+#include "ui/queue/view_list.h"
 #include "ui/ticket/ticket_pane.h"
 
 #include <QApplication>
@@ -11,6 +13,27 @@
 #include <QStackedWidget>
 
 namespace saldo::ui {
+
+void QueuePane::attempt(const std::function<void()> &reading)
+{
+    m_failure.clear();
+    try {
+        reading();
+    } catch (const store::Failure &failure) {
+        m_failure = QString::fromUtf8(failure.what());
+    }
+    listChanged();
+}
+
+void QueuePane::readAgain()
+{
+    attempt([this] {
+        m_counts.load(m_desk.reads(), m_viewer, m_desk.now());
+        m_views->setCounts(m_counts);
+    });
+    if (m_failure.isEmpty())
+        showListing();
+}
 
 QList<QAction *> QueuePane::commands() const
 {

@@ -172,7 +172,7 @@ void SelectionSummary::refresh()
     const int count = selectedIn(m_list);
     const bool few = count <= mostAtOnce;
     const QList<store::TicketRow> selected = few ? rows() : QList<store::TicketRow>();
-    m_title->setText(count == 0 ? tr("No ticket is selected any more") : tr("%n ticket(s) selected", nullptr, count));
+    m_title->setText(count == 0 ? tr("No ticket is selected any more") : tr("%Ln ticket(s) selected", nullptr, count));
     m_whose->setVisible(few && count > 0);
     m_whose->setText(whose(selected));
     QStringList customers;

@@ -290,7 +290,7 @@ void ReplyBox::send()
     try {
         m_mode == Mode::Note ? sendNote(text) : freeze(text);
     } catch (const store::Failure &failure) {
-        arrived({{}, failure.detail()}, m_ticket.id, {});
+        arrived({{}, QString::fromUtf8(failure.what())}, m_ticket.id, {});
     }
 }
 

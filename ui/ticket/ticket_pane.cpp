@@ -162,7 +162,7 @@ void TicketPane::refresh()
         const bool another = m_detail.ticket.id != detail->ticket.id || m_body->isHidden();
         showDetail(*detail, another);
     } catch (const store::Failure &failure) {
-        showEmpty(tr("The ticket can't be read"), failure.detail());
+        showEmpty(tr("The ticket can't be read"), databaseWords(QString::fromUtf8(failure.what())));
     }
 }
 
@@ -257,7 +257,7 @@ void TicketPane::sendAssign(const QString &staff)
                 say(failureWords(sent));
         });
     } catch (const store::Failure &failure) {
-        say(failureWords({{}, failure.detail()}));
+        say(failureWords({{}, QString::fromUtf8(failure.what())}));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/timelines/timelines_pane.h"
 
 #include "items/timeline_list.h"
+#include "store/failure.h"
 #include "ui/shared/actions.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/timelines/timeline_legend.h"
@@ -171,7 +172,12 @@ QWidget *TimelinesPane::buildEmpty()
 void TimelinesPane::connectAll()
 {
     connect(m_find, &QLineEdit::textChanged, m_list, &TimelineList::find);
-    connect(m_showAll, &QPushButton::clicked, m_find, &QLineEdit::clear);
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        if (m_failure.isEmpty())
+            m_find->clear();
+        else
+            load();
+    });
     connect(m_zoomIn, &QToolButton::clicked, m_view, &TimelineView::zoomIn);
     connect(m_zoomOut, &QToolButton::clicked, m_view, &TimelineView::zoomOut);
     connect(m_today, &QToolButton::clicked, m_view, &TimelineView::goToday);
@@ -239,7 +245,16 @@ void TimelinesPane::showEvent(QShowEvent *event)
     if (m_loaded)
         return;
     m_loaded = true;
-    m_list->load(rules::deskDay(m_desk.now()));
+    load();
+}
+
+void TimelinesPane::load()
+{
+    try {
+        m_list->load(rules::deskDay(m_desk.now()));
+    } catch (const store::Failure &failure) {
+        m_failure = QString::fromUtf8(failure.what());
+    }
     listChanged();
 }
 
@@ -279,7 +294,7 @@ void TimelinesPane::moveTime()
     const rules::Instant now = m_desk.now();
     m_view->setNow(now);
     if (m_loaded && rules::deskDay(now) != m_list->today())
-        m_list->load(rules::deskDay(now));
+        load();
 }
 
 void TimelinesPane::describe()

@@ -48,7 +48,7 @@ public:
     // written, or the person cancelled.
     bool printTo(const QString &file);
 
-    QList<QAction *> commands() const { return m_actions; } // for the command box
+    QList<QAction *> commands() const override { return m_actions; }
 
 Q_SIGNALS:
     void customerChosen(const QString &customer);
@@ -69,6 +69,7 @@ private:
     void retranslate();
     void retranslateTools();
     void applyChange(const desk::Touched &touched);
+    void load();
     void listChanged();
     void spanChanged();
     void describe();

@@ -3,6 +3,7 @@
 
 #include "items/timeline_list.h"
 #include "ui/shared/actions.h"
+#include "ui/shared/refusal_words.h"
 #include "ui/timelines/timeline_legend.h"
 #include "ui/timelines/timeline_view.h"
 
@@ -23,15 +24,16 @@ void TimelinesPane::listChanged()
 {
     const int count = m_list->rowCount();
     m_listOrEmpty->setCurrentIndex(count > 0 ? 0 : 1);
-    m_count->setText(m_list->text().isEmpty() ? tr("%n customer(s)", nullptr, count)
+    m_count->setText(m_list->text().isEmpty() ? tr("%Ln customer(s)", nullptr, count)
                                               : tr("%1 of %2", "customers listed, all customers")
                                                     .arg(QLocale().toString(count), QLocale().toString(m_list->countAll())));
     m_print->setEnabled(count > 0);
     m_actions.at(Print)->setEnabled(count > 0);
-    m_showAll->setVisible(count == 0 && m_list->countAll() > 0);
+    m_showAll->setVisible(!m_failure.isEmpty() || (count == 0 && m_list->countAll() > 0));
+    m_showAll->setText(m_failure.isEmpty() ? tr("Show all customers") : tr("Try again"));
     if (!m_failure.isEmpty()) {
         m_empty->setText(tr("The customers can't be read"));
-        m_emptyHint->setText(m_failure);
+        m_emptyHint->setText(databaseWords(m_failure));
     } else if (m_list->isLoading()) {
         m_empty->setText(tr("Reading the customers\u2026"));
         m_emptyHint->clear();
@@ -93,7 +95,6 @@ void TimelinesPane::retranslate()
     m_find->setPlaceholderText(tr("Find a customer"));
     m_find->setToolTip(withKeys(tr("Find a customer by name or id"), m_actions.at(Find)));
     m_find->setAccessibleName(tr("Find a customer"));
-    m_showAll->setText(tr("Show all customers"));
     m_view->setAccessibleName(tr("Timelines of customers"));
     m_legend->setAccessibleName(tr("Legend"));
     retranslateTools();

@@ -42,6 +42,13 @@ QString OneWindow::nameOf(const QString &desk, const QString &person)
     return QStringLiteral("saldo-") + QString::fromLatin1(hash.toHex().left(32));
 }
 
+bool OneWindow::isOpen(const QString &desk, const QString &person)
+{
+    QLocalSocket socket;
+    socket.connectToServer(nameOf(desk, person));
+    return socket.waitForConnected(patienceMs);
+}
+
 bool OneWindow::handOver(const QString &desk, const QString &person, const QString &ticket)
 {
     QLocalSocket socket;

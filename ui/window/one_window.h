@@ -20,6 +20,8 @@ public:
 
     // The name under which that person's window on that desk is found: the same by whatever way a file is named.
     static QString nameOf(const QString &desk, const QString &person);
+    // Whether there is such a window; it is left alone.
+    static bool isOpen(const QString &desk, const QString &person);
     // Whether that window is there and took over. `ticket`: to be shown; empty: the window alone.
     static bool handOver(const QString &desk, const QString &person, const QString &ticket);
 
