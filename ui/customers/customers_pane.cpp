@@ -5,6 +5,8 @@
 #include "ui/customers/customer_words.h"
 #include "ui/customers/filter_bar.h"
 #include "ui/history/audit_dialog.h"
+#include "ui/shared/actions.h"
+#include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
 
 #include <QEvent>
@@ -16,7 +18,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -40,6 +41,7 @@ CustomersPane::CustomersPane(desk::DeskLink &desk, const rules::StaffMember &who
 {
     build();
     connectAll();
+    makeActions();
     retranslate();
 }
 
@@ -156,7 +158,6 @@ void CustomersPane::connectAll()
     connect(m_search, &QLineEdit::textChanged, this, &CustomersPane::arrange);
     connect(m_detail, &CustomerDetail::ticketChosen, this, &CustomersPane::ticketChosen);
     connect(&m_desk, &desk::DeskLink::changed, this, &CustomersPane::applyChange);
-    addActions(m_detail->accountActions()); // their keys work from the table too
     connect(m_remedy, &QPushButton::clicked, this, [this] {
         if (m_table->state() == CustomerTable::State::Failed) {
             load();
@@ -166,17 +167,6 @@ void CustomersPane::connectAll()
         chooseFilter(std::nullopt);
         m_view->setFocus();
     });
-    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-}
-
-QList<QAction *> CustomersPane::paneActions() const
-{
-    return m_detail->accountActions();
 }
 
 qint64 CustomersPane::cheapest() const
@@ -308,7 +298,7 @@ void CustomersPane::showMessage()
         return;
     m_remedy->setVisible(false);
     if (state == CustomerTable::State::Failed) {
-        m_message->setText(tr("The customers can't be read: %1").arg(m_table->failure()));
+        m_message->setText(tr("The customers can't be read.") + QLatin1Char('\n') + databaseWords(m_table->failure()));
         m_remedy->setText(tr("Try again"));
         m_remedy->setVisible(true);
     } else if (state != CustomerTable::State::Ready) {
@@ -380,16 +370,17 @@ void CustomersPane::retranslate()
                        }});
     m_search->setPlaceholderText(tr("Name or id"));
     m_search->setAccessibleName(tr("Search customers"));
-    m_search->setToolTip(tr("Search customers by name or id (Ctrl+F)"));
+    m_search->setToolTip(withKeys(tr("Search customers by name or id"), m_find));
     m_auditButton->setText(tr("Audit\u2026"));
     m_auditButton->setToolTip(tr("Derive everything again from the journal and name each disagreement (Ctrl+Shift+A)"));
     m_columnsButton->setText(tr("Columns") + QStringLiteral(" \u25BE"));
     m_columnsButton->setAccessibleName(tr("Columns and sorting"));
-    m_columnsButton->setToolTip(tr("Columns and sorting"));
+    m_columnsButton->setToolTip(withKeys(tr("Columns and sorting"), m_sorting));
     retranslateAccountButton();
     m_view->setAccessibleName(tr("Customers"));
     m_filters->setAccessibleName(tr("Filters"));
     m_filters->setCheapest(cheapest());
+    retranslateActions();
     m_table->retranslate();
     m_columns->fit();
     listChanged();

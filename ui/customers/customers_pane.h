@@ -38,6 +38,7 @@ public:
     QString customer() const { return m_customer; }
     const items::CustomerTable &table() const { return *m_table; }
     CustomerDetail *detail() const { return m_detail; }
+    QList<QAction *> commands() const override;
 
     // What a manager does about the chosen customer: in a menu of the pane's own and of its rows. Not owned.
     void setAccountActions(const QList<QAction *> &actions);
@@ -46,7 +47,6 @@ public:
     void restore(const QSettings &settings) override;
     void remember(QSettings &settings) const override;
 
-    QList<QAction *> paneActions() const override;
 
     // The clock moved on: on another desk day everything is counted anew.
     void moveTime() override;
@@ -67,7 +67,9 @@ private:
     QWidget *buildAccountButton();
     void retranslateAccountButton();
     void connectAll();
+    void makeActions();
     void retranslate();
+    void retranslateActions();
     void load();
     void arrange();
     qint64 cheapest() const;
@@ -92,6 +94,9 @@ private:
     QToolButton *m_accountButton = nullptr;
     CustomerColumns *m_columns = nullptr;
     QMenu *m_menu = nullptr;
+    QList<QAction *> m_filterActions; // all customers, then by filter
+    QAction *m_find = nullptr;
+    QAction *m_sorting = nullptr;
     FilterBar *m_filters = nullptr;
     QTableView *m_view = nullptr;
     QStackedWidget *m_tableOrMessage = nullptr;

@@ -43,6 +43,7 @@ void Panes::add(const PaneKind &kind)
     setLook(entry.button, "pane");
     entry.action->setShortcut(kind.shortcut);
     connect(entry.button, &QPushButton::clicked, entry.action, &QAction::trigger);
+    entry.action->setObjectName(QStringLiteral("pane"));
     connect(entry.action, &QAction::triggered, this, [this, id = kind.id] { choose(id); });
     addAction(entry.action);
     // The stretch is behind those at the top.
@@ -88,15 +89,16 @@ void Panes::choose(PaneId id)
     chosen->setFocus();
 }
 
+Pane *Panes::current() const
+{
+    return qobject_cast<Pane *>(m_stack->currentWidget());
+}
+
 QList<QAction *> Panes::actions() const
 {
     QList<QAction *> all;
     for (const Entry &entry : m_entries)
         all << entry.action;
-    for (const Entry &entry : m_entries) {
-        if (entry.pane != nullptr)
-            all << entry.pane->paneActions();
-    }
     return all;
 }
 

@@ -40,7 +40,8 @@ public:
     Pane *pane(PaneId id);
     // Null: it was not chosen yet, or there is none for this person.
     Pane *built(PaneId id) const;
-    // A way to each pane, and what can be done in those that are built, for the command box.
+    Pane *current() const; // in sight
+    // A way to each pane, for the command box.
     QList<QAction *> actions() const;
 
     // The person's group of settings; panes built later take what is theirs from it.
