@@ -1,11 +1,11 @@
 #include "ui/shared/theme.h"
 
+#include "ui/shared/desk_style.h"
 #include "ui/shared/style_sheet.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QWidget>
 
 namespace saldo::ui {
@@ -147,8 +147,10 @@ void useTheme(Theme::Shade shade)
     static const QFont font = baseFont();
     shadeInUse() = shade;
     const Theme &theme = Theme::current();
-    if (qApp->style()->objectName() != u"fusion")
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!qApp->property("deskStyle").toBool()) {
+        QApplication::setStyle(new DeskStyle); // the application owns it
+        qApp->setProperty("deskStyle", true);
+    }
     QApplication::setPalette(theme.palette());
     QApplication::setFont(font);
     qApp->setStyleSheet(styleSheet(theme));
