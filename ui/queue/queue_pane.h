@@ -18,6 +18,7 @@ class TicketList;
 
 namespace saldo::ui {
 
+class ElidedLabel;
 class SelectionSummary;
 class Narrowing;
 class TicketPane;
@@ -77,7 +78,7 @@ private:
     items::TicketList *m_list = nullptr;
     QListView *m_viewsView = nullptr;
     QListView *m_listView = nullptr;
-    QLabel *m_title = nullptr;
+    ElidedLabel *m_title = nullptr;
     QToolButton *m_orderButton = nullptr;
     QList<QAction *> m_orderActions;
     QStackedWidget *m_listOrEmpty = nullptr;

@@ -15,8 +15,9 @@ ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
     setTextFormat(Qt::PlainText);
 }
 
-void ElidedLabel::setText(const QString &text)
+void ElidedLabel::setText(const QString &text, const QString &shorter)
 {
+    m_shorter = shorter;
     QLabel::setText(text);
     tellWhole();
 }
@@ -29,13 +30,18 @@ void ElidedLabel::setHint(const QString &hint)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {std::min(leastWidth, QLabel::minimumSizeHint().width()), QLabel::minimumSizeHint().height()};
+    const int least = m_shorter.isEmpty() ? leastWidth : fontMetrics().horizontalAdvance(m_shorter) + 1;
+    return {std::min(least, QLabel::minimumSizeHint().width()), QLabel::minimumSizeHint().height()};
+}
+
+bool ElidedLabel::fits() const
+{
+    return fontMetrics().horizontalAdvance(text()) <= contentsRect().width();
 }
 
 void ElidedLabel::tellWhole()
 {
-    const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    setToolTip((!m_hint.isEmpty() ? m_hint : cut ? text() : QString()).toHtmlEscaped());
+    setToolTip((!m_hint.isEmpty() ? m_hint : fits() ? QString() : text()).toHtmlEscaped());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
@@ -50,7 +56,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect area = contentsRect();
     painter.drawText(area, static_cast<int>(alignment()) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), m_mode, area.width()));
+                     fontMetrics().elidedText(fits() || m_shorter.isEmpty() ? text() : m_shorter, m_mode, area.width()));
 }
 
 } // namespace saldo::ui

@@ -3,6 +3,7 @@
 #include "ui/customers/customers_pane.h"
 #include "ui/queue/narrowing.h"
 #include "ui/queue/queue_pane.h"
+#include "ui/shared/glyphs.h"
 #include "ui/shared/language.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/ticket/ticket_pane.h"
@@ -143,7 +144,7 @@ QWidget *MainWindow::buildBar()
     setLook(bar, "bar");
     bar->setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(16, 7, 16, 7);
+    layout->setContentsMargins(14, 7, 12, 7);
     layout->setSpacing(12);
     auto *brand = new QLabel(QStringLiteral("Saldo"));
     setLook(brand, "brand");
@@ -157,7 +158,7 @@ QWidget *MainWindow::buildBar()
     connect(m_commands, &CommandBox::ticketChosen, this, &MainWindow::showTicket);
     connect(m_commands, &CommandBox::customerChosen, this, &MainWindow::showCustomer);
     layout->addWidget(brand);
-    layout->addSpacing(64);
+    layout->addSpacing(5); // the box begins where the panes do
     layout->addWidget(m_commands, 1);
     layout->addStretch();
     layout->addWidget(m_newTicket);
@@ -185,6 +186,7 @@ void MainWindow::addSwitches(QHBoxLayout *layout)
     segments->addWidget(m_russian);
     m_shade = new QToolButton;
     m_shade->setObjectName(QStringLiteral("shade"));
+    m_shade->setIconSize(QSize(18, 18));
     m_shade->setFocusPolicy(Qt::TabFocus);
     layout->addLayout(segments);
     layout->addWidget(m_shade);
@@ -315,7 +317,7 @@ void MainWindow::retranslate()
     m_russian->setAccessibleName(tr("Russian"));
     m_english->setToolTip(tr("Language (Ctrl+Shift+L)"));
     m_russian->setToolTip(tr("Language (Ctrl+Shift+L)"));
-    m_shade->setText(lightShade ? QStringLiteral("\u263E") : QStringLiteral("\u2600"));
+    m_shade->setIcon(glyphIcon(lightShade ? Glyph::Moon : Glyph::Sun));
     m_shade->setToolTip(lightShade ? tr("Dark (Ctrl+Shift+D)") : tr("Light (Ctrl+Shift+D)"));
     m_shade->setAccessibleName(lightShade ? tr("Dark colours") : tr("Light colours"));
 }
