@@ -4,12 +4,6 @@
 <context>
     <name>saldo::console::opening</name>
     <message>
-        <source>Another Saldo works on this desk already (database_in_use). Close it, or choose another database.
-%1</source>
-        <translation>Another Saldo works on this desk already (database_in_use). Close it, or choose another database.
-%1</translation>
-    </message>
-    <message>
         <source>The desk&apos;s database can&apos;t be opened. Check that the folder exists and that you may write there.
 %1
 %2</source>
@@ -54,6 +48,22 @@
     <message>
         <source>There is nobody active named %1 at this desk.</source>
         <translation>There is nobody active named %1 at this desk.</translation>
+    </message>
+    <message>
+        <source>%1 works on this desk already, in another window (database_in_use). Close that window, or choose another database.
+%2</source>
+        <translation>%1 works on this desk already, in another window (database_in_use). Close that window, or choose another database.
+%2</translation>
+    </message>
+    <message>
+        <source>Another program works on this desk already (database_in_use). Wait until it is done, or choose another database.
+%1</source>
+        <translation>Another program works on this desk already (database_in_use). Wait until it is done, or choose another database.
+%1</translation>
+    </message>
+    <message>
+        <source>Show that ticket, in the window that is there if there is one.</source>
+        <translation>Show that ticket, in the window that is there if there is one.</translation>
     </message>
 </context>
 <context>
@@ -166,9 +176,18 @@
         <translation>Only a manager may do this in the customer&apos;s name. The customer can do it himself.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>what, its keys</comment>
-        <translation>%1 (%2)</translation>
+        <source>Suspend the support period…</source>
+        <comment>action</comment>
+        <translation>Suspend the support period…</translation>
+    </message>
+    <message>
+        <source>Resume the support period…</source>
+        <comment>action</comment>
+        <translation>Resume the support period…</translation>
+    </message>
+    <message>
+        <source>The state of this customer&apos;s account doesn&apos;t call for it.</source>
+        <translation>The state of this customer&apos;s account doesn&apos;t call for it.</translation>
     </message>
 </context>
 <context>
@@ -338,6 +357,10 @@
         <source>Commands, tickets and customers</source>
         <translation>Commands, tickets and customers</translation>
     </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>The search failed.</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::CommandDialog</name>
@@ -399,6 +422,24 @@
         <source>%1 of %2</source>
         <comment>a part of the account, a customer</comment>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>The account can&apos;t be read.</source>
+        <translation>The account can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>action, a part of the account</comment>
+        <translation>Show: %1</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <comment>action</comment>
+        <translation>Copy the line</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -553,10 +594,6 @@
         <translation>Customers · %1 of %2</translation>
     </message>
     <message>
-        <source>The customers can&apos;t be read: %1</source>
-        <translation>The customers can&apos;t be read: %1</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -585,10 +622,6 @@
         <translation>Search customers</translation>
     </message>
     <message>
-        <source>Search customers by name or id (Ctrl+F)</source>
-        <translation>Search customers by name or id (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
@@ -599,6 +632,23 @@
     <message>
         <source>Filters</source>
         <translation>Filters</translation>
+    </message>
+    <message>
+        <source>The customers can&apos;t be read.</source>
+        <translation>The customers can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>Search customers by name or id</source>
+        <translation>Search customers by name or id</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <comment>action</comment>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -638,6 +688,21 @@
         <source>%1 GMT+3</source>
         <comment>moment</comment>
         <translation>%1 GMT+3</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::FailureBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>The desk could not be read; what you wrote is kept.</source>
+        <translation>The desk could not be read; what you wrote is kept.</translation>
     </message>
 </context>
 <context>
@@ -768,6 +833,14 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::LineTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading, a cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::MainWindow</name>
     <message>
         <source>Saldo · %1</source>
@@ -783,32 +856,8 @@
         <translation>New ticket</translation>
     </message>
     <message>
-        <source>New ticket on a customer&apos;s behalf (Ctrl+N)</source>
-        <translation>New ticket on a customer&apos;s behalf (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Russian</source>
         <translation>Russian</translation>
-    </message>
-    <message>
-        <source>Language (Ctrl+Shift+L)</source>
-        <translation>Language (Ctrl+Shift+L)</translation>
-    </message>
-    <message>
-        <source>Dark (Ctrl+Shift+D)</source>
-        <translation>Dark (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Light (Ctrl+Shift+D)</source>
-        <translation>Light (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Dark colours</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>Light colours</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -822,6 +871,19 @@
         <source>Change the language</source>
         <comment>action</comment>
         <translation>Change the language</translation>
+    </message>
+    <message>
+        <source>New ticket on a customer&apos;s behalf</source>
+        <translation>New ticket on a customer&apos;s behalf</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <comment>action</comment>
+        <translation>Search and commands</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1075,21 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::NoticeBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy what the customer was told</source>
+        <translation>Copy what the customer was told</translation>
+    </message>
+    <message>
+        <source>Copy what the customer was told (Ctrl+C in the table)</source>
+        <translation>Copy what the customer was told (Ctrl+C in the table)</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::NoticeCard</name>
     <message>
         <source>The customer was told · %1</source>
@@ -1099,6 +1176,69 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::QueueActions</name>
+    <message>
+        <source>The list is not filtered.</source>
+        <translation>The list is not filtered.</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Due first</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Latest message first</source>
+        <translation>Latest message first</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>By customer</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <comment>action</comment>
+        <translation>View: %1</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <comment>action</comment>
+        <translation>Next ticket</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <comment>action</comment>
+        <translation>Previous ticket</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <comment>action</comment>
+        <translation>To the next part of the window</translation>
+    </message>
+    <message>
+        <source>To the previous part of the window</source>
+        <comment>action</comment>
+        <translation>To the previous part of the window</translation>
+    </message>
+    <message>
+        <source>Filter the list…</source>
+        <comment>action</comment>
+        <translation>Filter the list…</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view…</source>
+        <comment>action</comment>
+        <translation>Save the filter as a view…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <comment>action</comment>
+        <translation>Clear the filter</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::QueuePane</name>
     <message>
         <source>%1 · %2</source>
@@ -1112,18 +1252,6 @@
     <message>
         <source>No ticket here. Choose another view on the left.</source>
         <translation>No ticket here. Choose another view on the left.</translation>
-    </message>
-    <message>
-        <source>Due first</source>
-        <translation>Due first</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Newest first</translation>
-    </message>
-    <message>
-        <source>Latest message first</source>
-        <translation>Latest message first</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -1142,12 +1270,20 @@
         <translation>No ticket fits the filter. Esc clears it.</translation>
     </message>
     <message>
-        <source>By customer</source>
-        <translation>By customer</translation>
-    </message>
-    <message>
         <source>Filter…</source>
         <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>The tickets can&apos;t be read.</source>
+        <translation>The tickets can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
     </message>
 </context>
 <context>
@@ -1263,10 +1399,10 @@
         <translation>No ticket is selected any more</translation>
     </message>
     <message numerus="yes">
-        <source>%n ticket(s) selected</source>
+        <source>%Ln ticket(s) selected</source>
         <translation>
-            <numerusform>%n ticket selected</numerusform>
-            <numerusform>%n tickets selected</numerusform>
+            <numerusform>%Ln ticket selected</numerusform>
+            <numerusform>%Ln tickets selected</numerusform>
         </translation>
     </message>
     <message>
@@ -1379,21 +1515,47 @@
         <translation>Stop</translation>
     </message>
     <message>
-        <source>Assign to me (M)</source>
-        <translation>Assign to me (M)</translation>
-    </message>
-    <message>
-        <source>Assign to… (Shift+M)</source>
-        <translation>Assign to… (Shift+M)</translation>
-    </message>
-    <message>
-        <source>Close… (E)</source>
-        <comment>tickets</comment>
-        <translation>Close… (E)</translation>
-    </message>
-    <message>
         <source>What became of each ticket</source>
         <translation>What became of each ticket</translation>
+    </message>
+    <message>
+        <source>Assign the selected tickets to me</source>
+        <comment>action</comment>
+        <translation>Assign the selected tickets to me</translation>
+    </message>
+    <message>
+        <source>Assign the selected tickets to…</source>
+        <comment>action</comment>
+        <translation>Assign the selected tickets to…</translation>
+    </message>
+    <message>
+        <source>Close the selected tickets…</source>
+        <comment>action</comment>
+        <translation>Close the selected tickets…</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ShadeSwitch</name>
+    <message>
+        <source>Colours as the desktop has them</source>
+        <translation>Colours as the desktop has them</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Light colours</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dark colours</translation>
+    </message>
+    <message>
+        <source>Turn light and dark around</source>
+        <comment>action</comment>
+        <translation>Turn light and dark around</translation>
+    </message>
+    <message>
+        <source>Light or dark colours</source>
+        <translation>Light or dark colours</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1836,15 @@
         <source>Conversation</source>
         <translation>Conversation</translation>
     </message>
+    <message>
+        <source>Show or hide the customer&apos;s side</source>
+        <comment>action</comment>
+        <translation>Show or hide the customer&apos;s side</translation>
+    </message>
+    <message>
+        <source>Show or hide the customer&apos;s side</source>
+        <translation>Show or hide the customer&apos;s side</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::TimelineLegend</name>
@@ -1718,10 +1889,10 @@
         <translation>%1 (desk days, GMT+3)</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message>
@@ -1786,10 +1957,10 @@
         <translation>%1 was not written completely.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message>
@@ -1858,16 +2029,8 @@
         <translation>Order of the customers</translation>
     </message>
     <message>
-        <source>Show more days (−)</source>
-        <translation>Show more days (−)</translation>
-    </message>
-    <message>
         <source>Show more days</source>
         <translation>Show more days</translation>
-    </message>
-    <message>
-        <source>Show fewer days (+)</source>
-        <translation>Show fewer days (+)</translation>
     </message>
     <message>
         <source>Show fewer days</source>
@@ -1878,24 +2041,12 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>Go to today (Home or T)</source>
-        <translation>Go to today (Home or T)</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>Balance</translation>
     </message>
     <message>
-        <source>Show the balance of credits as a line (Ctrl+B)</source>
-        <translation>Show the balance of credits as a line (Ctrl+B)</translation>
-    </message>
-    <message>
         <source>Print to PDF…</source>
         <translation>Print to PDF…</translation>
-    </message>
-    <message>
-        <source>Print what is listed, or what is selected (Ctrl+P)</source>
-        <translation>Print what is listed, or what is selected (Ctrl+P)</translation>
     </message>
     <message>
         <source>Timelines</source>
@@ -1904,10 +2055,6 @@
     <message>
         <source>Find a customer</source>
         <translation>Find a customer</translation>
-    </message>
-    <message>
-        <source>Find a customer by name or id (Ctrl+F)</source>
-        <translation>Find a customer by name or id (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show all customers</source>
@@ -1920,6 +2067,33 @@
     <message>
         <source>Legend</source>
         <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <comment>action</comment>
+        <translation>Go to today</translation>
+    </message>
+    <message>
+        <source>Show the balance of credits as a line</source>
+        <comment>action</comment>
+        <translation>Show the balance of credits as a line</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <comment>action</comment>
+        <translation>Open the customer</translation>
+    </message>
+    <message>
+        <source>Print what is listed, or what is selected</source>
+        <translation>Print what is listed, or what is selected</translation>
+    </message>
+    <message>
+        <source>Find a customer by name or id</source>
+        <translation>Find a customer by name or id</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2175,14 @@
         <source>%1 · %2</source>
         <comment>name, role</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2658,23 @@
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 GMT+3: %2</source>
+        <comment>moment, a notice</comment>
+        <translation>%1 GMT+3: %2</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>What the customer was told</source>
+        <translation>What the customer was told</translation>
+    </message>
+    <message>
+        <source>The customer was told nothing yet.</source>
+        <translation>The customer was told nothing yet.</translation>
     </message>
 </context>
 <context>
@@ -2969,8 +3168,24 @@
         <translation>The desk did not understand this (%1). Update Saldo and try again.</translation>
     </message>
     <message>
-        <source>It was not saved; what you wrote is still here. The database says: %1</source>
-        <translation>It was not saved; what you wrote is still here. The database says: %1</translation>
+        <source>The disk is full. Make room on it, then try again.</source>
+        <translation>The disk is full. Make room on it, then try again.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file was moved or deleted while it was open. Put it back where it was, or copy what you wrote, close the window and open the desk from where it is now.</source>
+        <translation>The desk&apos;s file was moved or deleted while it was open. Put it back where it was, or copy what you wrote, close the window and open the desk from where it is now.</translation>
+    </message>
+    <message>
+        <source>Another program is using the desk&apos;s file just now. Try again in a moment.</source>
+        <translation>Another program is using the desk&apos;s file just now. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The database says: %1. Try again; if it stays like that, have the disk looked at.</source>
+        <translation>The database says: %1. Try again; if it stays like that, have the disk looked at.</translation>
+    </message>
+    <message>
+        <source>It was not saved; what you wrote is still here.</source>
+        <translation>It was not saved; what you wrote is still here.</translation>
     </message>
 </context>
 <context>
@@ -3109,11 +3324,11 @@
 <context>
     <name>saldo::ui::wording</name>
     <message numerus="yes">
-        <source>%n credit(s)</source>
+        <source>%Ln credit(s)</source>
         <comment>an amount</comment>
         <translation>
-            <numerusform>%n credit</numerusform>
-            <numerusform>%n credits</numerusform>
+            <numerusform>%Ln credit</numerusform>
+            <numerusform>%Ln credits</numerusform>
         </translation>
     </message>
     <message>

@@ -4,12 +4,6 @@
 <context>
     <name>saldo::console::opening</name>
     <message>
-        <source>Another Saldo works on this desk already (database_in_use). Close it, or choose another database.
-%1</source>
-        <translation>С этой базой уже работает другой Saldo (database_in_use). Закройте его или выберите другую базу.
-%1</translation>
-    </message>
-    <message>
         <source>The desk&apos;s database can&apos;t be opened. Check that the folder exists and that you may write there.
 %1
 %2</source>
@@ -54,6 +48,22 @@
     <message>
         <source>There is nobody active named %1 at this desk.</source>
         <translation>Среди работающих сотрудников нет «%1».</translation>
+    </message>
+    <message>
+        <source>%1 works on this desk already, in another window (database_in_use). Close that window, or choose another database.
+%2</source>
+        <translation>С этой базой в другом окне уже работает %1 (database_in_use). Закройте то окно или выберите другую базу.
+%2</translation>
+    </message>
+    <message>
+        <source>Another program works on this desk already (database_in_use). Wait until it is done, or choose another database.
+%1</source>
+        <translation>С этой базой уже работает другая программа (database_in_use). Подождите, пока она закончит, или выберите другую базу.
+%1</translation>
+    </message>
+    <message>
+        <source>Show that ticket, in the window that is there if there is one.</source>
+        <translation>Показать это обращение; если окно уже открыто, то в нём.</translation>
     </message>
 </context>
 <context>
@@ -170,9 +180,18 @@
         <translation>От имени клиента это может сделать только менеджер. Клиент может сделать это сам.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>what, its keys</comment>
-        <translation>%1 (%2)</translation>
+        <source>Suspend the support period…</source>
+        <comment>action</comment>
+        <translation>Остановить период поддержки…</translation>
+    </message>
+    <message>
+        <source>Resume the support period…</source>
+        <comment>action</comment>
+        <translation>Возобновить период поддержки…</translation>
+    </message>
+    <message>
+        <source>The state of this customer&apos;s account doesn&apos;t call for it.</source>
+        <translation>Состояние счёта этого клиента этого не требует.</translation>
     </message>
 </context>
 <context>
@@ -346,6 +365,10 @@
         <source>Commands, tickets and customers</source>
         <translation>Команды, обращения и клиенты</translation>
     </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>Поиск не удался.</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::CommandDialog</name>
@@ -407,6 +430,24 @@
         <source>%1 of %2</source>
         <comment>a part of the account, a customer</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The account can&apos;t be read.</source>
+        <translation>Не удалось прочитать счёт.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>action, a part of the account</comment>
+        <translation>Показать: %1</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <comment>action</comment>
+        <translation>Копировать строку</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -561,10 +602,6 @@
         <translation>Клиенты · %1 из %2</translation>
     </message>
     <message>
-        <source>The customers can&apos;t be read: %1</source>
-        <translation>Не удалось прочитать список клиентов: %1</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
@@ -593,10 +630,6 @@
         <translation>Поиск клиентов</translation>
     </message>
     <message>
-        <source>Search customers by name or id (Ctrl+F)</source>
-        <translation>Поиск клиентов по названию или коду (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
     </message>
@@ -607,6 +640,23 @@
     <message>
         <source>Filters</source>
         <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>The customers can&apos;t be read.</source>
+        <translation>Не удалось прочитать клиентов.</translation>
+    </message>
+    <message>
+        <source>Search customers by name or id</source>
+        <translation>Искать клиентов по названию или номеру</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <comment>action</comment>
+        <translation>Фильтр: %1</translation>
     </message>
 </context>
 <context>
@@ -646,6 +696,21 @@
         <source>%1 GMT+3</source>
         <comment>moment</comment>
         <translation>%1 GMT+3</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::FailureBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+    <message>
+        <source>The desk could not be read; what you wrote is kept.</source>
+        <translation>Не удалось прочитать базу; всё написанное вами сохранено.</translation>
     </message>
 </context>
 <context>
@@ -778,6 +843,14 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::LineTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading, a cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::MainWindow</name>
     <message>
         <source>Saldo · %1</source>
@@ -793,32 +866,8 @@
         <translation>Новое обращение</translation>
     </message>
     <message>
-        <source>New ticket on a customer&apos;s behalf (Ctrl+N)</source>
-        <translation>Новое обращение от имени клиента (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Russian</source>
         <translation>Русский</translation>
-    </message>
-    <message>
-        <source>Language (Ctrl+Shift+L)</source>
-        <translation>Язык (Ctrl+Shift+L)</translation>
-    </message>
-    <message>
-        <source>Dark (Ctrl+Shift+D)</source>
-        <translation>Тёмное оформление (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Light (Ctrl+Shift+D)</source>
-        <translation>Светлое оформление (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Тёмное оформление</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>Светлое оформление</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -832,6 +881,19 @@
         <source>Change the language</source>
         <comment>action</comment>
         <translation>Сменить язык</translation>
+    </message>
+    <message>
+        <source>New ticket on a customer&apos;s behalf</source>
+        <translation>Новое обращение от имени клиента</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <comment>action</comment>
+        <translation>Поиск и команды</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1085,21 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::NoticeBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy what the customer was told</source>
+        <translation>Копировать сообщённое клиенту</translation>
+    </message>
+    <message>
+        <source>Copy what the customer was told (Ctrl+C in the table)</source>
+        <translation>Копировать сообщённое клиенту (Ctrl+C в таблице)</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::NoticeCard</name>
     <message>
         <source>The customer was told · %1</source>
@@ -1109,6 +1186,69 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::QueueActions</name>
+    <message>
+        <source>The list is not filtered.</source>
+        <translation>Фильтр не задан.</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Сначала срочные</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Latest message first</source>
+        <translation>Сначала с новыми сообщениями</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>По клиентам</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <comment>action</comment>
+        <translation>Подборка: %1</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <comment>action</comment>
+        <translation>Следующее обращение</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <comment>action</comment>
+        <translation>Предыдущее обращение</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <comment>action</comment>
+        <translation>К следующей части окна</translation>
+    </message>
+    <message>
+        <source>To the previous part of the window</source>
+        <comment>action</comment>
+        <translation>К предыдущей части окна</translation>
+    </message>
+    <message>
+        <source>Filter the list…</source>
+        <comment>action</comment>
+        <translation>Отфильтровать список…</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view…</source>
+        <comment>action</comment>
+        <translation>Сохранить фильтр как подборку…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <comment>action</comment>
+        <translation>Сбросить фильтр</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::QueuePane</name>
     <message>
         <source>%1 · %2</source>
@@ -1122,18 +1262,6 @@
     <message>
         <source>No ticket here. Choose another view on the left.</source>
         <translation>Здесь нет обращений. Выберите другую подборку слева.</translation>
-    </message>
-    <message>
-        <source>Due first</source>
-        <translation>Сначала срочные</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Сначала новые</translation>
-    </message>
-    <message>
-        <source>Latest message first</source>
-        <translation>Сначала с новыми сообщениями</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -1152,12 +1280,20 @@
         <translation>Нет обращений, подходящих под фильтр. Esc сбрасывает его.</translation>
     </message>
     <message>
-        <source>By customer</source>
-        <translation>По клиентам</translation>
-    </message>
-    <message>
         <source>Filter…</source>
         <translation>Фильтр…</translation>
+    </message>
+    <message>
+        <source>The tickets can&apos;t be read.</source>
+        <translation>Не удалось прочитать обращения.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Отфильтровать список</translation>
     </message>
 </context>
 <context>
@@ -1273,11 +1409,11 @@
         <translation>Обращения больше не выбраны</translation>
     </message>
     <message numerus="yes">
-        <source>%n ticket(s) selected</source>
+        <source>%Ln ticket(s) selected</source>
         <translation>
-            <numerusform>Выбрано %n обращение</numerusform>
-            <numerusform>Выбрано %n обращения</numerusform>
-            <numerusform>Выбрано %n обращений</numerusform>
+            <numerusform>Выбрано %Ln обращение</numerusform>
+            <numerusform>Выбрано %Ln обращения</numerusform>
+            <numerusform>Выбрано %Ln обращений</numerusform>
         </translation>
     </message>
     <message>
@@ -1395,21 +1531,47 @@
         <translation>Остановить</translation>
     </message>
     <message>
-        <source>Assign to me (M)</source>
-        <translation>Назначить мне (M)</translation>
-    </message>
-    <message>
-        <source>Assign to… (Shift+M)</source>
-        <translation>Назначить… (Shift+M)</translation>
-    </message>
-    <message>
-        <source>Close… (E)</source>
-        <comment>tickets</comment>
-        <translation>Закрыть… (E)</translation>
-    </message>
-    <message>
         <source>What became of each ticket</source>
         <translation>Результат по каждому обращению</translation>
+    </message>
+    <message>
+        <source>Assign the selected tickets to me</source>
+        <comment>action</comment>
+        <translation>Назначить выбранные обращения мне</translation>
+    </message>
+    <message>
+        <source>Assign the selected tickets to…</source>
+        <comment>action</comment>
+        <translation>Назначить выбранные обращения…</translation>
+    </message>
+    <message>
+        <source>Close the selected tickets…</source>
+        <comment>action</comment>
+        <translation>Закрыть выбранные обращения…</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ShadeSwitch</name>
+    <message>
+        <source>Colours as the desktop has them</source>
+        <translation>Оформление как в системе</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Светлое оформление</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Тёмное оформление</translation>
+    </message>
+    <message>
+        <source>Turn light and dark around</source>
+        <comment>action</comment>
+        <translation>Сменить светлое и тёмное</translation>
+    </message>
+    <message>
+        <source>Light or dark colours</source>
+        <translation>Светлое или тёмное оформление</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1852,15 @@
         <source>Conversation</source>
         <translation>Переписка</translation>
     </message>
+    <message>
+        <source>Show or hide the customer&apos;s side</source>
+        <comment>action</comment>
+        <translation>Показать или скрыть сведения о клиенте</translation>
+    </message>
+    <message>
+        <source>Show or hide the customer&apos;s side</source>
+        <translation>Показать или скрыть сведения о клиенте</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::TimelineLegend</name>
@@ -1734,11 +1905,11 @@
         <translation>%1 (дни службы поддержки, GMT+3)</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n клиент</numerusform>
-            <numerusform>%n клиента</numerusform>
-            <numerusform>%n клиентов</numerusform>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+            <numerusform>%Ln клиентов</numerusform>
         </translation>
     </message>
     <message>
@@ -1803,11 +1974,11 @@
         <translation>Файл %1 записан не полностью.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n клиент</numerusform>
-            <numerusform>%n клиента</numerusform>
-            <numerusform>%n клиентов</numerusform>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+            <numerusform>%Ln клиентов</numerusform>
         </translation>
     </message>
     <message>
@@ -1879,16 +2050,8 @@
         <translation>Порядок клиентов</translation>
     </message>
     <message>
-        <source>Show more days (−)</source>
-        <translation>Показать больше дней (−)</translation>
-    </message>
-    <message>
         <source>Show more days</source>
         <translation>Показать больше дней</translation>
-    </message>
-    <message>
-        <source>Show fewer days (+)</source>
-        <translation>Показать меньше дней (+)</translation>
     </message>
     <message>
         <source>Show fewer days</source>
@@ -1899,24 +2062,12 @@
         <translation>Сегодня</translation>
     </message>
     <message>
-        <source>Go to today (Home or T)</source>
-        <translation>Перейти к сегодняшнему дню (Home или T)</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>Баланс</translation>
     </message>
     <message>
-        <source>Show the balance of credits as a line (Ctrl+B)</source>
-        <translation>Показать баланс кредитов линией (Ctrl+B)</translation>
-    </message>
-    <message>
         <source>Print to PDF…</source>
         <translation>Печать в PDF…</translation>
-    </message>
-    <message>
-        <source>Print what is listed, or what is selected (Ctrl+P)</source>
-        <translation>Напечатать весь список или выбранных клиентов (Ctrl+P)</translation>
     </message>
     <message>
         <source>Timelines</source>
@@ -1925,10 +2076,6 @@
     <message>
         <source>Find a customer</source>
         <translation>Найти клиента</translation>
-    </message>
-    <message>
-        <source>Find a customer by name or id (Ctrl+F)</source>
-        <translation>Найти клиента по названию или идентификатору (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show all customers</source>
@@ -1941,6 +2088,33 @@
     <message>
         <source>Legend</source>
         <translation>Обозначения</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <comment>action</comment>
+        <translation>Перейти к сегодняшнему дню</translation>
+    </message>
+    <message>
+        <source>Show the balance of credits as a line</source>
+        <comment>action</comment>
+        <translation>Показать остаток кредитов линией</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <comment>action</comment>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Print what is listed, or what is selected</source>
+        <translation>Напечатать список или выбранное</translation>
+    </message>
+    <message>
+        <source>Find a customer by name or id</source>
+        <translation>Найти клиента по названию или номеру</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2196,14 @@
         <source>%1 · %2</source>
         <comment>name, role</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2681,23 @@
             <numerusform>%1 и ещё %n</numerusform>
             <numerusform>%1 и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 GMT+3: %2</source>
+        <comment>moment, a notice</comment>
+        <translation>%1 GMT+3: %2</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>What the customer was told</source>
+        <translation>Что сообщено клиенту</translation>
+    </message>
+    <message>
+        <source>The customer was told nothing yet.</source>
+        <translation>Клиенту ещё ничего не сообщали.</translation>
     </message>
 </context>
 <context>
@@ -2993,8 +3192,24 @@
         <translation>Команда не распознана (%1). Обновите Saldo и повторите.</translation>
     </message>
     <message>
-        <source>It was not saved; what you wrote is still here. The database says: %1</source>
-        <translation>Не сохранено; написанное осталось на месте. Ответ базы данных: %1</translation>
+        <source>The disk is full. Make room on it, then try again.</source>
+        <translation>На диске нет места. Освободите его и повторите.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file was moved or deleted while it was open. Put it back where it was, or copy what you wrote, close the window and open the desk from where it is now.</source>
+        <translation>Файл базы переместили или удалили, пока он был открыт. Верните его на место или скопируйте написанное, закройте окно и откройте базу там, где она теперь.</translation>
+    </message>
+    <message>
+        <source>Another program is using the desk&apos;s file just now. Try again in a moment.</source>
+        <translation>Файл базы сейчас занят другой программой. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>The database says: %1. Try again; if it stays like that, have the disk looked at.</source>
+        <translation>База сообщает: %1. Повторите; если не поможет, попросите проверить диск.</translation>
+    </message>
+    <message>
+        <source>It was not saved; what you wrote is still here.</source>
+        <translation>Ничего не сохранено; написанное вами осталось здесь.</translation>
     </message>
 </context>
 <context>
@@ -3138,12 +3353,12 @@
 <context>
     <name>saldo::ui::wording</name>
     <message numerus="yes">
-        <source>%n credit(s)</source>
+        <source>%Ln credit(s)</source>
         <comment>an amount</comment>
         <translation>
-            <numerusform>%n кредит</numerusform>
-            <numerusform>%n кредита</numerusform>
-            <numerusform>%n кредитов</numerusform>
+            <numerusform>%Ln кредит</numerusform>
+            <numerusform>%Ln кредита</numerusform>
+            <numerusform>%Ln кредитов</numerusform>
         </translation>
     </message>
     <message>

@@ -2,10 +2,11 @@
 #include "app/console/opening.h"
 #include "ui/shared/language.h"
 #include "ui/shared/theme.h"
+#include "ui/window/application.h"
 #include "ui/window/main_window.h"
+#include "ui/window/one_window.h"
 #include "ui/window/pictures.h"
 
-#include <QApplication>
 #include <QTemporaryDir>
 #include <cstdio>
 
@@ -33,7 +34,7 @@ void workApart()
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    saldo::ui::Application application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("saldo"));
     QApplication::setApplicationName(QStringLiteral("saldo"));
     QApplication::setApplicationVersion(QStringLiteral("0.1"));
@@ -41,9 +42,12 @@ int main(int argc, char **argv)
     saldo::ui::useTheme(saldo::ui::desktopShade());
 
     const saldo::console::Arguments arguments = saldo::console::parseArguments(QApplication::arguments());
-    const std::unique_ptr<saldo::desk::LocalDesk> desk = saldo::console::openDesk(arguments.database);
-    if (!desk)
-        return 2;
+    if (saldo::console::handedOver(arguments))
+        return 0;
+    const saldo::console::Opened opened = saldo::console::openDesk(arguments);
+    if (!opened.desk)
+        return opened.handedOver ? 0 : 2;
+    saldo::desk::LocalDesk *desk = opened.desk.get();
     const std::optional<saldo::rules::StaffMember> who = saldo::console::chooseStaff(*desk, arguments);
     if (!who)
         return 2;
@@ -55,7 +59,15 @@ int main(int argc, char **argv)
         window.show();
         return drawPictures(*desk, window, arguments.pictures);
     }
+    QObject::connect(&application, &saldo::ui::Application::databaseFailed, &window,
+                     &saldo::ui::MainWindow::tellFailure);
+    saldo::ui::OneWindow one(arguments.database, who->id);
+    QObject::connect(&one, &saldo::ui::OneWindow::asked, &window, &saldo::ui::MainWindow::comeForward);
+    if (!one.listen())
+        std::fprintf(stderr, "saldo-console: a second start won't find this window: %s\n", qPrintable(one.reason()));
     window.restore();
     window.show();
+    if (!arguments.ticket.isEmpty())
+        window.showTicket(arguments.ticket);
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 #include "script/decode.h"
 #include "script/instant.h"
 #include "store/failure.h"
+#include "store/file_identity.h"
 #include "store/migrations.h"
 
 #include <QPointer>
@@ -19,11 +20,15 @@ public:
         m_connection = std::make_unique<store::Connection>(location, store::Connection::Access::Write);
         store::migrate(*m_connection, store::Tables::Authority);
         m_desk = std::make_unique<Desk>(*m_connection);
+        if (location.kind == store::Location::Kind::File)
+            m_file.emplace(location.path);
     }
 
     Sent execute(const script::Command &command, rules::Instant now)
     {
         try {
+            if (m_file)
+                m_file->check();
             return {m_desk->execute(command, now, QStringLiteral("console")), {}};
         } catch (const store::Failure &failure) {
             return {{}, QString::fromUtf8(failure.what())};
@@ -33,6 +38,7 @@ public:
 private:
     std::unique_ptr<store::Connection> m_connection;
     std::unique_ptr<Desk> m_desk;
+    std::optional<store::FileIdentity> m_file; // unless the database is none
 };
 
 LocalDesk::LocalDesk(const store::Location &location, const Clock &clock) : m_clock(clock)

@@ -1,5 +1,7 @@
 #include "items/ticket_list.h"
 
+#include "store/failure.h"
+
 #include <algorithm>
 
 namespace saldo::items {
@@ -29,7 +31,14 @@ void TicketList::show(const store::TicketListing &listing)
 {
     beginResetModel();
     m_listing = listing;
-    reset();
+    try {
+        reset();
+    } catch (const store::Failure &) {
+        m_blocks.clear();
+        m_count = 0;
+        endResetModel();
+        throw;
+    }
     endResetModel();
 }
 
@@ -85,10 +94,10 @@ QVariant TicketList::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Place place = placeOf(index.row());
-    const QList<TicketRow> &rows = rowsOf(place.block);
-    if (place.row >= rows.size())
+    const TicketRow *found = rowAt(place);
+    if (found == nullptr)
         return {};
-    const TicketRow &row = rows.at(place.row);
+    const TicketRow &row = *found;
     switch (role) {
     case RowRole:
         return QVariant::fromValue(row);
@@ -102,6 +111,18 @@ QVariant TicketList::data(const QModelIndex &index, int role) const
         return m_description ? m_description(row) : row.ticket.subject;
     default:
         return {};
+    }
+}
+
+// For who only looks, and can't do anything about a failure.
+const TicketRow *TicketList::rowAt(const Place &place) const
+{
+    try {
+        const QList<TicketRow> &rows = rowsOf(place.block);
+        return place.row < rows.size() ? &rows.at(place.row) : nullptr;
+    } catch (const store::Failure &failure) {
+        Q_EMIT failed(QString::fromUtf8(failure.what()));
+        return nullptr;
     }
 }
 

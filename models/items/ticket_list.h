@@ -20,7 +20,7 @@ public:
     // The connection is not owned and is only read, in this thread.
     explicit TicketList(store::Connection &connection, QObject *parent = nullptr);
 
-    // Another filter or order: a new list.
+    // Another filter or order: a new list. Throws store::Failure, and is empty then.
     void show(const store::TicketListing &listing);
     // The same list a little later: only the tickets whose answer came due in between enter or leave.
     void moveTime(const store::TicketListing &listing);
@@ -43,6 +43,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
+Q_SIGNALS:
+    // Rows that are looked at can't be read; `what` as store::Failure says it. They stay empty.
+    void failed(const QString &what) const;
+
 private:
     struct Block
     {
@@ -61,6 +65,7 @@ private:
     store::TicketKey keyOf(const store::TicketRow &row) const;
     store::TicketKey keyOf(const rules::Ticket &ticket) const;
     const QList<store::TicketRow> &rowsOf(int block) const;
+    const store::TicketRow *rowAt(const Place &place) const;
     void forgetOldBlocks() const;
     Place placeOf(int row) const;
     int blockFor(const store::TicketKey &key) const;

@@ -88,9 +88,18 @@ QSqlDatabase Connection::database() const
 
 namespace {
 
+// SQLite's SQLITE_FULL, PostgreSQL's disk_full.
+bool isFull(const QSqlError &error)
+{
+    return error.nativeErrorCode() == u"13" || error.nativeErrorCode() == u"53100";
+}
+
 [[noreturn]] void fail(const QSqlError &error)
 {
-    throw Failure(isBusy(error) ? Failure::Kind::DatabaseInUse : Failure::Kind::Broken, error.text());
+    const Failure::Kind kind = isBusy(error) ? Failure::Kind::DatabaseInUse
+        : isFull(error)                      ? Failure::Kind::DiskFull
+                                             : Failure::Kind::Broken;
+    throw Failure(kind, error.text());
 }
 
 } // namespace

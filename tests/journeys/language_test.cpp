@@ -104,9 +104,9 @@ private Q_SLOTS:
         const int listTop = list->verticalScrollBar()->value();
         const QString english = journey.see<QPushButton>("send")->text();
 
-        // WHEN Anna switches to Russian by the mouse, and to dark colours
+        // WHEN Anna switches to Russian by the mouse, and to dark colours by the keys
         journey.clickButton("russian");
-        journey.clickButton("shade");
+        QTest::keyClick(reply, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
 
         // THEN the window speaks Russian, and everything is where it was
         QTRY_VERIFY(journey.see<QPushButton>("send")->text() != english);

@@ -1,4 +1,4 @@
-// One customer: his ledger, periods, licenses, orders and tickets on the left, his account on the right.
+// One customer: his ledger, periods, licenses, orders, tickets and notices on the left, his account on the right.
 #pragma once
 
 #include "desk/desk_link.h"
@@ -16,6 +16,7 @@ class QTableView;
 namespace saldo::ui {
 
 class AccountCard;
+class NoticeBar;
 
 class CustomerDetail : public QWidget
 {
@@ -31,6 +32,8 @@ public:
     void chooseSection(FactSection section);
     FactSection section() const { return m_section; }
     QTableView *facts() const { return m_view; }
+    // Sections, copying, and what a manager may do with the account.
+    QList<QAction *> commands() const;
 
 Q_SIGNALS:
     void ticketChosen(const QString &ticket);
@@ -40,9 +43,14 @@ protected:
 
 private:
     QWidget *buildFacts();
+    QLayout *buildTabs();
     void retranslate();
+    void readAccount();
     void showFacts(bool anew);
     void fitColumns();
+    void showEmpty();
+    void showNotice();
+    void copyLine();
     void act(AccountDialog::Action action);
 
     desk::DeskLink &m_desk;
@@ -52,10 +60,15 @@ private:
     QLabel *m_name = nullptr;
     QLabel *m_about = nullptr;
     QList<QPushButton *> m_tabs; // by section
+    QList<QAction *> m_sections; // the same
+    QAction *m_copy = nullptr;
+    NoticeBar *m_notice = nullptr;
     LineTable *m_lines = nullptr;
     QTableView *m_view = nullptr;
     QStackedWidget *m_linesOrEmpty = nullptr;
     QLabel *m_empty = nullptr;
+    QPushButton *m_again = nullptr;
+    QString m_failure; // what the database said when the account could not be read
     AccountCard *m_card = nullptr;
 };
 

@@ -4,6 +4,8 @@
 #include "ui/customers/customer_detail.h"
 #include "ui/customers/customer_words.h"
 #include "ui/customers/filter_bar.h"
+#include "ui/shared/actions.h"
+#include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
 
 #include <QEvent>
@@ -15,7 +17,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -39,6 +40,7 @@ CustomersPane::CustomersPane(desk::DeskLink &desk, const rules::StaffMember &who
 {
     build();
     connectAll();
+    makeActions();
     retranslate();
 }
 
@@ -154,12 +156,6 @@ void CustomersPane::connectAll()
         m_search->clear();
         chooseFilter(std::nullopt);
         m_view->setFocus();
-    });
-    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
     });
 }
 
@@ -292,7 +288,7 @@ void CustomersPane::showMessage()
         return;
     m_remedy->setVisible(false);
     if (state == CustomerTable::State::Failed) {
-        m_message->setText(tr("The customers can't be read: %1").arg(m_table->failure()));
+        m_message->setText(tr("The customers can't be read.") + QLatin1Char('\n') + databaseWords(m_table->failure()));
         m_remedy->setText(tr("Try again"));
         m_remedy->setVisible(true);
     } else if (state != CustomerTable::State::Ready) {
@@ -364,13 +360,14 @@ void CustomersPane::retranslate()
                        }});
     m_search->setPlaceholderText(tr("Name or id"));
     m_search->setAccessibleName(tr("Search customers"));
-    m_search->setToolTip(tr("Search customers by name or id (Ctrl+F)"));
+    m_search->setToolTip(withKeys(tr("Search customers by name or id"), m_find));
     m_columnsButton->setText(tr("Columns") + QStringLiteral(" \u25BE"));
     m_columnsButton->setAccessibleName(tr("Columns and sorting"));
-    m_columnsButton->setToolTip(tr("Columns and sorting"));
+    m_columnsButton->setToolTip(withKeys(tr("Columns and sorting"), m_sorting));
     m_view->setAccessibleName(tr("Customers"));
     m_filters->setAccessibleName(tr("Filters"));
     m_filters->setCheapest(cheapest());
+    retranslateActions();
     m_table->retranslate();
     m_columns->fit();
     listChanged();

@@ -37,6 +37,7 @@ public:
     QString customer() const { return m_customer; }
     const items::CustomerTable &table() const { return *m_table; }
     CustomerDetail *detail() const { return m_detail; }
+    QList<QAction *> commands() const override;
 
     // Columns, sort, filter, and the room of table and detail.
     void restore(const QSettings &settings) override;
@@ -59,7 +60,9 @@ private:
     void buildTable();
     QWidget *buildMessage();
     void connectAll();
+    void makeActions();
     void retranslate();
+    void retranslateActions();
     void load();
     void arrange();
     qint64 cheapest() const;
@@ -82,6 +85,9 @@ private:
     QToolButton *m_columnsButton = nullptr;
     CustomerColumns *m_columns = nullptr;
     QMenu *m_menu = nullptr;
+    QList<QAction *> m_filterActions; // all customers, then by filter
+    QAction *m_find = nullptr;
+    QAction *m_sorting = nullptr;
     FilterBar *m_filters = nullptr;
     QTableView *m_view = nullptr;
     QStackedWidget *m_tableOrMessage = nullptr;

@@ -37,9 +37,7 @@ Narrowing::Narrowing(desk::DeskLink &desk, const items::Viewer &viewer, QListVie
     connect(button, &QToolButton::clicked, this, [this, button] { m_panel->openBelow(button); });
     connect(m_panel, &FilterPanel::changed, this, &Narrowing::setFilter);
     connect(m_bar, &NarrowingBar::changed, this, &Narrowing::setFilter);
-    connect(m_bar, &NarrowingBar::saveAsked, this, [this] {
-        askName(tr("Save as view"), {}, [this](const QString &name) { save(name); });
-    });
+    connect(m_bar, &NarrowingBar::saveAsked, this, &Narrowing::askToSave);
 }
 
 void Narrowing::setFilter(const items::ListFilter &filter)
@@ -113,6 +111,11 @@ void Narrowing::askName(const QString &title, const QString &name, const std::fu
             named(given);
     });
     dialog->open();
+}
+
+void Narrowing::askToSave()
+{
+    askName(tr("Save as view"), {}, [this](const QString &name) { save(name); });
 }
 
 void Narrowing::save(const QString &name)

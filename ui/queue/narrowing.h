@@ -31,6 +31,8 @@ public:
     // The base of a view to be saved.
     void setBase(items::QueueView base) { m_base = base; }
 
+    void askToSave(); // asks for the name under which the filter is kept as a view
+
     void apply(const desk::TicketChange &change);
     void moveTime();
     QByteArray kept() const; // all own views, as text

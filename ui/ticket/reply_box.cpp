@@ -87,7 +87,7 @@ void ReplyBox::build()
     connect(m_edit, &QPlainTextEdit::textChanged, this, &ReplyBox::edited);
     connect(m_edit, &ReplyEdit::sendAsked, this, &ReplyBox::send);
     connect(m_edit, &ReplyEdit::undoAsked, this, &ReplyBox::undoAsked);
-    connect(m_edit, &ReplyEdit::leaveAsked, this, [this] { setMode(Mode::Answer); });
+    connect(m_edit, &ReplyEdit::leaveAsked, this, [this] { m_mode == Mode::Answer ? left() : setMode(Mode::Answer); });
     connect(m_send, &QPushButton::clicked, this, &ReplyBox::send);
     connect(m_ask, &QPushButton::clicked, this, [this](bool on) { begin(on ? Mode::Ask : Mode::Answer); });
     connect(m_note, &QPushButton::clicked, this, [this](bool on) { begin(on ? Mode::Note : Mode::Answer); });
@@ -290,7 +290,7 @@ void ReplyBox::send()
     try {
         m_mode == Mode::Note ? sendNote(text) : freeze(text);
     } catch (const store::Failure &failure) {
-        arrived({{}, failure.detail()}, m_ticket.id, {});
+        arrived({{}, QString::fromUtf8(failure.what())}, m_ticket.id, {});
     }
 }
 

@@ -55,6 +55,7 @@ public Q_SLOTS:
     void send();
 
 Q_SIGNALS:
+    void left(); // Escape; out of a note or a question it leads to an answer first
     void draftChanged();
     // A note was accepted; its text is gone from the box, if it was still there.
     void sent(const QString &ticket);

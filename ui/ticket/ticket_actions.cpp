@@ -1,8 +1,8 @@
 #include "ui/ticket/ticket_actions.h"
 
+#include "ui/shared/letter_keys.h"
 #include "ui/shared/refusal_words.h"
 #include "ui/shared/wording.h"
-#include "ui/ticket/key_position.h"
 
 #include <QWidget>
 #include <array>
@@ -96,6 +96,7 @@ Verdict possible(Doing doing, const Ticket &ticket, const QString &actor, Role r
 
 TicketActions::TicketActions(QWidget *owner) : QObject(owner)
 {
+    installLetterKeys();
     for (const Told &one : told) {
         auto *action = new QAction(this);
         action->setObjectName(QLatin1String(one.name));
@@ -155,20 +156,6 @@ QList<QList<QAction *>> TicketActions::groups() const
     };
     return {from(Doing::Answer, Doing::Note), from(Doing::Assess1, Doing::Decline), from(Doing::AssignToMe, Doing::Close),
             from(Doing::MarkDefect, Doing::ChooseCoverage), from(Doing::PostMessage, Doing::NewTicket)};
-}
-
-QAction *TicketActions::byPosition(const QKeyEvent &event) const
-{
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    const int key = latinKeyOf(event);
-    if (key == 0 || (modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier)) != 0)
-        return nullptr;
-    const QKeySequence pressed(QKeyCombination(modifiers, static_cast<Qt::Key>(key)));
-    for (QAction *action : m_actions) {
-        if (action->shortcut() == pressed)
-            return action;
-    }
-    return nullptr;
 }
 
 } // namespace saldo::ui

@@ -9,8 +9,6 @@
 #include <QHash>
 #include <QList>
 
-class QKeyEvent;
-
 namespace saldo::ui {
 
 enum class TicketDoing {
@@ -38,9 +36,6 @@ public:
     QAction *of(TicketDoing doing) const { return m_actions.at(static_cast<int>(doing)); }
     // The same, in groups to be parted by separators.
     QList<QList<QAction *>> groups() const;
-    // By the key's position, whatever letters the keyboard has: the action of a shortcut without
-    // Ctrl or Alt. nullptr if there is none.
-    QAction *byPosition(const QKeyEvent &event) const;
 
 Q_SIGNALS:
     void chosen(saldo::ui::TicketDoing doing);

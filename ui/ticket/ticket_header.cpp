@@ -223,8 +223,7 @@ void TicketHeader::tick(Instant now, const PolicyHistory &policies)
 
 void TicketHeader::retranslate()
 {
-    m_panel->setToolTip(tr("Show or hide the customer's side"));
-    m_panel->setAccessibleName(m_panel->toolTip());
+    m_panel->setAccessibleName(tr("Show or hide the customer's side"));
     m_more->setToolTip(tr("Everything that can be done with this ticket"));
     m_more->setAccessibleName(m_more->toolTip());
     m_subject->setToolTip({});

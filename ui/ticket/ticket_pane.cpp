@@ -1,6 +1,7 @@
 #include "ui/ticket/ticket_pane.h"
 
 #include "store/failure.h"
+#include "ui/shared/actions.h"
 #include "ui/shared/commands.h"
 #include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
@@ -36,6 +37,7 @@ TicketPane::TicketPane(desk::DeskLink &link, QWidget *parent)
     : QWidget(parent)
     , m_link(link)
     , m_actions(new TicketActions(this))
+    , m_showPanel(makeAction(this, "showPanel", Qt::Key_C, [this] { m_header->panelButton()->click(); }))
     , m_layout(new QGridLayout(this))
     , m_header(new TicketHeader(*m_actions, this))
     , m_said(new QLabel(this))
@@ -56,6 +58,7 @@ TicketPane::TicketPane(desk::DeskLink &link, QWidget *parent)
     connect(m_header, &TicketHeader::ticketChosen, this, &TicketPane::ticketChosen);
     connect(m_panel, &CustomerPanel::ticketChosen, this, &TicketPane::ticketChosen);
     connect(m_reply, &ReplyBox::overtaken, this, &TicketPane::overtaken);
+    connect(m_reply, &ReplyBox::left, this, &TicketPane::left);
     connect(m_replies, &Replies::draftChanged, this, &TicketPane::draftChanged);
     connect(m_replies, &Replies::overtaken, this, &TicketPane::overtaken);
     connect(m_replies, &Replies::ticketChosen, this, &TicketPane::ticketChosen);
@@ -159,7 +162,7 @@ void TicketPane::refresh()
         const bool another = m_detail.ticket.id != detail->ticket.id || m_body->isHidden();
         showDetail(*detail, another);
     } catch (const store::Failure &failure) {
-        showEmpty(tr("The ticket can't be read"), failure.detail());
+        showEmpty(tr("The ticket can't be read"), databaseWords(QString::fromUtf8(failure.what())));
     }
 }
 
@@ -176,6 +179,7 @@ void TicketPane::showDetail(const store::TicketDetail &detail, bool another)
     m_header->show(detail.ticket, m_names.customer, m_staff);
     tick();
     m_actions->update(detail.ticket, m_link.actor(), role());
+    m_showPanel->setEnabled(true);
     if (!another) {
         m_reply->updateTicket(detail.ticket);
         return;
@@ -208,6 +212,7 @@ void TicketPane::showEmpty(const QString &words, const QString &hint)
     m_empty->setWords(words, hint);
     m_empty->show();
     m_actions->update(std::nullopt, m_link.actor(), role());
+    m_showPanel->setEnabled(false);
 }
 
 void TicketPane::tick()
@@ -252,7 +257,7 @@ void TicketPane::sendAssign(const QString &staff)
                 say(failureWords(sent));
         });
     } catch (const store::Failure &failure) {
-        say(failureWords({{}, failure.detail()}));
+        say(failureWords({{}, QString::fromUtf8(failure.what())}));
     }
 }
 
@@ -336,16 +341,27 @@ void TicketPane::resizeEvent(QResizeEvent *event)
 
 void TicketPane::keyPressEvent(QKeyEvent *event)
 {
-    // What a text field takes never comes here; Latin letters came as shortcuts already.
-    if (QAction *action = m_actions->byPosition(*event); action != nullptr && action->isEnabled())
-        action->trigger();
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
     else
         QWidget::keyPressEvent(event);
+}
+
+QList<QAction *> TicketPane::commands() const
+{
+    return m_actions->all() + QList<QAction *>{m_replies->undoAction(), m_showPanel};
+}
+
+QWidgetList TicketPane::parts() const
+{
+    return {m_view, m_reply->firstField()};
 }
 
 void TicketPane::retranslate()
 {
     m_actions->retranslate();
+    m_showPanel->setText(tr("Show or hide the customer's side", "action"));
+    m_header->panelButton()->setToolTip(withKeys(tr("Show or hide the customer's side"), m_showPanel));
     m_replies->retranslate();
     m_view->setAccessibleName(tr("Conversation"));
     if (m_ticket.isEmpty())

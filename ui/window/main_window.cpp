@@ -3,7 +3,7 @@
 #include "ui/customers/customers_pane.h"
 #include "ui/queue/narrowing.h"
 #include "ui/queue/queue_pane.h"
-#include "ui/shared/glyphs.h"
+#include "ui/shared/actions.h"
 #include "ui/shared/language.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/ticket/ticket_pane.h"
@@ -11,6 +11,8 @@
 #include "ui/window/command_box.h"
 #include "ui/window/desk_status.h"
 #include "ui/window/draft_keeper.h"
+#include "ui/window/failure_bar.h"
+#include "ui/window/shade_switch.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -19,8 +21,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
-#include <QShortcut>
-#include <QToolButton>
 
 namespace saldo::ui {
 
@@ -55,8 +55,6 @@ MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_
 
 void MainWindow::build()
 {
-    m_languageAction = new QAction(this);
-    m_shadeAction = new QAction(this);
     m_panes = new Panes;
     addPanes();
     m_status = new DeskStatus(m_desk);
@@ -65,6 +63,8 @@ void MainWindow::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildBar());
+    m_failure = new FailureBar;
+    layout->addWidget(m_failure);
     layout->addWidget(m_panes, 1);
     layout->addWidget(m_status);
     setCentralWidget(whole);
@@ -152,9 +152,7 @@ QWidget *MainWindow::buildBar()
     m_newTicket->setObjectName(QStringLiteral("newTicket"));
     m_name = new QLabel(m_who.name);
     setLook(m_name, "secondary");
-    m_commands = new CommandBox(m_desk, [this] {
-        return m_queue->ticketPane()->actions() + m_panes->actions() + QList<QAction *>{m_languageAction, m_shadeAction};
-    });
+    m_commands = new CommandBox(m_desk, [this] { return commands(); });
     connect(m_commands, &CommandBox::ticketChosen, this, &MainWindow::showTicket);
     connect(m_commands, &CommandBox::customerChosen, this, &MainWindow::showCustomer);
     layout->addWidget(brand);
@@ -184,32 +182,48 @@ void MainWindow::addSwitches(QHBoxLayout *layout)
     segments->setSpacing(0);
     segments->addWidget(m_english);
     segments->addWidget(m_russian);
-    m_shade = new QToolButton;
-    m_shade->setObjectName(QStringLiteral("shade"));
-    m_shade->setIconSize(QSize(18, 18));
-    m_shade->setFocusPolicy(Qt::TabFocus);
+    m_shade = new ShadeSwitch;
     layout->addLayout(segments);
     layout->addWidget(m_shade);
     connect(m_english, &QPushButton::clicked, this, [this] { chooseLanguage(rules::Language::En); });
     connect(m_russian, &QPushButton::clicked, this, [this] { chooseLanguage(rules::Language::Ru); });
-    connect(m_shade, &QToolButton::clicked, this, [this] {
-        chooseShade(Theme::current().shade == Theme::Shade::Light ? Theme::Shade::Dark : Theme::Shade::Light);
-    });
 }
 
 void MainWindow::addShortcuts()
 {
-    m_languageAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")));
-    connect(m_languageAction, &QAction::triggered, this, [this] {
+    m_languageAction = makeAction(this, "changeLanguage", QKeySequence(QStringLiteral("Ctrl+Shift+L")), [this] {
         chooseLanguage(languageInUse() == rules::Language::En ? rules::Language::Ru : rules::Language::En);
     });
-    m_shadeAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+D")));
-    connect(m_shadeAction, &QAction::triggered, m_shade, &QToolButton::click);
-    addActions({m_languageAction, m_shadeAction});
-    auto *commands = new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this);
-    connect(commands, &QShortcut::activated, m_commands, &CommandBox::begin);
-    auto *fresh = new QShortcut(QKeySequence(QKeySequence::New), this);
-    connect(fresh, &QShortcut::activated, m_newTicket, &QPushButton::click);
+    m_searchAction = makeAction(this, "search", QKeySequence(QStringLiteral("Ctrl+K")), [this] { m_commands->begin(); });
+    m_closeAction = makeAction(this, "closeWindow", QKeySequence::Quit, [this] { close(); });
+    for (QAction *action : {m_languageAction, m_searchAction, m_closeAction})
+        action->setShortcutContext(Qt::WindowShortcut);
+    addAction(m_queue->ticketPane()->action(TicketDoing::NewTicket)); // whichever pane is in sight
+}
+
+// What the pane in sight offers, then what the window does.
+QList<QAction *> MainWindow::commands() const
+{
+    QList<QAction *> all = m_panes->current()->commands();
+    if (QAction *newTicket = m_queue->ticketPane()->action(TicketDoing::NewTicket); !all.contains(newTicket))
+        all << newTicket;
+    return all + m_panes->actions() + QList<QAction *>{m_languageAction} + m_shade->commands()
+        + QList<QAction *>{m_closeAction};
+}
+
+void MainWindow::comeForward(const QString &ticket)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (!ticket.isEmpty())
+        showTicket(ticket);
+}
+
+void MainWindow::tellFailure(const QString &what)
+{
+    m_failure->tell(what);
 }
 
 void MainWindow::chooseLanguage(rules::Language language)
@@ -220,8 +234,7 @@ void MainWindow::chooseLanguage(rules::Language language)
 
 void MainWindow::chooseShade(Theme::Shade shade)
 {
-    useTheme(shade);
-    retranslate();
+    m_shade->choose(shade == Theme::Shade::Light ? ShadeChoice::Light : ShadeChoice::Dark);
 }
 
 void MainWindow::tick()
@@ -249,8 +262,7 @@ void MainWindow::restore()
         resize(1280, 800);
     const auto language = rules::parseWord<rules::Language>(settings.value(QStringLiteral("language")).toString());
     chooseLanguage(language.value_or(m_who.languages.value(0, desktopLanguage())));
-    const bool dark = settings.value(QStringLiteral("dark"), desktopShade() == Theme::Shade::Dark).toBool();
-    chooseShade(dark ? Theme::Shade::Dark : Theme::Shade::Light);
+    m_shade->restore(settings);
     m_panes->restore(groupOf(m_who.id));
 }
 
@@ -260,7 +272,7 @@ void MainWindow::remember() const
     settings.beginGroup(groupOf(m_who.id));
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("language"), rules::spell(languageInUse()));
-    settings.setValue(QStringLiteral("dark"), Theme::current().shade == Theme::Shade::Dark);
+    m_shade->remember(settings);
     m_panes->remember(settings);
 }
 
@@ -305,21 +317,19 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::retranslate()
 {
     const bool english = languageInUse() == rules::Language::En;
-    const bool lightShade = Theme::current().shade == Theme::Shade::Light;
     setWindowTitle(tr("Saldo \u00B7 %1", "who works").arg(m_who.name));
     m_newTicket->setText(tr("New ticket"));
-    m_newTicket->setToolTip(tr("New ticket on a customer's behalf (Ctrl+N)"));
+    m_newTicket->setToolTip(withKeys(tr("New ticket on a customer's behalf"),
+                                     m_queue->ticketPane()->action(TicketDoing::NewTicket)));
     m_languageAction->setText(tr("Change the language", "action"));
-    m_shadeAction->setText(lightShade ? tr("Dark colours") : tr("Light colours"));
+    m_searchAction->setText(tr("Search and commands", "action"));
+    m_closeAction->setText(tr("Close the window", "action"));
     m_english->setChecked(english);
     m_russian->setChecked(!english);
     m_english->setAccessibleName(QStringLiteral("English"));
     m_russian->setAccessibleName(tr("Russian"));
-    m_english->setToolTip(tr("Language (Ctrl+Shift+L)"));
-    m_russian->setToolTip(tr("Language (Ctrl+Shift+L)"));
-    m_shade->setIcon(glyphIcon(lightShade ? Glyph::Moon : Glyph::Sun));
-    m_shade->setToolTip(lightShade ? tr("Dark (Ctrl+Shift+D)") : tr("Light (Ctrl+Shift+D)"));
-    m_shade->setAccessibleName(lightShade ? tr("Dark colours") : tr("Light colours"));
+    m_english->setToolTip(withKeys(tr("Language"), m_languageAction));
+    m_russian->setToolTip(m_english->toolTip());
 }
 
 } // namespace saldo::ui

@@ -13,13 +13,14 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace saldo::ui {
 
 class CommandBox;
 class DeskStatus;
 class DraftKeeper;
+class FailureBar;
+class ShadeSwitch;
 class QueuePane;
 class CustomersPane;
 class TimelinesPane;
@@ -42,8 +43,14 @@ public:
     void showTicket(const QString &ticket); // in the queue
     void showCustomer(const QString &customer);
 
+    // What can be done now: what the command box offers.
+    QList<QAction *> commands() const;
+
     void chooseLanguage(rules::Language language);
-    void chooseShade(Theme::Shade shade);
+    void chooseShade(Theme::Shade shade); // whatever the desktop has
+    // In front of other windows, with that ticket; empty: as it is.
+    void comeForward(const QString &ticket);
+    void tellFailure(const QString &what); // of the database, as store::Failure says it
 
     // What is remembered per person: geometry, splitter, view, order, language, shade.
     void restore();
@@ -74,14 +81,16 @@ private:
     Panes *m_panes = nullptr;
     DeskStatus *m_status = nullptr;
     DraftKeeper *m_drafts = nullptr;
+    FailureBar *m_failure = nullptr;
     QLabel *m_name = nullptr;
     QPushButton *m_newTicket = nullptr;
     QPushButton *m_english = nullptr;
     QPushButton *m_russian = nullptr;
-    QToolButton *m_shade = nullptr;
+    ShadeSwitch *m_shade = nullptr;
     CommandBox *m_commands = nullptr;
     QAction *m_languageAction = nullptr;
-    QAction *m_shadeAction = nullptr;
+    QAction *m_searchAction = nullptr;
+    QAction *m_closeAction = nullptr;
     QTimer m_minute;
     bool m_closing = false; // waits for what became of the answers on their way out
     bool m_cameBack = false;

@@ -59,6 +59,7 @@ void Panes::add(const PaneKind &kind)
     Entry entry{kind, new PaneButton(glyphOf(kind.id)), new QAction(this)};
     entry.action->setShortcut(kind.shortcut);
     connect(entry.button, &QPushButton::clicked, entry.action, &QAction::trigger);
+    entry.action->setObjectName(QStringLiteral("pane"));
     connect(entry.action, &QAction::triggered, this, [this, id = kind.id] { choose(id); });
     addAction(entry.action);
     // The stretch is behind those at the top.
@@ -102,6 +103,11 @@ void Panes::choose(PaneId id)
     m_stack->setCurrentWidget(chosen);
     find(id)->button->setChecked(true);
     chosen->setFocus();
+}
+
+Pane *Panes::current() const
+{
+    return qobject_cast<Pane *>(m_stack->currentWidget());
 }
 
 QList<QAction *> Panes::actions() const

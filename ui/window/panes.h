@@ -40,6 +40,7 @@ public:
     Pane *pane(PaneId id);
     // Null: it was not chosen yet, or there is none for this person.
     Pane *built(PaneId id) const;
+    Pane *current() const; // in sight
     // A way to each pane, for the command box.
     QList<QAction *> actions() const;
 
