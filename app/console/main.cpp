@@ -7,18 +7,27 @@
 #include "ui/window/one_window.h"
 #include "ui/window/pictures.h"
 
+#include <QTemporaryDir>
 #include <cstdio>
 
 namespace {
 
-int drawPictures(saldo::ui::MainWindow &window, const QString &folder)
+int drawPictures(saldo::desk::DeskLink &desk, saldo::ui::MainWindow &window, const QString &folder)
 {
-    saldo::ui::Pictures pictures(window, folder);
+    saldo::ui::Pictures pictures(desk, window, folder);
     const QStringList failed = pictures.takeAll();
     std::printf("%d pictures in %s\n", pictures.taken(), qPrintable(folder));
     for (const QString &name : failed)
         std::fprintf(stderr, "saldo-console: %s was not drawn\n", qPrintable(name));
     return failed.isEmpty() && pictures.taken() > 0 ? 0 : 1;
+}
+
+// Pictures are taken of what everybody sees first, and leave no settings, drafts or marks of what was read.
+void workApart()
+{
+    static const QTemporaryDir folder;
+    for (const char *place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+        qputenv(place, folder.path().toLocal8Bit());
 }
 
 } // namespace
@@ -43,10 +52,12 @@ int main(int argc, char **argv)
     if (!who)
         return 2;
     desk->setActor(who->id);
+    if (!arguments.pictures.isEmpty())
+        workApart();
     saldo::ui::MainWindow window(*desk, *who);
     if (!arguments.pictures.isEmpty()) {
         window.show();
-        return drawPictures(window, arguments.pictures);
+        return drawPictures(*desk, window, arguments.pictures);
     }
     QObject::connect(&application, &saldo::ui::Application::databaseFailed, &window,
                      &saldo::ui::MainWindow::tellFailure);

@@ -11,6 +11,7 @@
 #include "ui/queue/view_delegate.h"
 #include "ui/queue/view_list.h"
 #include "ui/shared/actions.h"
+#include "ui/shared/elided_label.h"
 #include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/ticket/ticket_pane.h"
@@ -90,7 +91,7 @@ void QueuePane::build()
     m_splitter->addWidget(m_place);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 2);
-    m_splitter->setSizes({186, 344, 750});
+    m_splitter->setSizes({186, 384, 634});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -99,7 +100,7 @@ void QueuePane::build()
 
 QWidget *QueuePane::buildList()
 {
-    m_title = new QLabel;
+    m_title = new ElidedLabel;
     setLook(m_title, "secondary");
     m_orderButton = new QToolButton;
     m_orderButton->setObjectName(QStringLiteral("order"));
@@ -249,11 +250,10 @@ void QueuePane::listChanged()
     m_again->setVisible(!m_failure.isEmpty());
     m_actions->update(orderInUse(), !m_narrowing->filter().isEmpty());
     m_listOrEmpty->setCurrentIndex(empty ? 1 : 0);
-    // The view is named on the left already: here is room for how many only.
-    m_title->setText(QLocale().toString(m_list->rowCount()));
-    m_title->setToolTip(tr("%1 \u00B7 %2", "a view, how many tickets")
-                         .arg(viewName(), QLocale().toString(m_list->rowCount())));
-    m_title->setAccessibleName(m_title->toolTip());
+    // The view is named on the left already: where there is little room, how many are enough.
+    const QString many = QLocale().toString(m_list->rowCount());
+    m_title->setText(tr("%1 \u00B7 %2", "a view, how many tickets").arg(viewName(), many), many);
+    m_title->setAccessibleName(m_title->text());
     m_empty->setText(!m_failure.isEmpty() ? tr("The tickets can't be read.") + QLatin1Char('\n') + databaseWords(m_failure)
                      : !m_narrowing->filter().isEmpty() ? tr("No ticket fits the filter. Esc clears it.")
                      : m_view == QueueView::Overdue ? tr("Nothing is overdue.")

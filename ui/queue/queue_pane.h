@@ -19,6 +19,7 @@ class TicketList;
 
 namespace saldo::ui {
 
+class ElidedLabel;
 class SelectionSummary;
 class Narrowing;
 class QueueActions;
@@ -88,7 +89,7 @@ private:
     items::TicketList *m_list = nullptr;
     QListView *m_viewsView = nullptr;
     QListView *m_listView = nullptr;
-    QLabel *m_title = nullptr;
+    ElidedLabel *m_title = nullptr;
     QToolButton *m_orderButton = nullptr;
     QueueActions *m_actions = nullptr;
     QStackedWidget *m_listOrEmpty = nullptr;

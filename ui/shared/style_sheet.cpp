@@ -50,10 +50,6 @@ QPushButton[look="primary"]:disabled { background: @accentSoft; color: @secondar
 QPushButton[look="primary"]:focus { border: 2px solid @text; padding: 5px 11px; }
 QPushButton[look="link"] { background: transparent; border: 0; color: @accent; padding: 0; text-align: left; }
 QPushButton[look="link"]:hover, QPushButton[look="link"]:focus { text-decoration: underline; }
-QPushButton[look="pane"] { border: 1px solid transparent; background: transparent; text-align: left; padding: 8px 10px; }
-QPushButton[look="pane"]:hover { background: @hover; }
-QPushButton[look="pane"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
-QPushButton[look="pane"]:focus { border: 1px solid @accent; }
 QPushButton[look="segment"] { border-radius: 0; padding: 3px 10px; color: @secondaryText; }
 QPushButton[look="segment"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QPushButton[look="toggle"]:checked { background: @accentSoft; color: @accent; border: 1px solid @accent; }

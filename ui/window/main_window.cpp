@@ -150,7 +150,7 @@ QWidget *MainWindow::buildBar()
     setLook(bar, "bar");
     bar->setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(16, 7, 16, 7);
+    layout->setContentsMargins(14, 7, 12, 7);
     layout->setSpacing(12);
     auto *brand = new QLabel(QStringLiteral("Saldo"));
     setLook(brand, "brand");
@@ -162,7 +162,7 @@ QWidget *MainWindow::buildBar()
     connect(m_commands, &CommandBox::ticketChosen, this, &MainWindow::showTicket);
     connect(m_commands, &CommandBox::customerChosen, this, &MainWindow::showCustomer);
     layout->addWidget(brand);
-    layout->addSpacing(64);
+    layout->addSpacing(5); // the box begins where the panes do
     layout->addWidget(m_commands, 1);
     layout->addStretch();
     layout->addWidget(m_newTicket);
@@ -213,7 +213,8 @@ void MainWindow::addShortcuts()
     m_searchAction = makeAction(this, "search", QKeySequence(QStringLiteral("Ctrl+K")), [this] { m_commands->begin(); });
     m_auditAction = makeAction(this, "audit", QKeySequence(QStringLiteral("Ctrl+Shift+A")), [this] { audit(); });
     m_auditAction->setEnabled(isForManager());
-    for (QAction *action : {m_languageAction, m_searchAction, m_auditAction})
+    m_closeAction = makeAction(this, "closeWindow", QKeySequence::Quit, [this] { close(); });
+    for (QAction *action : {m_languageAction, m_searchAction, m_auditAction, m_closeAction})
         action->setShortcutContext(Qt::WindowShortcut);
     addAction(m_queue->ticketPane()->action(TicketDoing::NewTicket)); // whichever pane is in sight
 }
@@ -225,7 +226,7 @@ QList<QAction *> MainWindow::commands() const
     if (QAction *newTicket = m_queue->ticketPane()->action(TicketDoing::NewTicket); !all.contains(newTicket))
         all << newTicket;
     return all + m_accounts->all() + m_panes->actions() + QList<QAction *>{m_languageAction} + m_shade->commands()
-        + forManagers();
+        + forManagers() + QList<QAction *>{m_closeAction};
 }
 
 void MainWindow::comeForward(const QString &ticket)
@@ -343,6 +344,7 @@ void MainWindow::retranslate()
     m_languageAction->setText(tr("Change the language", "action"));
     m_searchAction->setText(tr("Search and commands", "action"));
     m_auditAction->setText(tr("Audit the desk\u2026", "action"));
+    m_closeAction->setText(tr("Close the window", "action"));
     m_english->setChecked(english);
     m_russian->setChecked(!english);
     m_english->setAccessibleName(QStringLiteral("English"));

@@ -109,6 +109,7 @@ private:
     QAction *m_languageAction = nullptr;
     QAction *m_searchAction = nullptr;
     QAction *m_auditAction = nullptr; // for managers
+    QAction *m_closeAction = nullptr;
     QTimer m_minute;
     bool m_closing = false; // waits for what became of the answers on their way out
     bool m_cameBack = false;

@@ -1,6 +1,7 @@
 #include "ui/window/shade_switch.h"
 
 #include "ui/shared/actions.h"
+#include "ui/shared/glyphs.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -21,6 +22,7 @@ ShadeSwitch::ShadeSwitch(QWidget *parent) : QToolButton(parent)
     setObjectName(QStringLiteral("shade"));
     setFocusPolicy(Qt::TabFocus);
     setPopupMode(InstantPopup);
+    setIconSize(QSize(18, 18));
     auto *menu = new QMenu(this);
     auto *group = new QActionGroup(this);
     for (const ShadeChoice choice : all) {
@@ -104,7 +106,7 @@ void ShadeSwitch::retranslate()
     m_choices.at(static_cast<qsizetype>(m_choice))->setChecked(true);
     m_turn->setText(tr("Turn light and dark around", "action"));
     const bool light = Theme::current().shade == Theme::Shade::Light;
-    setText(light ? QStringLiteral("\u2600") : QStringLiteral("\u263E"));
+    setIcon(glyphIcon(light ? Glyph::Sun : Glyph::Moon));
     setAccessibleName(tr("Light or dark colours"));
     setAccessibleDescription(names.at(static_cast<qsizetype>(m_choice)));
     setToolTip(withKeys(names.at(static_cast<qsizetype>(m_choice)), m_turn));
