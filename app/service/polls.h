@@ -39,8 +39,8 @@ public:
 
     void committed(const QString &epoch, qint64 version);
     void report(const QString &session, const QString &staff, const wire::PresenceReport &report);
-    // Nobody is there any more to be answered.
-    void gone(ClientId client);
+    // Nobody is there any more to be answered; whether he was waiting here.
+    bool gone(ClientId client);
     // Whoever waits in that session is told that it has ended.
     void endSession(const QString &session);
     // Whoever waits asks again: another may see what he may not see any more.
