@@ -5854,4 +5854,226 @@
         <translation>%1 (%2)</translation>
     </message>
 </context>
+<context>
+    <name>saldo::rules::refusal</name>
+    <message>
+        <source>The line is not a JSON object with exactly one of &quot;do&quot; and &quot;show&quot;.</source>
+        <translation>The line is not a JSON object with exactly one of &quot;do&quot; and &quot;show&quot;.</translation>
+    </message>
+    <message>
+        <source>A field is unknown, missing, or holds what it may not.</source>
+        <translation>A field is unknown, missing, or holds what it may not.</translation>
+    </message>
+    <message>
+        <source>There is no command of that name.</source>
+        <translation>There is no command of that name.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name to show.</source>
+        <translation>There is nothing of that name to show.</translation>
+    </message>
+    <message>
+        <source>The time is earlier than that of a line before.</source>
+        <translation>The time is earlier than that of a line before.</translation>
+    </message>
+    <message>
+        <source>The command&apos;s id was used before, for another command.</source>
+        <translation>The command&apos;s id was used before, for another command.</translation>
+    </message>
+    <message>
+        <source>The actor may not do this.</source>
+        <translation>The actor may not do this.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>There is no such customer.</translation>
+    </message>
+    <message>
+        <source>There is no such license, or it is another customer&apos;s.</source>
+        <translation>There is no such license, or it is another customer&apos;s.</translation>
+    </message>
+    <message>
+        <source>There is no such ticket, or it does not fit here.</source>
+        <translation>There is no such ticket, or it does not fit here.</translation>
+    </message>
+    <message>
+        <source>There is no such active member of the staff.</source>
+        <translation>There is no such active member of the staff.</translation>
+    </message>
+    <message>
+        <source>There is no such support period.</source>
+        <translation>There is no such support period.</translation>
+    </message>
+    <message>
+        <source>That is not a customer&apos;s message of this ticket.</source>
+        <translation>That is not a customer&apos;s message of this ticket.</translation>
+    </message>
+    <message>
+        <source>The id is in use already.</source>
+        <translation>The id is in use already.</translation>
+    </message>
+    <message>
+        <source>Support is given in English (en) and Russian (ru).</source>
+        <translation>Support is given in English (en) and Russian (ru).</translation>
+    </message>
+    <message>
+        <source>The customer owns no license. Without one, please use the contact form of the site.</source>
+        <translation>The customer owns no license. Without one, please use the contact form of the site.</translation>
+    </message>
+    <message>
+        <source>Only a customer&apos;s first license offers a choice of free support.</source>
+        <translation>Only a customer&apos;s first license offers a choice of free support.</translation>
+    </message>
+    <message>
+        <source>The free support was chosen already and stays as it is.</source>
+        <translation>The free support was chosen already and stays as it is.</translation>
+    </message>
+    <message>
+        <source>No support period of that length is sold.</source>
+        <translation>No support period of that length is sold.</translation>
+    </message>
+    <message>
+        <source>No package of that many credits is sold.</source>
+        <translation>No package of that many credits is sold.</translation>
+    </message>
+    <message>
+        <source>The amount is not the price.</source>
+        <translation>The amount is not the price.</translation>
+    </message>
+    <message>
+        <source>Only a support period that has not started can be cancelled.</source>
+        <translation>Only a support period that has not started can be cancelled.</translation>
+    </message>
+    <message>
+        <source>The customer has no active support period.</source>
+        <translation>The customer has no active support period.</translation>
+    </message>
+    <message>
+        <source>This support period was suspended once already.</source>
+        <translation>This support period was suspended once already.</translation>
+    </message>
+    <message>
+        <source>The customer has no suspended support period.</source>
+        <translation>The customer has no suspended support period.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s support period is suspended: resume it first.</source>
+        <translation>The customer&apos;s support period is suspended: resume it first.</translation>
+    </message>
+    <message>
+        <source>The customer has neither an active nor a queued support period.</source>
+        <translation>The customer has neither an active nor a queued support period.</translation>
+    </message>
+    <message>
+        <source>The balance does not have enough credits.</source>
+        <translation>The balance does not have enough credits.</translation>
+    </message>
+    <message>
+        <source>Both a support period and credits are at hand: the customer chooses which.</source>
+        <translation>Both a support period and credits are at hand: the customer chooses which.</translation>
+    </message>
+    <message>
+        <source>There is neither a support period nor enough credits.</source>
+        <translation>There is neither a support period nor enough credits.</translation>
+    </message>
+    <message>
+        <source>The ticket was charged or answered: its coverage stays.</source>
+        <translation>The ticket was charged or answered: its coverage stays.</translation>
+    </message>
+    <message>
+        <source>The ticket is closed.</source>
+        <translation>The ticket is closed.</translation>
+    </message>
+    <message>
+        <source>The ticket has messages that the sender had not seen.</source>
+        <translation>The ticket has messages that the sender had not seen.</translation>
+    </message>
+    <message>
+        <source>The ticket is marked as a defect of the product.</source>
+        <translation>The ticket is marked as a defect of the product.</translation>
+    </message>
+    <message>
+        <source>The ticket is not marked as a defect.</source>
+        <translation>The ticket is not marked as a defect.</translation>
+    </message>
+    <message>
+        <source>No assessment of this ticket waits for the customer.</source>
+        <translation>No assessment of this ticket waits for the customer.</translation>
+    </message>
+    <message>
+        <source>The customer must confirm the assessment first.</source>
+        <translation>The customer must confirm the assessment first.</translation>
+    </message>
+    <message>
+        <source>The ticket waits for credits.</source>
+        <translation>The ticket waits for credits.</translation>
+    </message>
+    <message>
+        <source>The ticket must be assessed first.</source>
+        <translation>The ticket must be assessed first.</translation>
+    </message>
+    <message>
+        <source>A ticket keeps its first message.</source>
+        <translation>A ticket keeps its first message.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::wire::errors</name>
+    <message>
+        <source>The request is not what the interface asks for.</source>
+        <translation>The request is not what the interface asks for.</translation>
+    </message>
+    <message>
+        <source>This program is too old or too new for the service: update it.</source>
+        <translation>This program is too old or too new for the service: update it.</translation>
+    </message>
+    <message>
+        <source>There is no session any more: sign in again.</source>
+        <translation>There is no session any more: sign in again.</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong.</source>
+        <translation>Login or password is wrong.</translation>
+    </message>
+    <message>
+        <source>You may not see or do this.</source>
+        <translation>You may not see or do this.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>There is nothing at this address.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done at this address.</source>
+        <translation>This can&apos;t be done at this address.</translation>
+    </message>
+    <message>
+        <source>The request was not complete in time.</source>
+        <translation>The request was not complete in time.</translation>
+    </message>
+    <message>
+        <source>The desk was restored from a backup: everything must be read again.</source>
+        <translation>The desk was restored from a backup: everything must be read again.</translation>
+    </message>
+    <message>
+        <source>The request is too large: send fewer commands at once.</source>
+        <translation>The request is too large: send fewer commands at once.</translation>
+    </message>
+    <message>
+        <source>The body must be JSON in UTF-8 (application/json).</source>
+        <translation>The body must be JSON in UTF-8 (application/json).</translation>
+    </message>
+    <message>
+        <source>Too many attempts: wait a little.</source>
+        <translation>Too many attempts: wait a little.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s headers are too large.</source>
+        <translation>The request&apos;s headers are too large.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t reach its database: try again in a moment.</source>
+        <translation>The service can&apos;t reach its database: try again in a moment.</translation>
+    </message>
+</context>
 </TS>
