@@ -114,6 +114,7 @@ void HttpTransport::finished(qint64 number, QNetworkReply *reply)
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.retryAfterMs = retryAfterMs(*reply);
     answer.serverTime = serverTime(*reply);
+    answer.epoch = QString::fromLatin1(reply->rawHeader(wire::epochHeader));
     const QNetworkReply::NetworkError error = reply->error();
     const bool cutOff = error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::OperationCanceledError
         || error == QNetworkReply::TimeoutError || error == QNetworkReply::TemporaryNetworkFailureError;

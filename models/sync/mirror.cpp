@@ -107,12 +107,12 @@ QList<QJsonObject> Mirror::takeToSend(int most, qint64 mostBytes)
     return commands;
 }
 
-desk::Touched Mirror::answered(const QList<wire::CommandOutcome> &outcomes)
+desk::Touched Mirror::answered(const QList<wire::CommandOutcome> &outcomes, const QString &epoch)
 {
-    const auto note = [this, &outcomes] {
+    const auto note = [this, &outcomes, &epoch] {
         for (const wire::CommandOutcome &outcome : outcomes) {
             if (outcome.accepted())
-                m_outbox.markAccepted(outcome.id, outcome.version.value_or(0));
+                m_outbox.markAccepted(outcome.id, epoch, outcome.version.value_or(0));
             else if (!outcome.isUndecided())
                 m_outbox.markRefused(outcome.id,
                                      {rules::codeFromName(outcome.error).value_or(rules::Code::InvalidLine), {}},

@@ -58,8 +58,9 @@ public:
     Posted post(const QJsonObject &command);
     // What the service is to be asked for next; marked as sent before it is.
     QList<QJsonObject> takeToSend(int most, qint64 mostBytes);
-    // What the service said of commands. Refused ones wait for the person from now on.
-    desk::Touched answered(const QList<wire::CommandOutcome> &outcomes);
+    // What the service said of commands. Refused ones wait for the person from now on. `epoch`: of the history that
+    // the service has; empty: it was not told.
+    desk::Touched answered(const QList<wire::CommandOutcome> &outcomes, const QString &epoch);
     // The service can't take a command for its form or size: it waits for the person.
     desk::Touched putAside(const QString &id, const rules::Refusal &refusal, const QString &message);
 

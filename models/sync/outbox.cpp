@@ -33,7 +33,7 @@ QString textOf(const QJsonObject &command)
 }
 
 const QString columns = QStringLiteral("id, actor, command, at, customer_id, ticket_id, stage, error, field, message, "
-                                       "version");
+                                       "epoch, version");
 
 Pending read(const QSqlQuery &query)
 {
@@ -49,7 +49,8 @@ Pending read(const QSqlQuery &query)
         one.verdict = rules::refuse(rules::codeFromName(error).value_or(rules::Code::InvalidLine),
                                     query.value(8).toString());
     one.message = query.value(9).toString();
-    one.version = query.value(10).toLongLong();
+    one.epoch = query.value(10).toString();
+    one.version = query.value(11).toLongLong();
     return one;
 }
 
@@ -59,12 +60,12 @@ void Outbox::add(const Pending &pending)
 {
     m_connection.run(
         QStringLiteral("INSERT INTO outbox (id, actor, command, at, customer_id, ticket_id, stage, error, field, "
-                       "message, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "message, epoch, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {pending.id, pending.actor, textOf(pending.command), pending.at, stored(pending.customer),
          stored(pending.ticket), spell(pending.stage),
          pending.verdict ? rules::codeName(pending.verdict->code) : QStringLiteral(""),
          pending.verdict ? stored(pending.verdict->field) : QStringLiteral(""), stored(pending.message),
-         pending.version});
+         stored(pending.epoch), pending.version});
 }
 
 QList<Pending> Outbox::list(const QString &rest, const QVariantList &values) const
@@ -128,10 +129,10 @@ void Outbox::markSent(const QStringList &ids)
         m_connection.run(QStringLiteral("UPDATE outbox SET stage = 'sent' WHERE id = ? AND stage = 'queued'"), {id});
 }
 
-void Outbox::markAccepted(const QString &id, qint64 version)
+void Outbox::markAccepted(const QString &id, const QString &epoch, qint64 version)
 {
-    m_connection.run(QStringLiteral("UPDATE outbox SET stage = 'accepted', version = ? "
-                                    "WHERE id = ? AND stage IN ('queued', 'sent')"), {version, id});
+    m_connection.run(QStringLiteral("UPDATE outbox SET stage = 'accepted', epoch = ?, version = ? "
+                                    "WHERE id = ? AND stage IN ('queued', 'sent')"), {stored(epoch), version, id});
 }
 
 void Outbox::markRefused(const QString &id, const rules::Refusal &refusal, const QString &message)
@@ -148,8 +149,9 @@ void Outbox::remove(const QString &id)
 
 QStringList Outbox::dropRead(qint64 readUpTo, const QString &epoch)
 {
-    const QList<Pending> read =
-        list(QStringLiteral("WHERE stage = 'accepted' AND version <= ? ORDER BY place"), {readUpTo});
+    const QList<Pending> read = list(
+        QStringLiteral("WHERE stage = 'accepted' AND version <= ? AND epoch IN ('', ?) ORDER BY place"),
+        {readUpTo, stored(epoch)});
     QStringList dropped;
     for (const Pending &one : read) {
         m_connection.run(QStringLiteral("INSERT OR REPLACE INTO accepted (id, actor, command, at, customer_id, "
@@ -170,19 +172,22 @@ void Outbox::forgetAccepted(rules::Instant before)
 QList<Pending> Outbox::doubtful(const QString &epoch, qint64 knownUpTo) const
 {
     QSqlQuery &query = m_connection.run(
-        QStringLiteral("SELECT id, actor, command, at, customer_id, ticket_id, 'accepted', '', '', '', version "
-                       "FROM accepted WHERE epoch <> ? AND version > ? ORDER BY version"),
+        QStringLiteral("SELECT id, actor, command, at, customer_id, ticket_id, 'accepted', '', '', '', epoch, "
+                       "version FROM accepted WHERE epoch <> ? AND version > ? ORDER BY version"),
         {stored(epoch), knownUpTo});
     QList<Pending> found;
     while (query.next())
         found.append(read(query));
     query.finish();
-    return found + list(QStringLiteral("WHERE stage = 'accepted' AND version > ? ORDER BY place"), {knownUpTo});
+    return found
+        + list(QStringLiteral("WHERE stage = 'accepted' AND version > ? AND epoch <> ? ORDER BY place"),
+               {knownUpTo, stored(epoch)});
 }
 
 void Outbox::moveAccepted(const QString &epoch)
 {
     m_connection.run(QStringLiteral("UPDATE accepted SET epoch = ? WHERE epoch <> ?"), {epoch, epoch});
+    m_connection.run(QStringLiteral("UPDATE outbox SET epoch = ? WHERE stage = 'accepted' AND epoch <> ?"), {epoch, epoch});
 }
 
 void Outbox::reclaim(Pending pending)

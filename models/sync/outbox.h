@@ -30,7 +30,8 @@ struct Pending
     Stage stage = Stage::Queued;
     rules::Verdict verdict; // of one in need of attention
     QString message;        // what the service said about it, in its words; may be empty
-    qint64 version = 0;     // of an accepted one
+    QString epoch;          // of the history that accepted it; empty: it was not told
+    qint64 version = 0;     // of an accepted one, in that history
 };
 
 class Outbox
@@ -51,7 +52,7 @@ public:
     QStringList tickets(const QString &actor) const;
 
     void markSent(const QStringList &ids);
-    void markAccepted(const QString &id, qint64 version);
+    void markAccepted(const QString &id, const QString &epoch, qint64 version);
     void markRefused(const QString &id, const rules::Refusal &refusal, const QString &message);
     void remove(const QString &id);
 
@@ -59,8 +60,7 @@ public:
     QStringList dropRead(qint64 readUpTo, const QString &epoch);
     // Forgets what was accepted before that.
     void forgetAccepted(rules::Instant before);
-    // Accepted ones that a history may lack: of another one than `epoch`, after `knownUpTo`; and those whose rows
-    // have not come, for it isn't told which history took them.
+    // Accepted ones that a history may lack: of another one than `epoch`, or of one that isn't told, after `knownUpTo`.
     QList<Pending> doubtful(const QString &epoch, qint64 knownUpTo) const;
     // All that is left of them are this history's.
     void moveAccepted(const QString &epoch);

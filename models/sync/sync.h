@@ -103,7 +103,7 @@ private:
     void downloaded(const Answer &answer, qint64 now);
     void takePage(const wire::ChangesPage &page, qint64 now);
     void uploaded(const Answer &answer, qint64 now);
-    void takeOutcomes(const QByteArray &body, qint64 now);
+    void takeOutcomes(const Answer &answer, qint64 now);
     void refusedGroup(const Answer &answer, qint64 now);
     void sessionAnswered(const Answer &answer, qint64 now);
     // Whether an answer is of those that mean the same for each request, and was dealt with.

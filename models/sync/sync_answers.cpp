@@ -139,14 +139,14 @@ void Sync::uploaded(const Answer &answer, qint64 now)
     if (isCommonTrouble(answer, m_upload, now))
         return;
     if (answer.status == 200)
-        takeOutcomes(answer.body, now);
+        takeOutcomes(answer, now);
     else
         refusedGroup(answer, now);
 }
 
-void Sync::takeOutcomes(const QByteArray &body, qint64 now)
+void Sync::takeOutcomes(const Answer &answer, qint64 now)
 {
-    const std::optional<QList<wire::CommandOutcome>> outcomes = wire::decodeOutcomes(body);
+    const std::optional<QList<wire::CommandOutcome>> outcomes = wire::decodeOutcomes(answer.body);
     QStringList ids;
     for (const wire::CommandOutcome &outcome : outcomes.value_or(QList<wire::CommandOutcome>()))
         ids << outcome.id;
@@ -155,7 +155,7 @@ void Sync::takeOutcomes(const QByteArray &body, qint64 now)
         m_status.trouble = QStringLiteral("POST /commands: 200");
         return;
     }
-    const desk::Touched touched = m_mirror.answered(*outcomes);
+    const desk::Touched touched = m_mirror.answered(*outcomes, answer.epoch);
     bool undecided = false;
     for (const wire::CommandOutcome &outcome : *outcomes) {
         undecided = undecided || outcome.isUndecided();

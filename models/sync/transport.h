@@ -36,6 +36,7 @@ struct Answer
     Unreachable why = Unreachable::No;
     QString detail; // what the network said, as it said it; for people
     qint64 retryAfterMs = 0;
+    QString epoch; // of the history that the service has; empty: it was not told
     std::optional<rules::Instant> serverTime; // by the service's clock, when it answered
 };
 

@@ -12,10 +12,11 @@
 
 -- Commands on their way, in the order in which they were given. `stage`: queued, sent (at least once; what became
 -- of it is not known), accepted (its rows are not here yet), attention (refused: `error`, `field`, `message`).
+-- `epoch`: the history that accepted it; empty if it was not told.
 {mirror} CREATE TABLE outbox (
   place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, actor TEXT NOT NULL, command TEXT NOT NULL,
   at INTEGER NOT NULL, customer_id TEXT NOT NULL, ticket_id TEXT NOT NULL, stage TEXT NOT NULL, error TEXT NOT NULL,
-  field TEXT NOT NULL, message TEXT NOT NULL, version INTEGER NOT NULL);
+  field TEXT NOT NULL, message TEXT NOT NULL, epoch TEXT NOT NULL, version INTEGER NOT NULL);
 
 {mirror} CREATE INDEX outbox_of_ticket ON outbox (ticket_id, stage);
 

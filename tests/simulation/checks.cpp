@@ -3,6 +3,7 @@
 
 #include "script/decode.h"
 #include "script/instant.h"
+#include "store/epochs.h"
 #include "store/journal.h"
 #include "store/load.h"
 #include "store/migrations.h"
@@ -59,8 +60,10 @@ void checkReplay(World &world, store::Connection &authority)
 }
 
 // Nothing that a person wrote is lost: the service has decided it, or it is still in the outbox.
-void checkWritten(World &world, store::Connection &authority, ConsoleSide &console)
+void checkWritten(World &world, ServiceSide &service, ConsoleSide &console)
 {
+    store::Connection &authority = service.connection();
+    const QString epoch = store::currentEpoch(authority);
     const auto blame = [&world, &console](const QString &id, const QString &what) {
         world.blame(QStringLiteral("%1: %2 %3").arg(console.name(), id, what));
     };
@@ -73,6 +76,9 @@ void checkWritten(World &world, store::Connection &authority, ConsoleSide &conso
             blame(id, QStringLiteral("is not what was written"));
         if (!entry && !pending && !written->givenUp)
             blame(id, QStringLiteral("is lost"));
+        const QString acceptedIn = console.acceptedIn(id);
+        if (entry && service.lost().contains(id) && !acceptedIn.isEmpty() && acceptedIn != epoch)
+            blame(id, QStringLiteral("had been accepted, was lost by the restore, and was sent again by nobody"));
         if (!entry || others)
             continue;
         const bool attention = pending && pending->stage == sync::Stage::Attention;
@@ -122,7 +128,7 @@ void checkAll(World &world, ServiceSide &service, const std::vector<std::unique_
         const QByteArray mirror = dump(console->connection());
         if (mirror != desk)
             world.blame(QStringLiteral("%1 has another desk: %2").arg(console->name(), firstDifference(mirror, desk)));
-        checkWritten(world, authority, *console);
+        checkWritten(world, service, *console);
         checkSearch(world, *console);
         world.tell(QString::number(qHash(mirror, size_t{7})));
     }

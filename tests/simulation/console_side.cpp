@@ -164,7 +164,11 @@ void ConsoleSide::send(const Request &request)
         });
         return;
     }
-    m_world.carry(m_cutUp, [this, request, back] { m_service.receive(request, back); });
+    // What is under way when the database is restored is gone: the service was down for long.
+    m_world.carry(m_cutUp, [this, request, back, restores = m_service.restores()] {
+        if (restores == m_service.restores())
+            m_service.receive(request, back);
+    });
 }
 
 void ConsoleSide::arrived(Answer answer)
@@ -175,7 +179,18 @@ void ConsoleSide::arrived(Answer answer)
         if (beforeTaking)
             beforeTaking(answer);
         m_sync->answered(answer, m_world.now());
+        learnAccepted(answer);
     });
+}
+
+void ConsoleSide::learnAccepted(const Answer &answer)
+{
+    const auto outcomes = answer.epoch.isEmpty() ? std::nullopt : wire::decodeOutcomes(answer.body);
+    for (const wire::CommandOutcome &outcome : outcomes.value_or(QList<wire::CommandOutcome>())) {
+        const std::optional<sync::Pending> pending = outbox().find(outcome.id);
+        if (outcome.accepted() && (!pending || pending->stage == sync::Stage::Accepted))
+            m_acceptedIn.insert(outcome.id, answer.epoch);
+    }
 }
 
 void ConsoleSide::act()

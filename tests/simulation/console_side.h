@@ -37,6 +37,8 @@ public:
     void checkAtRest();
 
     const QHash<QString, Written> &written() const { return m_written; }
+    // The history whose acceptance of it the console came to know; empty: none.
+    QString acceptedIn(const QString &id) const { return m_acceptedIn.value(id); }
     store::Connection &connection() { return m_connection; }
     sync::Outbox outbox() { return sync::Outbox(m_connection); }
     QString name() const { return QStringLiteral("console %1").arg(m_number); }
@@ -60,6 +62,7 @@ private:
     void seeStatus(const sync::SyncStatus &status);
     void signIn();
     void arrived(sync::Answer answer);
+    void learnAccepted(const sync::Answer &answer);
     void giveCommand();
     void post(const QJsonObject &command);
     void tidyAttention();
@@ -76,6 +79,7 @@ private:
     std::unique_ptr<sync::Sync> m_sync;
     CommandMaker m_maker;
     QHash<QString, Written> m_written; // by the command's id
+    QHash<QString, QString> m_acceptedIn; // commands that it knows to be accepted, and the history that did it
     qint64 m_clockError = 0;
     qint64 m_life = 0;    // counts up with each start: what was meant for one before does not arrive
     qint64 m_planned = 0; // of the wake-up that counts

@@ -122,8 +122,8 @@ void sendAgainAfterRestore(World &, ServiceSide &, ConsoleSide &console)
         if (answer.status != 410)
             return;
         change(console, "INSERT INTO outbox (id, actor, command, at, customer_id, ticket_id, stage, error, field, "
-                        "message, version) SELECT id, actor, command, at, customer_id, ticket_id, 'queued', '', '', "
-                        "'', 0 FROM accepted");
+                        "message, epoch, version) SELECT id, actor, command, at, customer_id, ticket_id, 'queued', "
+                        "'', '', '', '', 0 FROM accepted");
         change(console, "DELETE FROM accepted");
     };
 }

@@ -93,14 +93,26 @@ void ServiceSide::restore()
     m_authority.reset();
     m_waiting.clear();
     m_polls.clear();
+    const QSet<QString> before = accepted();
     m_connection.reset();
     m_restores += 1;
     const QString file = m_folder.filePath(QStringLiteral("restored-%1").arg(m_restores));
     QFile::copy(m_backup, file);
     m_connection =
         std::make_unique<store::Connection>(store::Location::parse(file), store::Connection::Access::Write);
+    m_lost |= before - accepted();
     start();
     m_authority->beginEpoch(QStringLiteral("e%1").arg(m_restores + 1), m_world.deskTime());
+}
+
+QSet<QString> ServiceSide::accepted()
+{
+    QSqlQuery query(m_connection->database());
+    query.exec(QStringLiteral("SELECT command_id FROM journal WHERE ok = 1"));
+    QSet<QString> ids;
+    while (query.next())
+        ids.insert(query.value(0).toString());
+    return ids;
 }
 
 void ServiceSide::expireTokens()
@@ -187,7 +199,7 @@ void ServiceSide::signIn(const Request &request, const Reply &reply)
     stored.actor = asked->login;
     stored.label = QStringLiteral("simulated");
     stored.createdAt = now;
-    stored.expiresAt = now + (tokensLast ? 400 : 1) * 24LL * rules::msPerHour;
+    stored.expiresAt = now + (tokensLast ? 9'000LL : 6LL) * rules::msPerHour;
     m_authority->addToken(stored);
     Answer answer;
     answer.number = request.number;
@@ -234,6 +246,7 @@ void ServiceSide::write()
         answer.number = waiting.number;
         answer.status = 200;
         answer.body = wire::encodeOutcomes(outcomes);
+        answer.epoch = m_authority->epoch();
         waiting.reply(answer);
     }
     servePolls();

@@ -36,6 +36,8 @@ public:
 
     store::Connection &connection() { return *m_connection; }
     int restores() const { return m_restores; }
+    // Commands that a restore has lost.
+    const QSet<QString> &lost() const { return m_lost; }
 
 private:
     struct Waiting // for the writer
@@ -57,6 +59,7 @@ private:
     void alive(const Piece &piece);
     void start();
     void die();
+    QSet<QString> accepted();
     void handle(const sync::Request &request, const Reply &reply);
     void signIn(const sync::Request &request, const Reply &reply);
     void takeCommands(const sync::Request &request, const QString &actor, const Reply &reply);
@@ -77,6 +80,7 @@ private:
     QList<Poll> m_polls;
     int m_tokens = 0;
     int m_restores = 0;
+    QSet<QString> m_lost;
 };
 
 } // namespace saldo::tests

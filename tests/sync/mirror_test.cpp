@@ -73,7 +73,7 @@ void MirrorTest::whatIsSentIsSeenAtOnceAndStaysWhenItIsAccepted()
     // WHEN the service has accepted it, and its rows come
     const QList<QJsonObject> taken = m_mirror->takeToSend(10, 1'000'000);
     QCOMPARE(taken.size(), 1);
-    m_mirror->answered(m_desk->decide(taken, QStringLiteral("anna")));
+    m_mirror->answered(m_desk->decide(taken, QStringLiteral("anna")), QStringLiteral("e1"));
     QCOMPARE(bodies(), QStringLiteral("Help|Like this"));
     catchUp();
     // THEN both desks are the same, and nothing is on its way
@@ -119,7 +119,7 @@ void MirrorTest::whatTheServiceRefusesWaitsForThePerson()
     m_desk->execute({{QStringLiteral("do"), QStringLiteral("post_message")}, {QStringLiteral("ticket"), QStringLiteral("T-1")},
                      {QStringLiteral("body"), QStringLiteral("And another thing")}});
     // WHEN the service refuses it
-    m_mirror->answered(m_desk->decide(taken, QStringLiteral("anna")));
+    m_mirror->answered(m_desk->decide(taken, QStringLiteral("anna")), QStringLiteral("e1"));
     // THEN it is no longer shown as done, and is kept with the reason and the text
     QCOMPARE(bodies(), QStringLiteral("Help"));
     const QList<sync::Pending> waiting = m_mirror->outbox().attention(QStringLiteral("anna"));
@@ -158,7 +158,7 @@ void MirrorTest::rowsThatComeBeforeTheLostAnswerAreNotDoubled()
     // THEN it is there once, and asked for again with the same id
     QCOMPARE(bodies(), QStringLiteral("Help|Like this"));
     QCOMPARE(m_mirror->takeToSend(10, 1'000'000), taken);
-    m_mirror->answered(m_desk->decide(taken, QStringLiteral("anna")));
+    m_mirror->answered(m_desk->decide(taken, QStringLiteral("anna")), QStringLiteral("e1"));
     QCOMPARE(dump(*m_connection), dump(m_desk->connection()));
     QVERIFY(!m_mirror->outbox().find(QStringLiteral("k1")));
 }
@@ -180,7 +180,7 @@ void MirrorTest::whatARestoreHasLostWaitsForThePerson()
 {
     // GIVEN an answer whose rows are here
     m_mirror->post(answerTo(QStringLiteral("T-1"), QStringLiteral("k1"), QStringLiteral("Like this")));
-    m_mirror->answered(m_desk->decide(m_mirror->takeToSend(10, 1'000'000), QStringLiteral("anna")));
+    m_mirror->answered(m_desk->decide(m_mirror->takeToSend(10, 1'000'000), QStringLiteral("anna")), QStringLiteral("e1"));
     catchUp();
     QVERIFY(!m_mirror->outbox().find(QStringLiteral("k1")));
     // WHEN the service has another history, without it

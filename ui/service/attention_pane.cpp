@@ -56,7 +56,7 @@ QString editedField(const QJsonObject &command)
 } // namespace
 
 AttentionPane::AttentionPane(sync::ServiceDesk &desk, QWidget *parent)
-    : QWidget(parent)
+    : Pane(parent)
     , m_desk(desk)
     , m_list(new AttentionList(this))
     , m_view(new QListView(this))
@@ -249,7 +249,7 @@ void AttentionPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    Pane::changeEvent(event);
 }
 
 void AttentionPane::retranslate()

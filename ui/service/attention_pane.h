@@ -3,8 +3,7 @@
 #pragma once
 
 #include "sync/service_desk.h"
-
-#include <QWidget>
+#include "ui/shared/pane.h"
 
 class QLabel;
 class QListView;
@@ -16,7 +15,7 @@ namespace saldo::ui {
 
 class AttentionList;
 
-class AttentionPane : public QWidget
+class AttentionPane : public Pane
 {
     Q_OBJECT
 
@@ -26,6 +25,10 @@ public:
 
     int count() const;
     void refresh();
+
+    void restore(const QSettings &settings) override { Q_UNUSED(settings) }
+    void remember(QSettings &settings) const override { Q_UNUSED(settings) }
+    void moveTime() override { showChosen(); }
 
 Q_SIGNALS:
     void countChanged(int count);

@@ -104,18 +104,26 @@ void SignInDialog::setHint(const QString &hint)
     m_hint->setVisible(!hint.isEmpty());
 }
 
+void SignInDialog::setLoginFixed()
+{
+    m_fixed = true;
+    m_login->setEnabled(false);
+    m_password->setFocus();
+    updateButtons();
+}
+
 void SignInDialog::updateButtons()
 {
     m_signIn->setEnabled(!m_busy && !login().isEmpty() && !m_password->text().isEmpty());
     // Offered once the service was not reached, to whom the mirror was left by.
     const sync::MirrorState &left = m_desk.leftBehind();
-    m_offline->setVisible(m_failed && m_outcome.error.isEmpty() && left.whole && left.actor == login());
+    m_offline->setVisible(!m_fixed && m_failed && m_outcome.error.isEmpty() && left.whole && left.actor == login());
 }
 
 void SignInDialog::setBusy(bool busy)
 {
     m_busy = busy;
-    m_login->setEnabled(!busy);
+    m_login->setEnabled(!busy && !m_fixed);
     m_password->setEnabled(!busy);
     retranslate();
     updateButtons();

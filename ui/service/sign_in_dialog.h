@@ -23,6 +23,8 @@ public:
     const std::optional<wire::Session> &session() const { return m_session; }
     QString login() const;
 
+    // Only the one named may sign in: it is his window.
+    void setLoginFixed();
     // Something that is to be known beforehand, as that the keychain is missing.
     void setHint(const QString &hint);
 
@@ -42,6 +44,7 @@ private:
     sync::SignInOutcome m_outcome;
     bool m_busy = false;
     bool m_failed = false;
+    bool m_fixed = false;
     QLabel *m_title;
     QLabel *m_place;
     QLabel *m_loginName;

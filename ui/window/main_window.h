@@ -15,6 +15,10 @@ class QLabel;
 class QPushButton;
 class QToolButton;
 
+namespace saldo::sync {
+class ServiceDesk;
+}
+
 namespace saldo::ui {
 
 class CommandBox;
@@ -57,6 +61,8 @@ private:
     void build();
     QWidget *buildBar();
     void addPanes();
+    void addAttention();
+    Pane *buildAttention(sync::ServiceDesk &service);
     Pane *buildQueue();
     Pane *buildCustomers();
     Pane *buildTimelines();
