@@ -32,7 +32,7 @@ Connection::Connection(const Location &location, Access access)
     , m_name(nextName())
 {
     try {
-        if (access == Access::Write && location.kind == Location::Kind::File)
+        if (access != Access::Read && location.kind == Location::Kind::File)
             m_lock = std::make_unique<WriterLock>(location.path);
         openDatabase(access);
         if (access == Access::Write && location.kind == Location::Kind::Server)

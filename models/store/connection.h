@@ -22,7 +22,8 @@ class Connection
 public:
     enum class Access {
         Write, // the only one that writes to this database; held by a lock until it goes
-        Read
+        Read,
+        Beside // writes what no writer keeps in mind (logins, tokens): on a server beside the writer, to a file as it
     };
 
     // Throws Failure: DatabaseInUse, CannotOpen. A writing connection makes a missing file.

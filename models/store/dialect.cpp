@@ -78,8 +78,14 @@ QStringList statementsOf(const QString &schema, Dialect dialect, Tables tables)
     static const QRegularExpression guard(QStringLiteral("^\\{append_only (\\w+) (.+)\\}$"));
     static const QRegularExpression words(QStringLiteral("^\\{words (\\w+)\\}$"));
     QStringList statements;
+    const QString ofAuthority = QStringLiteral("{authority} ");
     for (const QString &part : withoutComments(schema).split(u';', Qt::SkipEmptyParts)) {
-        const QString statement = part.trimmed();
+        QString statement = part.trimmed();
+        if (statement.startsWith(ofAuthority)) {
+            if (tables == Tables::Mirror)
+                continue;
+            statement.remove(0, ofAuthority.size());
+        }
         const QRegularExpressionMatch match = guard.match(statement);
         const QRegularExpressionMatch index = words.match(statement);
         if (index.hasMatch())
@@ -150,6 +156,12 @@ QString matchAll(Dialect dialect, const QStringList &words)
 QString beginWriting(Dialect dialect)
 {
     return dialect == Dialect::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
+}
+
+QString beginReading(Dialect dialect)
+{
+    return dialect == Dialect::Sqlite ? QStringLiteral("BEGIN")
+                                      : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY");
 }
 
 } // namespace saldo::store

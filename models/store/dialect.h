@@ -29,5 +29,7 @@ QString matchAll(Dialect dialect, const QStringList &words);
 
 // The statement that makes a writing transaction begin.
 QString beginWriting(Dialect dialect);
+// The one that makes a transaction begin that reads one state of the database and writes nothing.
+QString beginReading(Dialect dialect);
 
 } // namespace saldo::store

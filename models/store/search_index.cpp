@@ -1,6 +1,7 @@
 #include "store/search_index.h"
 
 #include "store/load.h"
+#include "store/search_places.h"
 #include "store/words.h"
 
 #include <algorithm>
@@ -54,8 +55,6 @@ void PendingWords::write(Connection &connection)
     }
 }
 
-namespace {
-
 qint64 takePlace(Connection &connection, const QString &ticket)
 {
     QSqlQuery &query = connection.run(QStringLiteral("SELECT coalesce(max(place), 0) + 1 FROM search_tickets"));
@@ -73,6 +72,8 @@ qint64 placeOf(Connection &connection, const QString &ticket)
     query.finish();
     return place;
 }
+
+namespace {
 
 QSet<QString> ownWords(const Ticket &ticket)
 {

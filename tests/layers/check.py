@@ -17,11 +17,13 @@ ARROWS = {
     "script": {"rules"},
     "store": {"rules"},
     "desk": {"rules", "script", "store"},
-    "sync": {"rules", "script", "store", "desk"},
+    "wire": {"rules", "script", "store"},
+    "service": {"rules", "script", "store", "desk", "wire"},
+    "sync": {"rules", "script", "store", "desk", "wire"},
     "items": {"rules", "store"},
     "import": {"rules", "script"},
     "ui": {"rules", "script", "store", "desk", "sync", "items"},
-    "app": {"rules", "script", "store", "desk", "sync", "items", "import", "ui"},
+    "app": {"rules", "script", "store", "desk", "wire", "service", "sync", "items", "import", "ui"},
 }
 # What of the store only those who write see.
 WRITING = {"store/save.h", "store/migrations.h", "store/writer_lock.h"}
@@ -33,6 +35,8 @@ QT_MODULES = {
     "script": set(),
     "store": {"QtSql"},
     "desk": set(),
+    "wire": set(),
+    "service": set(),
     "sync": {"QtNetwork"},
     "items": set(),
     "import": set(),
@@ -51,7 +55,7 @@ NOT_IN_RULES = {
     r"<(QFile|QDir|QProcess|QSettings|QTextStream|QSaveFile|fstream|iostream|cstdio|filesystem)>": "files",
 }
 SQL = re.compile(r'"[^"\n]*\b(SELECT|INSERT INTO|UPDATE \w+ SET|DELETE FROM|CREATE TABLE|WHERE|ORDER BY)\b')
-WITHOUT_SQL = {"rules", "script", "items", "import", "ui", "app"}
+WITHOUT_SQL = {"rules", "script", "wire", "service", "items", "import", "ui", "app"}
 DRAWERS = re.compile(r"(^|[/_.-])(utils?|helpers?|common|misc)([/_.-]|$)", re.IGNORECASE)
 INCLUDE = re.compile(r'^\s*#\s*include\s+(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
 
