@@ -55,6 +55,188 @@
         <source>There is nobody active named %1 at this desk.</source>
         <translation>There is nobody active named %1 at this desk.</translation>
     </message>
+    <message>
+        <source>The address of the service that the team works on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::console::serviceOpening</name>
+    <message>
+        <source>This desktop has no keychain, so you are signed in for this run only: Saldo keeps no secrets in plain files. The next time it asks for the password again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no address of a service. It looks like https://desk.example.com:8443 (http only for a service on this very computer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody named %1 at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::rules::refusal</name>
+    <message>
+        <source>The line is not a JSON object with exactly one of &quot;do&quot; and &quot;show&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is unknown, missing, or holds what it may not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of that name to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is earlier than that of a line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command&apos;s id was used before, for another command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actor may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such license, or it is another customer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such ticket, or it does not fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such active member of the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such support period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a customer&apos;s message of this ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id is in use already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support is given in English (en) and Russian (ru).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer owns no license. Without one, please use the contact form of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a customer&apos;s first license offers a choice of free support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The free support was chosen already and stays as it is.</source>
+        <translation type="unfinished">The free support was chosen already and stays as it is.</translation>
+    </message>
+    <message>
+        <source>No support period of that length is sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package of that many credits is sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is not the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a support period that has not started can be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has no active support period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This support period was suspended once already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has no suspended support period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s support period is suspended: resume it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has neither an active nor a queued support period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance does not have enough credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both a support period and credits are at hand: the customer chooses which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a support period nor enough credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket was charged or answered: its coverage stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket has messages that the sender had not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is marked as a defect of the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is not marked as a defect.</source>
+        <translation type="unfinished">The ticket is not marked as a defect.</translation>
+    </message>
+    <message>
+        <source>No assessment of this ticket waits for the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer must confirm the assessment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket waits for credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket must be assessed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket keeps its first message.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::AccountCard</name>
@@ -271,6 +453,70 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AttentionList</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, ticket or customer</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AttentionPane</name>
+    <message>
+        <source>Written: %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service had accepted this, but its desk was restored from an older copy and no longer knows it. Send it again only if it is still to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you wrote? It is nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention: the service accepted everything you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue in the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text goes to the ticket&apos;s reply box; there you see what came in meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -624,6 +870,14 @@
         <source>The desk&apos;s database is on this computer; every change is saved at once.</source>
         <translation>The desk&apos;s database is on this computer; every change is saved at once.</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::DraftFiles</name>
@@ -768,6 +1022,28 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::FirstSyncDialog</name>
+    <message>
+        <source>Reading the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</source>
+        <translation>
+            <numerusform>%n row so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</numerusform>
+            <numerusform>%n rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read stays here; the next time it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::MainWindow</name>
     <message>
         <source>Saldo · %1</source>
@@ -822,6 +1098,16 @@
         <source>Change the language</source>
         <comment>action</comment>
         <translation>Change the language</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <comment>refused commands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention (%1)</source>
+        <comment>refused commands</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1382,33 @@
         <source>Go to: %1</source>
         <comment>a pane of the window</comment>
         <translation>Go to: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PlaceDialog</name>
+    <message>
+        <source>Where is your desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On &amp;this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a &amp;service that your team works on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs the service knows its address. Saldo remembers it; start it with --database FILE or --service ADDRESS to work elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1710,33 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what is on this computer. What you do is kept and sent after you have signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::SplitDialog</name>
     <message>
         <source>There is nothing to move: the customer has written one message only.</source>
@@ -1568,6 +1908,13 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::TicketDelegate</name>
+    <message>
+        <source>Provisional: your changes are still on their way to the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::TicketHeader</name>
     <message>
         <source>%1 · %2</source>
@@ -1642,6 +1989,23 @@
     <message>
         <source>Everything that can be done with this ticket</source>
         <translation>Everything that can be done with this ticket</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::TicketLine</name>
+    <message>
+        <source>Writes here now: %1</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at it now: %1</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional: your changes are still on their way to the service.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2365,123 @@
         <source>%1 · %2</source>
         <comment>name, role</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::commandWords</name>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished">New ticket</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Question to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Assessment confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as a defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defect rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free support chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support period bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support period cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support period suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support period resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of the staff changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed: %1</source>
+        <comment>a category</comment>
+        <translation type="unfinished">Assessed: %1</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought: %1</source>
+        <comment>credits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits adjusted: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3455,122 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::serviceWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a state, how many changes wait</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait</source>
+        <translation>
+            <numerusform>%n change waits</numerusform>
+            <numerusform>%n changes wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session at %1 has ended. Everything is kept here; sign in to send and receive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Saldo is too old for the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer understands this version. Everything is kept here and is sent after the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not reached. Go on working: what you do is kept on this computer and sent as soon as the network is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the desk: %n rows</source>
+        <translation>
+            <numerusform>Reading the desk: %n row</numerusform>
+            <numerusform>Reading the desk: %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed at %1 meanwhile is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did is on its way to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that happens at %1 is here, and everything you did is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Look at the network and the address, then try again.
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted by this computer, so nothing was sent: it might be somebody else. Ask who runs the service for its certificate, and have it installed.
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no service of Saldo. Look at the address.
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login or password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Too many attempts. Try again in %n minute.</numerusform>
+            <numerusform>Too many attempts. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Saldo is too old or too new for the service. Update it, then sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service can&apos;t reach its database just now. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not let you in (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::timelines</name>
     <message>
         <source>%1 %2</source>
@@ -3291,6 +3888,65 @@
         <source>%1 h</source>
         <comment>hours, short</comment>
         <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::wire::errors</name>
+    <message>
+        <source>The request is not what the interface asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is too old or too new for the service: update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session any more: sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login or password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not see or do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was not complete in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk was restored from a backup: everything must be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is too large: send fewer commands at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body must be JSON in UTF-8 (application/json).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many attempts: wait a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request&apos;s headers are too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service can&apos;t reach its database: try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

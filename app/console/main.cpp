@@ -1,5 +1,6 @@
 // saldo-console: the one place where the window and the desk meet.
 #include "app/console/opening.h"
+#include "app/console/service_opening.h"
 #include "ui/shared/language.h"
 #include "ui/shared/theme.h"
 #include "ui/window/main_window.h"
@@ -20,6 +21,30 @@ int drawPictures(saldo::ui::MainWindow &window, const QString &folder)
     return failed.isEmpty() && pictures.taken() > 0 ? 0 : 1;
 }
 
+int work(saldo::desk::DeskLink &desk, const saldo::rules::StaffMember &who, const QString &pictures)
+{
+    saldo::ui::MainWindow window(desk, who);
+    if (!pictures.isEmpty()) {
+        window.show();
+        return drawPictures(window, pictures);
+    }
+    window.restore();
+    window.show();
+    return QApplication::exec();
+}
+
+int workOnService(const saldo::console::Arguments &arguments)
+{
+    const std::unique_ptr<saldo::sync::ServiceDesk> desk = saldo::console::openService(arguments.service);
+    if (!desk)
+        return 2;
+    const std::optional<saldo::rules::StaffMember> who = saldo::console::enterService(*desk);
+    if (!who)
+        return 2;
+    saldo::console::rememberService(arguments.service);
+    return work(*desk, *who, arguments.pictures);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -32,6 +57,8 @@ int main(int argc, char **argv)
     saldo::ui::useTheme(saldo::ui::desktopShade());
 
     const saldo::console::Arguments arguments = saldo::console::parseArguments(QApplication::arguments());
+    if (!arguments.service.isEmpty())
+        return workOnService(arguments);
     const std::unique_ptr<saldo::desk::LocalDesk> desk = saldo::console::openDesk(arguments.database);
     if (!desk)
         return 2;
@@ -39,12 +66,5 @@ int main(int argc, char **argv)
     if (!who)
         return 2;
     desk->setActor(who->id);
-    saldo::ui::MainWindow window(*desk, *who);
-    if (!arguments.pictures.isEmpty()) {
-        window.show();
-        return drawPictures(window, arguments.pictures);
-    }
-    window.restore();
-    window.show();
-    return QApplication::exec();
+    return work(*desk, *who, arguments.pictures);
 }

@@ -3,6 +3,7 @@
 
 #include "desk/local_desk.h"
 #include "rules/account.h"
+#include "store/failure.h"
 
 #include <memory>
 
@@ -10,11 +11,18 @@ namespace saldo::console {
 
 struct Arguments
 {
+    QString service;  // its address; empty: the desk is in a database on this computer
     QString database; // as store::Location::parse takes it
     QString staff;    // who works; empty: ask
     QString pictures; // a folder: draw everything there and end
 };
+// Where the desk on this computer is, if nothing else is said.
+QString defaultDatabase();
 Arguments parseArguments(const QStringList &arguments);
+
+// Tells the person something that stands against starting.
+void tell(const QString &words);
+QString wordsOf(const store::Failure &failure, const QString &database);
 
 // The desk; nothing if it can't be opened, after the person was told why.
 std::unique_ptr<desk::LocalDesk> openDesk(const QString &database);

@@ -6,12 +6,15 @@
 #include "store/ticket_reads.h"
 #include "sync/http_transport.h"
 #include "ui/service/first_sync_dialog.h"
+#include "ui/service/place_dialog.h"
 #include "ui/service/sign_in_dialog.h"
 #include "ui/shared/language.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
+#include <QSettings>
 #include <QStandardPaths>
 
 namespace saldo::console {
@@ -22,6 +25,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(saldo::console::serviceOpening)
 };
+
+const QString placeKey = QStringLiteral("service");
 
 // One mirror for each service: what belongs to it lies together.
 QString mirrorOf(const QUrl &service)
@@ -72,6 +77,20 @@ bool readAll(sync::ServiceDesk &desk)
 }
 
 } // namespace
+
+QString chosenService()
+{
+    const QSettings settings;
+    if (settings.contains(placeKey) || QFile::exists(defaultDatabase()))
+        return settings.value(placeKey).toString();
+    ui::PlaceDialog dialog;
+    return dialog.exec() == QDialog::Accepted ? dialog.service() : QString();
+}
+
+void rememberService(const QString &address)
+{
+    QSettings().setValue(placeKey, address);
+}
 
 std::unique_ptr<sync::ServiceDesk> openService(const QString &address)
 {

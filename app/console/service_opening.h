@@ -8,6 +8,11 @@
 
 namespace saldo::console {
 
+// The service that was worked on the last time; at the very first start the person is asked. Empty: the desk is on
+// this computer.
+QString chosenService();
+void rememberService(const QString &address);
+
 // The desk; nothing if the address is none or the mirror can't be opened, after the person was told why.
 std::unique_ptr<sync::ServiceDesk> openService(const QString &address);
 

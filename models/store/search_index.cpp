@@ -73,8 +73,6 @@ qint64 placeOf(Connection &connection, const QString &ticket)
     return place;
 }
 
-namespace {
-
 QSet<QString> ownWords(const Ticket &ticket)
 {
     return lexemesOf(ticket.id) | lexemesOf(ticket.subject);

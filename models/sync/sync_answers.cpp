@@ -3,7 +3,6 @@
 
 #include "store/failure.h"
 #include "wire/errors.h"
-#include "wire/json.h"
 
 namespace saldo::sync {
 
@@ -11,11 +10,6 @@ namespace {
 
 // A pause after what won't be mended by itself soon.
 constexpr qint64 longPauseMs = 10'000;
-
-qint64 knownVersionIn(const QByteArray &body)
-{
-    return wire::readObject(body).value_or(QJsonObject()).value(QLatin1String("known_version")).toInteger(-1);
-}
 
 } // namespace
 
@@ -97,7 +91,7 @@ void Sync::downloaded(const Answer &answer, qint64 now)
         return;
     if (answer.status == 410) {
         m_download.succeed();
-        m_mirror.beginAnew(knownVersionIn(answer.body));
+        m_mirror.beginAnew(wire::decodeError(answer.status, answer.body).knownVersion.value_or(-1));
         m_status.catchingUp = true;
         m_status.rowsRead = 0;
         m_expectedVersion = 0;

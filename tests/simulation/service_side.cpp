@@ -137,16 +137,14 @@ void ServiceSide::executeOwn(const QJsonObject &command)
     });
 }
 
-void ServiceSide::fail(const Reply &reply, qint64 number, wire::Fault fault, const QJsonObject &more)
+void ServiceSide::fail(const Reply &reply, qint64 number, wire::Fault fault, std::optional<qint64> knownVersion)
 {
-    const wire::Error error = wire::errorOf(fault, rules::Language::En);
-    QJsonObject body = wire::readObject(wire::encode(error)).value_or(QJsonObject());
-    for (auto member = more.begin(); member != more.end(); ++member)
-        body.insert(member.key(), member.value());
+    wire::Error error = wire::errorOf(fault, rules::Language::En);
+    error.knownVersion = knownVersion;
     Answer answer;
     answer.number = number;
     answer.status = error.status;
-    answer.body = wire::write(body);
+    answer.body = wire::encode(error);
     reply(answer);
 }
 
@@ -287,8 +285,7 @@ bool ServiceSide::serve(const Poll &poll)
 {
     service::Followed followed = service::changesAfter(*m_connection, poll.after, poll.limit);
     if (followed.mustResnapshot) {
-        fail(poll.reply, poll.number, wire::Fault::MustResnapshot,
-             {{QStringLiteral("known_version"), followed.knownVersion}});
+        fail(poll.reply, poll.number, wire::Fault::MustResnapshot, followed.knownVersion);
         return true;
     }
     const qint64 presence = m_presence.state(m_world.now());

@@ -68,7 +68,7 @@ private:
     void servePolls();
     bool serve(const Poll &poll);
     std::optional<QString> actorOf(const QString &token);
-    static void fail(const Reply &reply, qint64 number, wire::Fault fault, const QJsonObject &more = {});
+    static void fail(const Reply &reply, qint64 number, wire::Fault fault, std::optional<qint64> knownVersion = {});
 
     World &m_world;
     QTemporaryDir m_folder;
