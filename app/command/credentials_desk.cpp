@@ -44,6 +44,12 @@ QString addMember(const QString &url, const script::AddStaff &member, rules::Ins
     return outcome.verdict ? rules::inWords(*outcome.verdict) : QString();
 }
 
+int complain(const QString &text)
+{
+    std::fprintf(stderr, "saldo: %s\n", qPrintable(text));
+    return unusable;
+}
+
 namespace {
 
 // The terminal shows nothing of what is typed while it lives.
@@ -96,21 +102,15 @@ int setPassword(store::Connection &connection, const QString &staff, bool again)
     {
         const Silence silence;
         password = readLine("Password: ", silence.isTerminal());
-        if (silence.isTerminal() && readLine("The same again: ", true) != password) {
-            std::fputs("saldo: these were two different ones; nothing was changed\n", stderr);
-            return unusable;
-        }
+        if (silence.isTerminal() && readLine("The same again: ", true) != password)
+            return complain(QStringLiteral("these were two different ones; nothing was changed"));
     }
-    if (password.size() < service::minPasswordLength) {
-        std::fprintf(stderr, "saldo: a password has %d characters at least; nothing was changed\n",
-                     service::minPasswordLength);
-        return unusable;
-    }
+    if (password.size() < service::minPasswordLength)
+        return complain(QStringLiteral("a password has %1 characters at least; nothing was changed")
+                            .arg(service::minPasswordLength));
     const QString hash = service::hashPassword(password);
-    if (hash.isEmpty()) {
-        std::fputs("saldo: there is not enough memory to hash a password\n", stderr);
-        return unusable;
-    }
+    if (hash.isEmpty())
+        return complain(QStringLiteral("there is not enough memory to hash a password"));
     const rules::Instant now = QDateTime::currentMSecsSinceEpoch();
     store::Transaction transaction(connection);
     store::putLogin(connection, {staff, hash, false, now});

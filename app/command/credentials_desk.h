@@ -25,6 +25,9 @@ private:
 // people. Makes and migrates the database.
 QString addMember(const QString &url, const script::AddStaff &member, rules::Instant now);
 
+// Says on standard error what is in the way; the exit status.
+int complain(const QString &text);
+
 // Reads a new password from standard input and stores its hash; the exit status. `again`: it replaces another,
 // and who signed in by that one is signed out.
 int setPassword(store::Connection &connection, const QString &staff, bool again);

@@ -20,13 +20,7 @@ constexpr int usualDays = 365;
 constexpr int mostDays = 3'650;
 constexpr int shortHash = 12; // letters that tell tokens apart in a list
 
-int complain(const QString &text)
-{
-    std::fprintf(stderr, "saldo: %s\n", qPrintable(text));
-    return unusable;
-}
-
-void describe(QCommandLineParser &parser)
+void describeTokens(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(QStringLiteral(
         "Tokens that requests to the service bear.\n\n"
@@ -98,7 +92,7 @@ int list(store::Connection &connection, const QString &actor)
 int token(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    describe(parser);
+    describeTokens(parser);
     parser.process(arguments);
     const QStringList words = parser.positionalArguments();
     const QString url = parser.value(QStringLiteral("database"));

@@ -9,19 +9,14 @@
 
 #include <QCommandLineParser>
 #include <QDateTime>
+#include <algorithm>
 #include <cstdio>
 
 namespace saldo::command {
 
 namespace {
 
-int complain(const QString &text)
-{
-    std::fprintf(stderr, "saldo: %s\n", qPrintable(text));
-    return unusable;
-}
-
-void describe(QCommandLineParser &parser)
+void describeUsers(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(QStringLiteral(
         "Who of the staff may sign in at the service.\n\n"
@@ -90,7 +85,9 @@ int enable(store::Connection &connection, const QString &staff, bool enabled)
 
 int list(store::Connection &connection)
 {
-    for (const rules::StaffMember &member : store::list<rules::StaffMember>(connection, QStringLiteral("ORDER BY id"))) {
+    QList<rules::StaffMember> members = store::list<rules::StaffMember>(connection, QString());
+    std::sort(members.begin(), members.end(), [](const auto &one, const auto &other) { return one.id < other.id; });
+    for (const rules::StaffMember &member : std::as_const(members)) {
         const std::optional<store::Login> login = store::findLogin(connection, member.id);
         const char *state = !login ? "no login" : login->disabled ? "disabled" : member.active ? "may sign in" : "left";
         std::printf("%-20s %-10s %-12s %s\n", qPrintable(member.id), qPrintable(rules::spell(member.role)), state,
@@ -104,7 +101,7 @@ int list(store::Connection &connection)
 int user(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    describe(parser);
+    describeUsers(parser);
     parser.process(arguments);
     const QStringList words = parser.positionalArguments();
     const QString what = words.value(0);

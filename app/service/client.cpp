@@ -6,6 +6,7 @@
 #include "wire/protocol.h"
 
 #include <array>
+#include <cerrno>
 #include <boost/asio/ssl/stream.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
@@ -185,6 +186,7 @@ private:
         waitForAnswer();
         const auto &message = m_parser->get();
         m_keepAlive = message.keep_alive();
+        m_isHead = message.method() == http::verb::head;
         Request request;
         request.client = m_id;
         request.address = m_address;
@@ -237,17 +239,18 @@ private:
         refuse(*fault);
     }
 
-    // While an answer is awaited nothing is read; but who has gone shows as the end of what could be read.
+    // While an answer is awaited nothing is read; but who has gone shows by the end of what could be.
     void watch()
     {
         lowest().socket().async_wait(Socket::wait_read, [self = me()](error_code error) {
             if (error || self->m_state != State::Answering)
                 return;
             char byte = 0;
-            if (::recv(self->lowest().socket().native_handle(), &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 0) {
-                self->m_around->gone(self->m_id);
+            const auto count = ::recv(self->lowest().socket().native_handle(), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+            const bool isReset = count < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR;
+            // Who has only said that he is done asking is answered, unless he was to wait for something new.
+            if (count <= 0 && (count == 0 || isReset) && (self->m_around->gone(self->m_id) || isReset))
                 self->close();
-            }
         });
     }
 
@@ -257,7 +260,7 @@ private:
         m_patience.cancel();
         m_keepAlive = m_keepAlive && !answer.isLast;
         m_head = headOf(answer, m_keepAlive);
-        m_body = answer.body;
+        m_body = m_isHead ? nullptr : answer.body;
         m_unsent = m_head.size() + (m_body ? m_body->size() : 0);
         m_around->metrics->unsent += m_unsent;
         m_around->metrics->countAnswer(answer.status);
@@ -321,6 +324,7 @@ private:
     std::optional<Parser> m_parser;
     State m_state = State::Idle;
     bool m_keepAlive = true;
+    bool m_isHead = false; // wants to know of a body, and not to have it
     QByteArray m_head;
     std::shared_ptr<const QByteArray> m_body;
     QByteArray m_rest;

@@ -17,7 +17,8 @@ class Metrics;
 struct ClientSurroundings
 {
     std::function<void(Request &&)> request;
-    std::function<void(ClientId)> gone;   // closed, or no one there any more while his answer is awaited
+    // He says nothing more while his answer is awaited; whether that answer is not going to come.
+    std::function<bool(ClientId)> gone;
     std::function<void(ClientId)> closed; // for good: the last word of a connection
     Metrics *metrics = nullptr;           // not owned
 };

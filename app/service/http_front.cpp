@@ -3,7 +3,7 @@
 #include "app/service/log.h"
 #include "app/service/metrics.h"
 
-#include <algorithm>
+#include <boost/asio/ip/v6_only.hpp>
 
 namespace saldo::service {
 
@@ -35,7 +35,7 @@ HttpFront::~HttpFront()
 {
     // Clients that outlive it in the context's queue tell nobody any more.
     m_around->request = [](Request &&) {};
-    m_around->gone = [](ClientId) {};
+    m_around->gone = [](ClientId) { return true; };
     m_around->closed = [](ClientId) {};
 }
 

@@ -16,7 +16,7 @@ public:
     struct Handlers
     {
         std::function<void(Request &&)> request; // to be answered once
-        std::function<void(ClientId)> gone;      // his answer is awaited no more
+        std::function<bool(ClientId)> gone;      // whether his answer is not going to come, now that he left
     };
 
     // `maxConnections`: beyond it those that wait idly for their next request give way.

@@ -171,10 +171,12 @@ void Polls::report(const QString &session, const QString &staff, const wire::Pre
         schedule();
 }
 
-void Polls::gone(ClientId client)
+bool Polls::gone(ClientId client)
 {
-    if (m_waiting.contains(client))
-        take(client);
+    if (!m_waiting.contains(client))
+        return false;
+    take(client);
+    return true;
 }
 
 void Polls::endSession(const QString &session)

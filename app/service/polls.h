@@ -41,8 +41,8 @@ public:
     // Of the history that the last commit was told of.
     const QString &epoch() const { return m_epoch; }
     void report(const QString &session, const QString &staff, const wire::PresenceReport &report);
-    // Nobody is there any more to be answered.
-    void gone(ClientId client);
+    // Nobody is there any more to be answered; whether he was waiting here.
+    bool gone(ClientId client);
     // Whoever waits in that session is told that it has ended.
     void endSession(const QString &session);
     // Whoever waits asks again: another may see what he may not see any more.

@@ -1,6 +1,7 @@
 #include "app/service/routes.h"
 
 #include "app/service/queries.h"
+#include "store/changes.h"
 #include "wire/commands.h"
 #include "wire/json.h"
 #include "wire/protocol.h"
@@ -77,7 +78,7 @@ void Routes::handle(const Request &request)
     if (allowed.isEmpty())
         return refuse(request.client, Fault::NotFound, language);
     Answer answer = errorAnswer(Fault::MethodNotAllowed, language);
-    answer.headers.append({"Allow", allowed});
+    answer.headers.emplaceBack("Allow", allowed);
     m_parts.answer(request.client, answer);
 }
 
@@ -85,9 +86,9 @@ void Routes::refuse(ClientId client, Fault fault, Language language)
 {
     Answer answer = errorAnswer(fault, language);
     if (fault == Fault::Unauthorized)
-        answer.headers.append({"WWW-Authenticate", "Bearer"});
+        answer.headers.emplaceBack("WWW-Authenticate", "Bearer");
     else if (fault == Fault::Unavailable)
-        answer.headers.append({"Retry-After", "1"});
+        answer.headers.emplaceBack("Retry-After", "1");
     m_parts.answer(client, answer);
 }
 
@@ -283,15 +284,20 @@ void Routes::show(const Request &request, Language language)
 
 void Routes::tellHealth(const Request &request, Language)
 {
-    QString reason = m_parts.writer.trouble();
-    if (reason.isEmpty())
-        reason = m_parts.readers.trouble();
-    if (reason.isEmpty())
-        return answer(request.client, 200, wire::write(QJsonObject{{QStringLiteral("status"), QStringLiteral("ok")}}));
-    answer(request.client, 503,
-           wire::write(QJsonObject{{QStringLiteral("status"), QStringLiteral("unavailable")},
-                                   {QStringLiteral("error"), QStringLiteral("unavailable")},
-                                   {QStringLiteral("message"), reason}}));
+    const auto unavailable = [this, client = request.client](const QString &reason) {
+        answer(client, 503,
+               wire::write(QJsonObject{{QStringLiteral("status"), QStringLiteral("unavailable")},
+                                       {QStringLiteral("error"), QStringLiteral("unavailable")},
+                                       {QStringLiteral("message"), reason}}));
+    };
+    if (const QString reason = m_parts.writer.trouble(); !reason.isEmpty())
+        return unavailable(reason);
+    m_parts.readers.ask<qint64>([](store::Connection &connection) { return store::lastVersion(connection); },
+                                [this, client = request.client, unavailable](const std::optional<qint64> &version) {
+                                    if (!version)
+                                        return unavailable(m_parts.readers.trouble());
+                                    answer(client, 200, R"({"status":"ok"})");
+                                });
 }
 
 void Routes::tellMetrics(const Request &request, Language)

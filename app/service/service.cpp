@@ -42,7 +42,7 @@ public:
         , m_routes({clock, m_metrics, m_readers, m_writer, m_bearers, m_polls, m_signIns, configuration.trustedProxies,
                     [this](ClientId client, const Answer &answer) { m_front.answer(client, answer); }})
         , m_front(m_context, configuration.maxConnections, m_metrics,
-                  {[this](Request &&request) { m_routes.handle(request); }, [this](ClientId client) { m_polls.gone(client); }})
+                  {[this](Request &&request) { m_routes.handle(request); }, [this](ClientId client) { return m_polls.gone(client); }})
         , m_ends(m_context, SIGTERM, SIGINT)
         , m_reloads(m_context, SIGHUP)
         , m_finish(m_context)

@@ -37,7 +37,7 @@ void SignIns::signIn(const wire::SignIn &signIn, const QString &address, rules::
 {
     if (const qint64 wait = m_limits.waitMs(signIn.login, address, m_clock.now()); wait > 0) {
         Answer answer = errorAnswer(Fault::TooManyRequests, language);
-        answer.headers.append({"Retry-After", QByteArray::number((wait + 999) / 1000)});
+        answer.headers.emplaceBack("Retry-After", QByteArray::number((wait + 999) / 1000));
         return done(answer);
     }
     const Attempt attempt{signIn, address, language, done};
@@ -55,7 +55,7 @@ void SignIns::checked(const Attempt &attempt, const Candidate &candidate, std::o
 {
     if (!fits) {
         Answer answer = errorAnswer(Fault::TooManyRequests, attempt.language);
-        answer.headers.append({"Retry-After", "5"});
+        answer.headers.emplaceBack("Retry-After", "5");
         return attempt.done(answer);
     }
     if (*fits)

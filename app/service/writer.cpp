@@ -18,6 +18,7 @@ constexpr qsizetype commandsPerCommit = 1'000;
 constexpr auto stuckAfter = 15s; // far longer than any group takes
 constexpr auto firstPause = 100ms;
 constexpr auto longestPause = 2'000ms;
+constexpr auto checkEvery = 5'000ms; // whether the database is there, while nobody asks for anything
 
 bool changesStaff(const PreparedCommand &command)
 {
@@ -134,7 +135,7 @@ std::deque<Writer::Job> Writer::take()
 {
     std::unique_lock lock(m_mutex);
     m_busySince.reset();
-    m_wake.wait(lock, [this] { return m_stopping || !m_waiting.empty(); });
+    m_wake.wait_for(lock, m_authority ? checkEvery : longestPause, [this] { return m_stopping || !m_waiting.empty(); });
     std::deque<Job> jobs;
     qsizetype commands = 0;
     while (!m_waiting.empty() && (jobs.empty() || commands + m_waiting.front().commands.size() <= commandsPerCommit)) {
@@ -166,30 +167,50 @@ void Writer::work()
 {
     while (true) {
         std::deque<Job> jobs = take();
-        if (jobs.empty())
+        if (jobs.empty() && isStopping())
             return;
         std::chrono::milliseconds length = firstPause;
-        while (!jobs.empty()) {
+        do {
             try {
-                if (!m_authority) {
-                    open();
-                    m_around.metrics.reconnects += 1;
-                    log(Level::Info, "database_back");
-                }
-                process(jobs);
+                attempt(jobs);
                 setTrouble({});
             } catch (const store::Failure &failure) {
-                m_authority.reset();
-                m_connection.reset();
-                setTrouble(QString::fromUtf8(failure.what()));
-                log(Level::Error, "database_lost", {{QStringLiteral("reason"), QString::fromUtf8(failure.what())}});
+                lose(QString::fromUtf8(failure.what()));
                 const bool goesOn = pause(length);
                 takeMore(jobs);
                 giveUpLate(jobs, !goesOn);
                 length = std::min<std::chrono::milliseconds>(length * 2, longestPause);
             }
-        }
+        } while (!jobs.empty());
     }
+}
+
+void Writer::attempt(std::deque<Job> &jobs)
+{
+    if (!m_authority) {
+        open();
+        m_around.metrics.reconnects += 1;
+        log(Level::Info, "database_back");
+    }
+    if (jobs.empty())
+        m_authority->ping();
+    process(jobs);
+}
+
+// Said once, however often it is tried again.
+void Writer::lose(const QString &reason)
+{
+    m_authority.reset();
+    m_connection.reset();
+    if (trouble() != reason)
+        log(Level::Error, "database_lost", {{QStringLiteral("reason"), reason}});
+    setTrouble(reason);
+}
+
+bool Writer::isStopping() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_stopping;
 }
 
 // Commands that follow each other are one group; something else is on its own.

@@ -77,6 +77,9 @@ private:
     void open();
     std::deque<Job> take();
     void takeMore(std::deque<Job> &jobs);
+    void attempt(std::deque<Job> &jobs);
+    void lose(const QString &reason);
+    bool isStopping() const;
     void process(std::deque<Job> &jobs);
     void executeGroup(std::deque<Job> &jobs);
     void giveUpLate(std::deque<Job> &jobs, bool all);

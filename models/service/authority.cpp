@@ -78,4 +78,9 @@ void Authority::revokeToken(const QString &hash, rules::Instant now)
     transaction.commit();
 }
 
+void Authority::ping()
+{
+    store::lastVersion(m_connection);
+}
+
 } // namespace saldo::service

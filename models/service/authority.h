@@ -42,6 +42,9 @@ public:
     void addToken(const store::Token &token);
     void revokeToken(const QString &hash, rules::Instant now);
 
+    // Asks the database something, so that a lost connection shows while nobody gives commands.
+    void ping();
+
     // The version of the last accepted command.
     qint64 version() const { return m_version; }
 

@@ -30,7 +30,7 @@ const QString &versionsSql()
 QList<qint64> nextVersions(Connection &connection, qint64 version, int limit)
 {
     QVariantList values;
-    for (qsizetype i = 0; i < sharedTables().size(); ++i)
+    for ([[maybe_unused]] const SharedTable &table : sharedTables())
         values << version << limit;
     values << limit;
     QSqlQuery &query = connection.run(versionsSql(), values);

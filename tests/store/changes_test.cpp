@@ -141,6 +141,8 @@ void ChangesTest::theColumnsAreTheTables()
         std::sort(there.begin(), there.end());
         std::sort(told.begin(), told.end());
         QCOMPARE(told, there);
+        if (!FreshDatabase::isOnServer())
+            continue; // SQLite's driver takes every BIGINT for a text
         for (const store::SharedColumn &column : table.columns) {
             const int type = record.field(column.name).metaType().id();
             QCOMPARE(column.isNumber, type == QMetaType::Int || type == QMetaType::LongLong);
@@ -232,13 +234,12 @@ void ChangesTest::aGoneRowIsDeleted()
 
 void ChangesTest::theMirrorIsSearchedLikeTheDesk()
 {
-    for (const char *command : story)
-        tell(command);
     Mirror mirror;
-    // Twice, and first as it was before the split: the words of the moved message leave T1.
-    Changes changes{{}, 0, true};
-    while (changes.more) {
-        changes = read(changes.upTo, 2);
+    Changes changes;
+    // Command by command, so that it has seen the message that moves to T2 in T1 before; and every row twice.
+    for (const char *command : story) {
+        tell(command);
+        changes = read(changes.upTo, 100);
         mirror.apply(changes.rows);
         mirror.apply(changes.rows);
     }
