@@ -57,185 +57,185 @@
     </message>
     <message>
         <source>The address of the service that the team works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the service that the team works on.</translation>
     </message>
 </context>
 <context>
     <name>saldo::console::serviceOpening</name>
     <message>
         <source>This desktop has no keychain, so you are signed in for this run only: Saldo keeps no secrets in plain files. The next time it asks for the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This desktop has no keychain, so you are signed in for this run only: Saldo keeps no secrets in plain files. The next time it asks for the password again.</translation>
     </message>
     <message>
         <source>%1 is no address of a service. It looks like https://desk.example.com:8443 (http only for a service on this very computer).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is no address of a service. It looks like https://desk.example.com:8443 (http only for a service on this very computer).</translation>
     </message>
     <message>
         <source>There is nobody named %1 at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nobody named %1 at this desk.</translation>
     </message>
 </context>
 <context>
     <name>saldo::rules::refusal</name>
     <message>
         <source>The line is not a JSON object with exactly one of &quot;do&quot; and &quot;show&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>The line is not a JSON object with exactly one of &quot;do&quot; and &quot;show&quot;.</translation>
     </message>
     <message>
         <source>A field is unknown, missing, or holds what it may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>A field is unknown, missing, or holds what it may not.</translation>
     </message>
     <message>
         <source>There is no command of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no command of that name.</translation>
     </message>
     <message>
         <source>There is nothing of that name to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing of that name to show.</translation>
     </message>
     <message>
         <source>The time is earlier than that of a line before.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time is earlier than that of a line before.</translation>
     </message>
     <message>
         <source>The command&apos;s id was used before, for another command.</source>
-        <translation type="unfinished"></translation>
+        <translation>The command&apos;s id was used before, for another command.</translation>
     </message>
     <message>
         <source>The actor may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>The actor may not do this.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such customer.</translation>
     </message>
     <message>
         <source>There is no such license, or it is another customer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such license, or it is another customer&apos;s.</translation>
     </message>
     <message>
         <source>There is no such ticket, or it does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such ticket, or it does not fit here.</translation>
     </message>
     <message>
         <source>There is no such active member of the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such active member of the staff.</translation>
     </message>
     <message>
         <source>There is no such support period.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such support period.</translation>
     </message>
     <message>
         <source>That is not a customer&apos;s message of this ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not a customer&apos;s message of this ticket.</translation>
     </message>
     <message>
         <source>The id is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>The id is in use already.</translation>
     </message>
     <message>
         <source>Support is given in English (en) and Russian (ru).</source>
-        <translation type="unfinished"></translation>
+        <translation>Support is given in English (en) and Russian (ru).</translation>
     </message>
     <message>
         <source>The customer owns no license. Without one, please use the contact form of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer owns no license. Without one, please use the contact form of the site.</translation>
     </message>
     <message>
         <source>Only a customer&apos;s first license offers a choice of free support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a customer&apos;s first license offers a choice of free support.</translation>
     </message>
     <message>
         <source>The free support was chosen already and stays as it is.</source>
-        <translation type="unfinished">The free support was chosen already and stays as it is.</translation>
+        <translation>The free support was chosen already and stays as it is.</translation>
     </message>
     <message>
         <source>No support period of that length is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>No support period of that length is sold.</translation>
     </message>
     <message>
         <source>No package of that many credits is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>No package of that many credits is sold.</translation>
     </message>
     <message>
         <source>The amount is not the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount is not the price.</translation>
     </message>
     <message>
         <source>Only a support period that has not started can be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a support period that has not started can be cancelled.</translation>
     </message>
     <message>
         <source>The customer has no active support period.</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer has no active support period.</translation>
     </message>
     <message>
         <source>This support period was suspended once already.</source>
-        <translation type="unfinished"></translation>
+        <translation>This support period was suspended once already.</translation>
     </message>
     <message>
         <source>The customer has no suspended support period.</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer has no suspended support period.</translation>
     </message>
     <message>
         <source>The customer&apos;s support period is suspended: resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer&apos;s support period is suspended: resume it first.</translation>
     </message>
     <message>
         <source>The customer has neither an active nor a queued support period.</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer has neither an active nor a queued support period.</translation>
     </message>
     <message>
         <source>The balance does not have enough credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>The balance does not have enough credits.</translation>
     </message>
     <message>
         <source>Both a support period and credits are at hand: the customer chooses which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both a support period and credits are at hand: the customer chooses which.</translation>
     </message>
     <message>
         <source>There is neither a support period nor enough credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is neither a support period nor enough credits.</translation>
     </message>
     <message>
         <source>The ticket was charged or answered: its coverage stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket was charged or answered: its coverage stays.</translation>
     </message>
     <message>
         <source>The ticket is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket is closed.</translation>
     </message>
     <message>
         <source>The ticket has messages that the sender had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket has messages that the sender had not seen.</translation>
     </message>
     <message>
         <source>The ticket is marked as a defect of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket is marked as a defect of the product.</translation>
     </message>
     <message>
         <source>The ticket is not marked as a defect.</source>
-        <translation type="unfinished">The ticket is not marked as a defect.</translation>
+        <translation>The ticket is not marked as a defect.</translation>
     </message>
     <message>
         <source>No assessment of this ticket waits for the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No assessment of this ticket waits for the customer.</translation>
     </message>
     <message>
         <source>The customer must confirm the assessment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer must confirm the assessment first.</translation>
     </message>
     <message>
         <source>The ticket waits for credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket waits for credits.</translation>
     </message>
     <message>
         <source>The ticket must be assessed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket must be assessed first.</translation>
     </message>
     <message>
         <source>A ticket keeps its first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ticket keeps its first message.</translation>
     </message>
 </context>
 <context>
@@ -460,7 +460,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>what was done, ticket or customer</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -468,55 +468,55 @@
     <message>
         <source>Written: %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Written: %1</translation>
     </message>
     <message>
         <source>The service had accepted this, but its desk was restored from an older copy and no longer knows it. Send it again only if it is still to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service had accepted this, but its desk was restored from an older copy and no longer knows it. Send it again only if it is still to be done.</translation>
     </message>
     <message>
         <source>Show ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Show ticket %1</translation>
     </message>
     <message>
         <source>Discard what you wrote? It is nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard what you wrote? It is nowhere else.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs attention</translation>
     </message>
     <message>
         <source>Nothing needs your attention: the service accepted everything you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing needs your attention: the service accepted everything you did.</translation>
     </message>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>What was written</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send again</translation>
     </message>
     <message>
         <source>Continue in the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue in the ticket</translation>
     </message>
     <message>
         <source>The text goes to the ticket&apos;s reply box; there you see what came in meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text goes to the ticket&apos;s reply box; there you see what came in meanwhile.</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy text</translation>
     </message>
 </context>
 <context>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in…</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Try now</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1025,7 @@
     <name>saldo::ui::FirstSyncDialog</name>
     <message>
         <source>Reading the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the desk</translation>
     </message>
     <message numerus="yes">
         <source>%n rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</source>
@@ -1036,11 +1036,11 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>What was read stays here; the next time it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was read stays here; the next time it goes on from there.</translation>
     </message>
 </context>
 <context>
@@ -1102,12 +1102,12 @@
     <message>
         <source>Attention</source>
         <comment>refused commands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Attention (%1)</source>
         <comment>refused commands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attention (%1)</translation>
     </message>
 </context>
 <context>
@@ -1388,27 +1388,27 @@
     <name>saldo::ui::PlaceDialog</name>
     <message>
         <source>Where is your desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where is your desk?</translation>
     </message>
     <message>
         <source>On &amp;this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>On &amp;this computer</translation>
     </message>
     <message>
         <source>At a &amp;service that your team works on</source>
-        <translation type="unfinished"></translation>
+        <translation>At a &amp;service that your team works on</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the service</translation>
     </message>
     <message>
         <source>Whoever runs the service knows its address. Saldo remembers it; start it with --database FILE or --service ADDRESS to work elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever runs the service knows its address. Saldo remembers it; start it with --database FILE or --service ADDRESS to work elsewhere.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -1713,27 +1713,27 @@
     <name>saldo::ui::SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Login</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing in…</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Work offline</translation>
     </message>
     <message>
         <source>With what is on this computer. What you do is kept and sent after you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>With what is on this computer. What you do is kept and sent after you have signed in.</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +1911,7 @@
     <name>saldo::ui::TicketDelegate</name>
     <message>
         <source>Provisional: your changes are still on their way to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional: your changes are still on their way to the service.</translation>
     </message>
 </context>
 <context>
@@ -1996,16 +1996,16 @@
     <message>
         <source>Writes here now: %1</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Writes here now: %1</translation>
     </message>
     <message>
         <source>Looks at it now: %1</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Looks at it now: %1</translation>
     </message>
     <message>
         <source>Provisional: your changes are still on their way to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional: your changes are still on their way to the service.</translation>
     </message>
 </context>
 <context>
@@ -2371,117 +2371,117 @@
     <name>saldo::ui::commandWords</name>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished">New ticket</translation>
+        <translation>New ticket</translation>
     </message>
     <message>
         <source>Customer&apos;s message</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer&apos;s message</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Question to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Question to the customer</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Assessment confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment confirmed</translation>
     </message>
     <message>
         <source>Assessment declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment declined</translation>
     </message>
     <message>
         <source>Ticket split</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket split</translation>
     </message>
     <message>
         <source>Marked as a defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked as a defect</translation>
     </message>
     <message>
         <source>Defect rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Defect rejected</translation>
     </message>
     <message>
         <source>Coverage chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverage chosen</translation>
     </message>
     <message>
         <source>Ticket closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket closed</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>New customer</translation>
     </message>
     <message>
         <source>Customer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer changed</translation>
     </message>
     <message>
         <source>Licence registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence registered</translation>
     </message>
     <message>
         <source>Free support chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Free support chosen</translation>
     </message>
     <message>
         <source>Support period bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Support period bought</translation>
     </message>
     <message>
         <source>Support period cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Support period cancelled</translation>
     </message>
     <message>
         <source>Support period suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Support period suspended</translation>
     </message>
     <message>
         <source>Support period resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Support period resumed</translation>
     </message>
     <message>
         <source>New member of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>New member of the staff</translation>
     </message>
     <message>
         <source>Member of the staff changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Member of the staff changed</translation>
     </message>
     <message>
         <source>Policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy changed</translation>
     </message>
     <message>
         <source>Assessed: %1</source>
         <comment>a category</comment>
-        <translation type="unfinished">Assessed: %1</translation>
+        <translation>Assessed: %1</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned to nobody</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned to %1</translation>
     </message>
     <message>
         <source>Bought: %1</source>
         <comment>credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bought: %1</translation>
     </message>
     <message>
         <source>Credits adjusted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits adjusted: %1</translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3459,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>a state, how many changes wait</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait</source>
@@ -3470,35 +3470,35 @@
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed out</translation>
     </message>
     <message>
         <source>The session at %1 has ended. Everything is kept here; sign in to send and receive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The session at %1 has ended. Everything is kept here; sign in to send and receive again.</translation>
     </message>
     <message>
         <source>This Saldo is too old for the service</source>
-        <translation type="unfinished"></translation>
+        <translation>This Saldo is too old for the service</translation>
     </message>
     <message>
         <source>%1 no longer understands this version. Everything is kept here and is sent after the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no longer understands this version. Everything is kept here and is sent after the update.</translation>
     </message>
     <message>
         <source>The service is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>The service is not trusted</translation>
     </message>
     <message>
         <source>No service at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>No service at this address</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline since %1</translation>
     </message>
     <message>
         <source>%1 is not reached. Go on working: what you do is kept on this computer and sent as soon as the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not reached. Go on working: what you do is kept on this computer and sent as soon as the network is back.</translation>
     </message>
     <message numerus="yes">
         <source>Reading the desk: %n rows</source>
@@ -3509,46 +3509,49 @@
     </message>
     <message>
         <source>What changed at %1 meanwhile is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed at %1 meanwhile is being read.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending</translation>
     </message>
     <message>
         <source>What you did is on its way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you did is on its way to %1.</translation>
     </message>
     <message>
         <source>Synced with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Synced with %1</translation>
     </message>
     <message>
         <source>Everything that happens at %1 is here, and everything you did is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that happens at %1 is here, and everything you did is there.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. Look at the network and the address, then try again.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 can&apos;t be reached. Look at the network and the address, then try again.
+%2</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 did not answer in time. Try again in a moment.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted by this computer, so nothing was sent: it might be somebody else. Ask who runs the service for its certificate, and have it installed.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of %1 is not trusted by this computer, so nothing was sent: it might be somebody else. Ask who runs the service for its certificate, and have it installed.
+%2</translation>
     </message>
     <message>
         <source>What answers at %1 is no service of Saldo. Look at the address.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>What answers at %1 is no service of Saldo. Look at the address.
+%2</translation>
     </message>
     <message>
         <source>Login or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login or password is wrong.</translation>
     </message>
     <message numerus="yes">
         <source>Too many attempts. Try again in %n minutes.</source>
@@ -3559,15 +3562,15 @@
     </message>
     <message>
         <source>This Saldo is too old or too new for the service. Update it, then sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>This Saldo is too old or too new for the service. Update it, then sign in.</translation>
     </message>
     <message>
         <source>The service can&apos;t reach its database just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service can&apos;t reach its database just now. Try again in a moment.</translation>
     </message>
     <message>
         <source>The service did not let you in (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>The service did not let you in (%1).</translation>
     </message>
 </context>
 <context>
@@ -3894,59 +3897,59 @@
     <name>saldo::wire::errors</name>
     <message>
         <source>The request is not what the interface asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is not what the interface asks for.</translation>
     </message>
     <message>
         <source>This program is too old or too new for the service: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This program is too old or too new for the service: update it.</translation>
     </message>
     <message>
         <source>There is no session any more: sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no session any more: sign in again.</translation>
     </message>
     <message>
         <source>Login or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login or password is wrong.</translation>
     </message>
     <message>
         <source>You may not see or do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may not see or do this.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing at this address.</translation>
     </message>
     <message>
         <source>This can&apos;t be done at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>This can&apos;t be done at this address.</translation>
     </message>
     <message>
         <source>The request was not complete in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request was not complete in time.</translation>
     </message>
     <message>
         <source>The desk was restored from a backup: everything must be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The desk was restored from a backup: everything must be read again.</translation>
     </message>
     <message>
         <source>The request is too large: send fewer commands at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is too large: send fewer commands at once.</translation>
     </message>
     <message>
         <source>The body must be JSON in UTF-8 (application/json).</source>
-        <translation type="unfinished"></translation>
+        <translation>The body must be JSON in UTF-8 (application/json).</translation>
     </message>
     <message>
         <source>Too many attempts: wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many attempts: wait a little.</translation>
     </message>
     <message>
         <source>The request&apos;s headers are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request&apos;s headers are too large.</translation>
     </message>
     <message>
         <source>The service can&apos;t reach its database: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service can&apos;t reach its database: try again in a moment.</translation>
     </message>
 </context>
 </TS>

@@ -79,163 +79,163 @@
     <name>saldo::rules::refusal</name>
     <message>
         <source>The line is not a JSON object with exactly one of &quot;do&quot; and &quot;show&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка не является объектом JSON ровно с одним из полей «do» и «show».</translation>
     </message>
     <message>
         <source>A field is unknown, missing, or holds what it may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле неизвестно, отсутствует или содержит недопустимое значение.</translation>
     </message>
     <message>
         <source>There is no command of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды с таким именем нет.</translation>
     </message>
     <message>
         <source>There is nothing of that name to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать нечего: такого вида сведений нет.</translation>
     </message>
     <message>
         <source>The time is earlier than that of a line before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время раньше, чем в предыдущей строке.</translation>
     </message>
     <message>
         <source>The command&apos;s id was used before, for another command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор команды уже использован для другой команды.</translation>
     </message>
     <message>
         <source>The actor may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостаточно прав для этого действия.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого клиента нет.</translation>
     </message>
     <message>
         <source>There is no such license, or it is another customer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой лицензии нет, или она принадлежит другому клиенту.</translation>
     </message>
     <message>
         <source>There is no such ticket, or it does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого обращения нет, или оно здесь не подходит.</translation>
     </message>
     <message>
         <source>There is no such active member of the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого действующего сотрудника нет.</translation>
     </message>
     <message>
         <source>There is no such support period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого периода поддержки нет.</translation>
     </message>
     <message>
         <source>That is not a customer&apos;s message of this ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не сообщение клиента из этого обращения.</translation>
     </message>
     <message>
         <source>The id is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот идентификатор уже занят.</translation>
     </message>
     <message>
         <source>Support is given in English (en) and Russian (ru).</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддержка оказывается на английском (en) и русском (ru) языках.</translation>
     </message>
     <message>
         <source>The customer owns no license. Without one, please use the contact form of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента нет лицензии. Без неё, пожалуйста, воспользуйтесь формой обратной связи на сайте.</translation>
     </message>
     <message>
         <source>Only a customer&apos;s first license offers a choice of free support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бесплатную поддержку можно выбрать только для первой лицензии клиента.</translation>
     </message>
     <message>
         <source>The free support was chosen already and stays as it is.</source>
-        <translation type="unfinished">Бесплатная поддержка уже выбрана и не меняется.</translation>
+        <translation>Бесплатная поддержка уже выбрана и не меняется.</translation>
     </message>
     <message>
         <source>No support period of that length is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Периоды поддержки такой длительности не продаются.</translation>
     </message>
     <message>
         <source>No package of that many credits is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты с таким количеством кредитов не продаются.</translation>
     </message>
     <message>
         <source>The amount is not the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма не совпадает с ценой.</translation>
     </message>
     <message>
         <source>Only a support period that has not started can be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить можно только ещё не начавшийся период поддержки.</translation>
     </message>
     <message>
         <source>The customer has no active support period.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента нет действующего периода поддержки.</translation>
     </message>
     <message>
         <source>This support period was suspended once already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот период поддержки уже приостанавливался один раз.</translation>
     </message>
     <message>
         <source>The customer has no suspended support period.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента нет приостановленного периода поддержки.</translation>
     </message>
     <message>
         <source>The customer&apos;s support period is suspended: resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период поддержки клиента приостановлен: сначала возобновите его.</translation>
     </message>
     <message>
         <source>The customer has neither an active nor a queued support period.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента нет ни действующего, ни ожидающего начала периода поддержки.</translation>
     </message>
     <message>
         <source>The balance does not have enough credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>На балансе недостаточно кредитов.</translation>
     </message>
     <message>
         <source>Both a support period and credits are at hand: the customer chooses which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступны и период поддержки, и кредиты: выбирает клиент.</translation>
     </message>
     <message>
         <source>There is neither a support period nor enough credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни периода поддержки, ни достаточного количества кредитов.</translation>
     </message>
     <message>
         <source>The ticket was charged or answered: its coverage stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>За обращение уже списаны кредиты или на него дан ответ: покрытие не меняется.</translation>
     </message>
     <message>
         <source>The ticket is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение закрыто.</translation>
     </message>
     <message>
         <source>The ticket has messages that the sender had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обращении есть сообщения, которых отправитель не видел.</translation>
     </message>
     <message>
         <source>The ticket is marked as a defect of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение отмечено как дефект продукта.</translation>
     </message>
     <message>
         <source>The ticket is not marked as a defect.</source>
-        <translation type="unfinished">Обращение не отмечено как ошибка продукта.</translation>
+        <translation>Обращение не отмечено как дефект продукта.</translation>
     </message>
     <message>
         <source>No assessment of this ticket waits for the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом обращении нет оценки, ожидающей решения клиента.</translation>
     </message>
     <message>
         <source>The customer must confirm the assessment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала клиент должен подтвердить оценку.</translation>
     </message>
     <message>
         <source>The ticket waits for credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение ожидает кредитов.</translation>
     </message>
     <message>
         <source>The ticket must be assessed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала обращение нужно оценить.</translation>
     </message>
     <message>
         <source>A ticket keeps its first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое сообщение остаётся в обращении.</translation>
     </message>
 </context>
 <context>
@@ -3933,15 +3933,15 @@
     <name>saldo::wire::errors</name>
     <message>
         <source>The request is not what the interface asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос не соответствует интерфейсу.</translation>
     </message>
     <message>
         <source>This program is too old or too new for the service: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта программа слишком старая или слишком новая для службы: обновите её.</translation>
     </message>
     <message>
         <source>There is no session any more: sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс завершён: войдите снова.</translation>
     </message>
     <message>
         <source>Login or password is wrong.</source>
@@ -3949,43 +3949,43 @@
     </message>
     <message>
         <source>You may not see or do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет прав на это.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу ничего нет.</translation>
     </message>
     <message>
         <source>This can&apos;t be done at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу такое действие невозможно.</translation>
     </message>
     <message>
         <source>The request was not complete in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос не был передан вовремя.</translation>
     </message>
     <message>
         <source>The desk was restored from a backup: everything must be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных восстановлена из резервной копии: всё нужно прочитать заново.</translation>
     </message>
     <message>
         <source>The request is too large: send fewer commands at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос слишком велик: отправляйте меньше команд за один раз.</translation>
     </message>
     <message>
         <source>The body must be JSON in UTF-8 (application/json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело запроса должно быть в формате JSON и кодировке UTF-8 (application/json).</translation>
     </message>
     <message>
         <source>Too many attempts: wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много попыток: подождите немного.</translation>
     </message>
     <message>
         <source>The request&apos;s headers are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки запроса слишком велики.</translation>
     </message>
     <message>
         <source>The service can&apos;t reach its database: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба не может связаться с базой данных: повторите через некоторое время.</translation>
     </message>
 </context>
 </TS>
