@@ -65,6 +65,10 @@
         <source>Show that ticket, in the window that is there if there is one.</source>
         <translation>Show that ticket, in the window that is there if there is one.</translation>
     </message>
+    <message>
+        <source>The address of the service that the team works on.</source>
+        <translation>The address of the service that the team works on.</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::AccountCard</name>
@@ -779,6 +783,14 @@
         <source>The desk&apos;s database is on this computer; every change is saved at once.</source>
         <translation>The desk&apos;s database is on this computer; every change is saved at once.</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::DraftFiles</name>
@@ -1065,6 +1077,16 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <comment>refused commands</comment>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Attention (%1)</source>
+        <comment>refused commands</comment>
+        <translation>Attention (%1)</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6096,421 @@
     <message>
         <source>The service can&apos;t reach its database: try again in a moment.</source>
         <translation>The service can&apos;t reach its database: try again in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::console::serviceOpening</name>
+    <message>
+        <source>This desktop has no keychain, so you are signed in for this run only: Saldo keeps no secrets in plain files. The next time it asks for the password again.</source>
+        <translation>This desktop has no keychain, so you are signed in for this run only: Saldo keeps no secrets in plain files. The next time it asks for the password again.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a service. It looks like https://desk.example.com:8443 (http only for a service on this very computer).</source>
+        <translation>%1 is no address of a service. It looks like https://desk.example.com:8443 (http only for a service on this very computer).</translation>
+    </message>
+    <message>
+        <source>There is nobody named %1 at this desk.</source>
+        <translation>There is nobody named %1 at this desk.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AttentionList</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, ticket or customer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AttentionPane</name>
+    <message>
+        <source>Written: %1</source>
+        <comment>when</comment>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>The service had accepted this, but its desk was restored from an older copy and no longer knows it. Send it again only if it is still to be done.</source>
+        <translation>The service had accepted this, but its desk was restored from an older copy and no longer knows it. Send it again only if it is still to be done.</translation>
+    </message>
+    <message>
+        <source>Show ticket %1</source>
+        <translation>Show ticket %1</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote? It is nowhere else.</source>
+        <translation>Discard what you wrote? It is nowhere else.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention: the service accepted everything you did.</source>
+        <translation>Nothing needs your attention: the service accepted everything you did.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>What was written</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Continue in the ticket</source>
+        <translation>Continue in the ticket</translation>
+    </message>
+    <message>
+        <source>The text goes to the ticket&apos;s reply box; there you see what came in meanwhile.</source>
+        <translation>The text goes to the ticket&apos;s reply box; there you see what came in meanwhile.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copy text</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::FirstSyncDialog</name>
+    <message>
+        <source>Reading the desk</source>
+        <translation>Reading the desk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</source>
+        <translation>
+            <numerusform>%n row so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</numerusform>
+            <numerusform>%n rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>What was read stays here; the next time it goes on from there.</source>
+        <translation>What was read stays here; the next time it goes on from there.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PlaceDialog</name>
+    <message>
+        <source>Where is your desk?</source>
+        <translation>Where is your desk?</translation>
+    </message>
+    <message>
+        <source>On &amp;this computer</source>
+        <translation>On &amp;this computer</translation>
+    </message>
+    <message>
+        <source>At a &amp;service that your team works on</source>
+        <translation>At a &amp;service that your team works on</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Address of the service</translation>
+    </message>
+    <message>
+        <source>Whoever runs the service knows its address. Saldo remembers it; start it with --database FILE or --service ADDRESS to work elsewhere.</source>
+        <translation>Whoever runs the service knows its address. Saldo remembers it; start it with --database FILE or --service ADDRESS to work elsewhere.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Signing in…</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Work offline</translation>
+    </message>
+    <message>
+        <source>With what is on this computer. What you do is kept and sent after you have signed in.</source>
+        <translation>With what is on this computer. What you do is kept and sent after you have signed in.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::TicketDelegate</name>
+    <message>
+        <source>Provisional: your changes are still on their way to the service.</source>
+        <translation>Provisional: your changes are still on their way to the service.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::TicketLine</name>
+    <message>
+        <source>Writes here now: %1</source>
+        <comment>names</comment>
+        <translation>Writes here now: %1</translation>
+    </message>
+    <message>
+        <source>Looks at it now: %1</source>
+        <comment>names</comment>
+        <translation>Looks at it now: %1</translation>
+    </message>
+    <message>
+        <source>Provisional: your changes are still on their way to the service.</source>
+        <translation>Provisional: your changes are still on their way to the service.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::commandWords</name>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s message</source>
+        <translation>Customer&apos;s message</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Question to the customer</source>
+        <translation>Question to the customer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Assessment confirmed</source>
+        <translation>Assessment confirmed</translation>
+    </message>
+    <message>
+        <source>Assessment declined</source>
+        <translation>Assessment declined</translation>
+    </message>
+    <message>
+        <source>Ticket split</source>
+        <translation>Ticket split</translation>
+    </message>
+    <message>
+        <source>Marked as a defect</source>
+        <translation>Marked as a defect</translation>
+    </message>
+    <message>
+        <source>Defect rejected</source>
+        <translation>Defect rejected</translation>
+    </message>
+    <message>
+        <source>Coverage chosen</source>
+        <translation>Coverage chosen</translation>
+    </message>
+    <message>
+        <source>Ticket closed</source>
+        <translation>Ticket closed</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Customer changed</translation>
+    </message>
+    <message>
+        <source>Licence registered</source>
+        <translation>Licence registered</translation>
+    </message>
+    <message>
+        <source>Free support chosen</source>
+        <translation>Free support chosen</translation>
+    </message>
+    <message>
+        <source>Support period bought</source>
+        <translation>Support period bought</translation>
+    </message>
+    <message>
+        <source>Support period cancelled</source>
+        <translation>Support period cancelled</translation>
+    </message>
+    <message>
+        <source>Support period suspended</source>
+        <translation>Support period suspended</translation>
+    </message>
+    <message>
+        <source>Support period resumed</source>
+        <translation>Support period resumed</translation>
+    </message>
+    <message>
+        <source>New member of the staff</source>
+        <translation>New member of the staff</translation>
+    </message>
+    <message>
+        <source>Member of the staff changed</source>
+        <translation>Member of the staff changed</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Policy changed</translation>
+    </message>
+    <message>
+        <source>Assessed: %1</source>
+        <comment>a category</comment>
+        <translation>Assessed: %1</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Assigned to nobody</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Assigned to %1</translation>
+    </message>
+    <message>
+        <source>Bought: %1</source>
+        <comment>credits</comment>
+        <translation>Bought: %1</translation>
+    </message>
+    <message>
+        <source>Credits adjusted: %1</source>
+        <translation>Credits adjusted: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::serviceWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a state, how many changes wait</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait</source>
+        <translation>
+            <numerusform>%n change waits</numerusform>
+            <numerusform>%n changes wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>The session at %1 has ended. Everything is kept here; sign in to send and receive again.</source>
+        <translation>The session at %1 has ended. Everything is kept here; sign in to send and receive again.</translation>
+    </message>
+    <message>
+        <source>This Saldo is too old for the service</source>
+        <translation>This Saldo is too old for the service</translation>
+    </message>
+    <message>
+        <source>%1 no longer understands this version. Everything is kept here and is sent after the update.</source>
+        <translation>%1 no longer understands this version. Everything is kept here and is sent after the update.</translation>
+    </message>
+    <message>
+        <source>The service is not trusted</source>
+        <translation>The service is not trusted</translation>
+    </message>
+    <message>
+        <source>No service at this address</source>
+        <translation>No service at this address</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline since %1</translation>
+    </message>
+    <message>
+        <source>%1 is not reached. Go on working: what you do is kept on this computer and sent as soon as the network is back.</source>
+        <translation>%1 is not reached. Go on working: what you do is kept on this computer and sent as soon as the network is back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the desk: %n rows</source>
+        <translation>
+            <numerusform>Reading the desk: %n row</numerusform>
+            <numerusform>Reading the desk: %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed at %1 meanwhile is being read.</source>
+        <translation>What changed at %1 meanwhile is being read.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>What you did is on its way to %1.</source>
+        <translation>What you did is on its way to %1.</translation>
+    </message>
+    <message>
+        <source>Synced with %1</source>
+        <translation>Synced with %1</translation>
+    </message>
+    <message>
+        <source>Everything that happens at %1 is here, and everything you did is there.</source>
+        <translation>Everything that happens at %1 is here, and everything you did is there.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Look at the network and the address, then try again.
+%2</source>
+        <translation>%1 can&apos;t be reached. Look at the network and the address, then try again.
+%2</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a moment.</source>
+        <translation>%1 did not answer in time. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted by this computer, so nothing was sent: it might be somebody else. Ask who runs the service for its certificate, and have it installed.
+%2</source>
+        <translation>The certificate of %1 is not trusted by this computer, so nothing was sent: it might be somebody else. Ask who runs the service for its certificate, and have it installed.
+%2</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no service of Saldo. Look at the address.
+%2</source>
+        <translation>What answers at %1 is no service of Saldo. Look at the address.
+%2</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong.</source>
+        <translation>Login or password is wrong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Too many attempts. Try again in %n minute.</numerusform>
+            <numerusform>Too many attempts. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Saldo is too old or too new for the service. Update it, then sign in.</source>
+        <translation>This Saldo is too old or too new for the service. Update it, then sign in.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t reach its database just now. Try again in a moment.</source>
+        <translation>The service can&apos;t reach its database just now. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The service did not let you in (%1).</source>
+        <translation>The service did not let you in (%1).</translation>
     </message>
 </context>
 </TS>

@@ -65,6 +65,10 @@
         <source>Show that ticket, in the window that is there if there is one.</source>
         <translation>Показать это обращение; если окно уже открыто, то в нём.</translation>
     </message>
+    <message>
+        <source>The address of the service that the team works on.</source>
+        <translation>Адрес службы, с которой работает команда.</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::AccountCard</name>
@@ -789,6 +793,14 @@
         <source>The desk&apos;s database is on this computer; every change is saved at once.</source>
         <translation>База поддержки хранится на этом компьютере, каждое изменение сохраняется сразу.</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Войти…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::DraftFiles</name>
@@ -1077,6 +1089,16 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <comment>refused commands</comment>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Attention (%1)</source>
+        <comment>refused commands</comment>
+        <translation>Внимание (%1)</translation>
     </message>
 </context>
 <context>
@@ -6097,7 +6119,7 @@
     </message>
     <message>
         <source>Login or password is wrong.</source>
-        <translation>Неверное имя пользователя или пароль.</translation>
+        <translation>Неверный логин или пароль.</translation>
     </message>
     <message>
         <source>You may not see or do this.</source>
@@ -6138,6 +6160,425 @@
     <message>
         <source>The service can&apos;t reach its database: try again in a moment.</source>
         <translation>Служба не может связаться с базой данных: повторите через некоторое время.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::console::serviceOpening</name>
+    <message>
+        <source>This desktop has no keychain, so you are signed in for this run only: Saldo keeps no secrets in plain files. The next time it asks for the password again.</source>
+        <translation>На этом рабочем столе нет хранилища паролей, поэтому вход действует только до закрытия программы: в обычных файлах Saldo секретов не хранит. В следующий раз снова понадобится пароль.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a service. It looks like https://desk.example.com:8443 (http only for a service on this very computer).</source>
+        <translation>%1 — не адрес службы. Он выглядит так: https://desk.example.com:8443 (http — только для службы на этом же компьютере).</translation>
+    </message>
+    <message>
+        <source>There is nobody named %1 at this desk.</source>
+        <translation>Среди сотрудников нет %1.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AttentionList</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, ticket or customer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AttentionPane</name>
+    <message>
+        <source>Written: %1</source>
+        <comment>when</comment>
+        <translation>Написано: %1</translation>
+    </message>
+    <message>
+        <source>The service had accepted this, but its desk was restored from an older copy and no longer knows it. Send it again only if it is still to be done.</source>
+        <translation>Служба это приняла, но затем её база была восстановлена из более старой копии и больше этого не содержит. Отправьте ещё раз, только если это по-прежнему нужно.</translation>
+    </message>
+    <message>
+        <source>Show ticket %1</source>
+        <translation>Показать обращение %1</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote? It is nowhere else.</source>
+        <translation>Удалить написанное? Больше оно нигде не сохранено.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention: the service accepted everything you did.</source>
+        <translation>Ничто не требует внимания: служба приняла всё, что вы сделали.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Что было написано</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>Continue in the ticket</source>
+        <translation>Продолжить в обращении</translation>
+    </message>
+    <message>
+        <source>The text goes to the ticket&apos;s reply box; there you see what came in meanwhile.</source>
+        <translation>Текст вернётся в поле ответа этого обращения: там видно, что пришло за это время.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Скопировать текст</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::FirstSyncDialog</name>
+    <message>
+        <source>Reading the desk</source>
+        <translation>Загрузка данных</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</source>
+        <translation>
+            <numerusform>Загружена %n запись. Данные копируются на этот компьютер один раз; потом они всегда под рукой, даже без сети.</numerusform>
+            <numerusform>Загружено %n записи. Данные копируются на этот компьютер один раз; потом они всегда под рукой, даже без сети.</numerusform>
+            <numerusform>Загружено %n записей. Данные копируются на этот компьютер один раз; потом они всегда под рукой, даже без сети.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>What was read stays here; the next time it goes on from there.</source>
+        <translation>Загруженное останется здесь; в следующий раз загрузка продолжится с этого места.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PlaceDialog</name>
+    <message>
+        <source>Where is your desk?</source>
+        <translation>Где хранятся данные поддержки?</translation>
+    </message>
+    <message>
+        <source>On &amp;this computer</source>
+        <translation>На &amp;этом компьютере</translation>
+    </message>
+    <message>
+        <source>At a &amp;service that your team works on</source>
+        <translation>На &amp;службе, с которой работает вся команда</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Адрес службы</translation>
+    </message>
+    <message>
+        <source>Whoever runs the service knows its address. Saldo remembers it; start it with --database FILE or --service ADDRESS to work elsewhere.</source>
+        <translation>Адрес знает тот, кто обслуживает службу. Saldo его запомнит; чтобы работать в другом месте, запустите программу с --database ФАЙЛ или --service АДРЕС.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Выполняется вход…</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Работать без сети</translation>
+    </message>
+    <message>
+        <source>With what is on this computer. What you do is kept and sent after you have signed in.</source>
+        <translation>С тем, что есть на этом компьютере. Сделанное сохранится и будет отправлено после входа.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::TicketDelegate</name>
+    <message>
+        <source>Provisional: your changes are still on their way to the service.</source>
+        <translation>Предварительно: ваши изменения ещё не подтверждены службой.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::TicketLine</name>
+    <message>
+        <source>Writes here now: %1</source>
+        <comment>names</comment>
+        <translation>Сейчас пишет: %1</translation>
+    </message>
+    <message>
+        <source>Looks at it now: %1</source>
+        <comment>names</comment>
+        <translation>Сейчас смотрит: %1</translation>
+    </message>
+    <message>
+        <source>Provisional: your changes are still on their way to the service.</source>
+        <translation>Предварительно: ваши изменения ещё не подтверждены службой.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::commandWords</name>
+    <message>
+        <source>New ticket</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s message</source>
+        <translation>Сообщение клиента</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Question to the customer</source>
+        <translation>Вопрос клиенту</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Assessment confirmed</source>
+        <translation>Оценка подтверждена</translation>
+    </message>
+    <message>
+        <source>Assessment declined</source>
+        <translation>Оценка отклонена</translation>
+    </message>
+    <message>
+        <source>Ticket split</source>
+        <translation>Обращение разделено</translation>
+    </message>
+    <message>
+        <source>Marked as a defect</source>
+        <translation>Отмечено как ошибка продукта</translation>
+    </message>
+    <message>
+        <source>Defect rejected</source>
+        <translation>Ошибка продукта не признана</translation>
+    </message>
+    <message>
+        <source>Coverage chosen</source>
+        <translation>Выбран способ оплаты</translation>
+    </message>
+    <message>
+        <source>Ticket closed</source>
+        <translation>Обращение закрыто</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Изменены данные клиента</translation>
+    </message>
+    <message>
+        <source>Licence registered</source>
+        <translation>Зарегистрирована лицензия</translation>
+    </message>
+    <message>
+        <source>Free support chosen</source>
+        <translation>Выбрана бесплатная поддержка</translation>
+    </message>
+    <message>
+        <source>Support period bought</source>
+        <translation>Куплен период поддержки</translation>
+    </message>
+    <message>
+        <source>Support period cancelled</source>
+        <translation>Период поддержки отменён</translation>
+    </message>
+    <message>
+        <source>Support period suspended</source>
+        <translation>Период поддержки приостановлен</translation>
+    </message>
+    <message>
+        <source>Support period resumed</source>
+        <translation>Период поддержки возобновлён</translation>
+    </message>
+    <message>
+        <source>New member of the staff</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>Member of the staff changed</source>
+        <translation>Изменены данные сотрудника</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Изменены правила</translation>
+    </message>
+    <message>
+        <source>Assessed: %1</source>
+        <comment>a category</comment>
+        <translation>Оценка: %1</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Исполнитель снят</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Исполнитель: %1</translation>
+    </message>
+    <message>
+        <source>Bought: %1</source>
+        <comment>credits</comment>
+        <translation>Куплено: %1</translation>
+    </message>
+    <message>
+        <source>Credits adjusted: %1</source>
+        <translation>Баланс изменён: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::serviceWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a state, how many changes wait</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait</source>
+        <translation>
+            <numerusform>ждёт %n изменение</numerusform>
+            <numerusform>ждут %n изменения</numerusform>
+            <numerusform>ждут %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Вход не выполнен</translation>
+    </message>
+    <message>
+        <source>The session at %1 has ended. Everything is kept here; sign in to send and receive again.</source>
+        <translation>Сеанс на %1 завершён. Всё сохранено здесь; войдите, чтобы снова отправлять и получать.</translation>
+    </message>
+    <message>
+        <source>This Saldo is too old for the service</source>
+        <translation>Эта версия Saldo слишком стара для службы</translation>
+    </message>
+    <message>
+        <source>%1 no longer understands this version. Everything is kept here and is sent after the update.</source>
+        <translation>%1 больше не понимает эту версию. Всё сохранено здесь и будет отправлено после обновления.</translation>
+    </message>
+    <message>
+        <source>The service is not trusted</source>
+        <translation>Службе нельзя доверять</translation>
+    </message>
+    <message>
+        <source>No service at this address</source>
+        <translation>По этому адресу нет службы</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Нет связи: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not reached. Go on working: what you do is kept on this computer and sent as soon as the network is back.</source>
+        <translation>%1 недоступна. Продолжайте работать: сделанное хранится на этом компьютере и будет отправлено, как только связь вернётся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the desk: %n rows</source>
+        <translation>
+            <numerusform>Загрузка данных: %n запись</numerusform>
+            <numerusform>Загрузка данных: %n записи</numerusform>
+            <numerusform>Загрузка данных: %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed at %1 meanwhile is being read.</source>
+        <translation>Загружается то, что изменилось на %1 за это время.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>What you did is on its way to %1.</source>
+        <translation>Сделанное вами отправляется на %1.</translation>
+    </message>
+    <message>
+        <source>Synced with %1</source>
+        <translation>Синхронизировано с %1</translation>
+    </message>
+    <message>
+        <source>Everything that happens at %1 is here, and everything you did is there.</source>
+        <translation>Всё, что происходит на %1, есть здесь, а всё, что сделали вы, — там.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Look at the network and the address, then try again.
+%2</source>
+        <translation>Не удаётся связаться с %1. Проверьте сеть и адрес и попробуйте ещё раз.
+%2</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a moment.</source>
+        <translation>%1 не отвечает. Попробуйте ещё раз чуть позже.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted by this computer, so nothing was sent: it might be somebody else. Ask who runs the service for its certificate, and have it installed.
+%2</source>
+        <translation>Этот компьютер не доверяет сертификату %1, поэтому ничего не отправлено: это может быть кто-то другой. Попросите сертификат у того, кто обслуживает службу, и установите его.
+%2</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no service of Saldo. Look at the address.
+%2</source>
+        <translation>По адресу %1 отвечает не служба Saldo. Проверьте адрес.
+%2</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong.</source>
+        <translation>Неверный логин или пароль.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Слишком много попыток. Попробуйте через %n минуту.</numerusform>
+            <numerusform>Слишком много попыток. Попробуйте через %n минуты.</numerusform>
+            <numerusform>Слишком много попыток. Попробуйте через %n минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Saldo is too old or too new for the service. Update it, then sign in.</source>
+        <translation>Эта версия Saldo слишком стара или слишком нова для службы. Обновите её и войдите снова.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t reach its database just now. Try again in a moment.</source>
+        <translation>Служба сейчас не может обратиться к своей базе данных. Попробуйте чуть позже.</translation>
+    </message>
+    <message>
+        <source>The service did not let you in (%1).</source>
+        <translation>Служба не разрешила вход (%1).</translation>
     </message>
 </context>
 </TS>

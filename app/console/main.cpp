@@ -1,5 +1,6 @@
 // saldo-console: the one place where the window and the desk meet.
 #include "app/console/opening.h"
+#include "app/console/service_opening.h"
 #include "ui/shared/language.h"
 #include "ui/shared/theme.h"
 #include "ui/window/application.h"
@@ -30,6 +31,42 @@ void workApart()
         qputenv(place, folder.path().toLocal8Bit());
 }
 
+// `place`: what tells this desk from others, for a second start on it.
+int work(saldo::desk::DeskLink &desk, const saldo::rules::StaffMember &who, const QString &place,
+         const saldo::console::Arguments &arguments)
+{
+    if (!arguments.pictures.isEmpty())
+        workApart();
+    saldo::ui::MainWindow window(desk, who);
+    if (!arguments.pictures.isEmpty()) {
+        window.show();
+        return drawPictures(desk, window, arguments.pictures);
+    }
+    QObject::connect(qobject_cast<saldo::ui::Application *>(qApp), &saldo::ui::Application::databaseFailed, &window,
+                     &saldo::ui::MainWindow::tellFailure);
+    saldo::ui::OneWindow one(place, who.id);
+    QObject::connect(&one, &saldo::ui::OneWindow::asked, &window, &saldo::ui::MainWindow::comeForward);
+    if (!one.listen())
+        std::fprintf(stderr, "saldo-console: a second start won't find this window: %s\n", qPrintable(one.reason()));
+    window.restore();
+    window.show();
+    if (!arguments.ticket.isEmpty())
+        window.showTicket(arguments.ticket);
+    return QApplication::exec();
+}
+
+int workOnService(const saldo::console::Arguments &arguments)
+{
+    const std::unique_ptr<saldo::sync::ServiceDesk> desk = saldo::console::openService(arguments.service);
+    if (!desk)
+        return 2;
+    const std::optional<saldo::rules::StaffMember> who = saldo::console::enterService(*desk);
+    if (!who)
+        return 2;
+    saldo::console::rememberService(arguments.service);
+    return work(*desk, *who, arguments.service, arguments);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -42,6 +79,8 @@ int main(int argc, char **argv)
     saldo::ui::useTheme(saldo::ui::desktopShade());
 
     const saldo::console::Arguments arguments = saldo::console::parseArguments(QApplication::arguments());
+    if (!arguments.service.isEmpty())
+        return workOnService(arguments);
     if (saldo::console::handedOver(arguments))
         return 0;
     const saldo::console::Opened opened = saldo::console::openDesk(arguments);
@@ -52,22 +91,5 @@ int main(int argc, char **argv)
     if (!who)
         return 2;
     desk->setActor(who->id);
-    if (!arguments.pictures.isEmpty())
-        workApart();
-    saldo::ui::MainWindow window(*desk, *who);
-    if (!arguments.pictures.isEmpty()) {
-        window.show();
-        return drawPictures(*desk, window, arguments.pictures);
-    }
-    QObject::connect(&application, &saldo::ui::Application::databaseFailed, &window,
-                     &saldo::ui::MainWindow::tellFailure);
-    saldo::ui::OneWindow one(arguments.database, who->id);
-    QObject::connect(&one, &saldo::ui::OneWindow::asked, &window, &saldo::ui::MainWindow::comeForward);
-    if (!one.listen())
-        std::fprintf(stderr, "saldo-console: a second start won't find this window: %s\n", qPrintable(one.reason()));
-    window.restore();
-    window.show();
-    if (!arguments.ticket.isEmpty())
-        window.showTicket(arguments.ticket);
-    return QApplication::exec();
+    return work(*desk, *who, arguments.database, arguments);
 }

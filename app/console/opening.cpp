@@ -1,5 +1,6 @@
 #include "app/console/opening.h"
 
+#include "app/console/service_opening.h"
 #include "store/failure.h"
 #include "store/ticket_reads.h"
 #include "ui/window/one_window.h"
@@ -24,6 +25,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(saldo::console::opening)
 };
+
+} // namespace
 
 QString defaultDatabase()
 {
@@ -84,6 +87,8 @@ QString wordsOf(const store::Failure &failure, const QString &database)
     Q_UNREACHABLE();
 }
 
+namespace {
+
 // Who sees everything, for pictures: a manager if there is one.
 QString managerOf(const QList<rules::StaffMember> &staff)
 {
@@ -108,9 +113,13 @@ Arguments parseArguments(const QStringList &arguments)
                       QStringLiteral("TICKET")});
     parser.addOption({QStringLiteral("pictures"), Words::tr("Draw every pane and dialog into a folder, and end."),
                       QStringLiteral("FOLDER")});
+    parser.addOption({QStringLiteral("service"), Words::tr("The address of the service that the team works on."),
+                      QStringLiteral("https://HOST:PORT")});
     parser.process(arguments);
     const QString database = parser.value(QStringLiteral("database"));
-    return {database.isEmpty() ? defaultDatabase() : database, parser.value(QStringLiteral("as")),
+    const QString service = parser.value(QStringLiteral("service"));
+    return {database.isEmpty() && service.isEmpty() ? chosenService() : service,
+            database.isEmpty() ? defaultDatabase() : database, parser.value(QStringLiteral("as")),
             parser.value(QStringLiteral("ticket")), parser.value(QStringLiteral("pictures"))};
 }
 

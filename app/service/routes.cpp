@@ -215,9 +215,11 @@ void Routes::execute(ClientId client, const std::optional<QList<PreparedCommand>
     if (m_parts.writer.waiting() + commands->size() > maxWaitingCommands)
         return refuse(client, Fault::Unavailable, language);
     m_parts.writer.execute(*commands, [this, client, language](const std::optional<QList<Decision>> &decisions) {
-        if (decisions)
-            answer(client, 200, wire::encodeOutcomes(outcomesOf(*decisions, language)));
-        else
+        if (decisions) {
+            Answer outcomes = answerOf(200, wire::encodeOutcomes(outcomesOf(*decisions, language)));
+            outcomes.headers.append({wire::epochHeader, m_parts.polls.epoch().toLatin1()});
+            m_parts.answer(client, outcomes);
+        } else
             refuse(client, Fault::Unavailable, language);
     });
 }

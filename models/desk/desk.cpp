@@ -102,6 +102,24 @@ Outcome Desk::execute(const script::Command &command, Instant now, const QString
     }
 }
 
+Outcome Desk::executeProvisionally(const script::Command &command, Instant now, qint64 version)
+{
+    const Moment moment{now, version, &m_policies};
+    store::Transaction transaction(m_connection);
+    Execution execution(m_connection, moment, command.id);
+    Outcome outcome;
+    outcome.verdict = execution.decide(command);
+    if (outcome.verdict)
+        return outcome;
+    outcome.version = version;
+    outcome.touched = touchedBy(execution, command);
+    write(m_connection, execution, command);
+    transaction.commit();
+    if (const auto *policy = std::get_if<script::SetPolicy>(&command.action))
+        m_policies.add(policy->change);
+    return outcome;
+}
+
 bool Desk::knows(const script::Command &command)
 {
     return !command.id.isEmpty() && store::findCommand(m_connection, command.id).has_value();

@@ -28,6 +28,7 @@ struct Touched
     QSet<QString> renamed; // of them, those with another name than before
     bool staff = false;
     bool policy = false;
+    bool everything = false; // too much to tell one by one: whatever is shown is read anew
 };
 
 struct Outcome
@@ -55,6 +56,9 @@ public:
 
     // `origin`: where the command came from ("script", "import", "console"), for the journal.
     Outcome execute(const script::Command &command, rules::Instant now, const QString &origin);
+    // On a mirror: writes what the authority will presumably write, as `version`. No journal is asked or
+    // written, and the calendar's notices are left to the authority.
+    Outcome executeProvisionally(const script::Command &command, rules::Instant now, qint64 version);
     // Whether a command of that id was decided before.
     bool knows(const script::Command &command);
     Foresight foresee(const script::Command &command, rules::Instant now);

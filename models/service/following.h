@@ -13,6 +13,7 @@ struct Followed
 {
     // The token is of another history, or reaches further than this one: everything must be read again.
     bool mustResnapshot = false;
+    qint64 knownVersion = 0; // then: up to where this history has what that one had
     QString epoch;
     store::Changes changes;
 };

@@ -1,7 +1,7 @@
 #include "store/changes.h"
 
-#include "store/arriving_rows.h"
 #include "store/failure.h"
+#include "store/followed_words.h"
 #include "store/rows.h"
 #include "store/shared_tables.h"
 
@@ -49,29 +49,29 @@ qint64 lastWhole(const QList<qint64> &versions)
     return first == versions.cbegin() ? beyond : *std::prev(first);
 }
 
+// The row that the query stands on, with all of its table's columns.
+ChangedRow readRow(const QSqlQuery &query, const SharedTable &table)
+{
+    ChangedRow changed;
+    changed.table = table.name;
+    int column = 0;
+    for (const SharedColumn &one : table.columns) {
+        const QVariant value = query.value(column++);
+        changed.row.insert(one.name, one.isNumber ? QJsonValue(value.toLongLong()) : QJsonValue(value.toString()));
+    }
+    changed.id = query.value(0).toString();
+    changed.version = query.value(column - 1).toLongLong();
+    return changed;
+}
+
 void readRows(Connection &connection, const SharedTable &table, qint64 after, qint64 upTo, QList<ChangedRow> &rows)
 {
-    static QHash<QString, QString> texts = [] {
-        QHash<QString, QString> all;
-        for (const SharedTable &one : sharedTables())
-            all.insert(one.name, QStringLiteral("SELECT %1 FROM %2 WHERE version > ? AND version <= ? ORDER BY version")
-                                     .arg(one.columnNames(), one.name));
-        return all;
-    }();
-    QSqlQuery &query = connection.run(texts.value(table.name), {after, upTo});
-    while (query.next()) {
-        ChangedRow changed;
-        changed.table = table.name;
-        int column = 0;
-        for (const SharedColumn &one : table.columns) {
-            const QVariant value = query.value(column++);
-            changed.row.insert(one.name,
-                               one.isNumber ? QJsonValue(value.toLongLong()) : QJsonValue(value.toString()));
-        }
-        changed.id = query.value(0).toString();
-        changed.version = query.value(column - 1).toLongLong();
-        rows.append(std::move(changed));
-    }
+    QSqlQuery &query = connection.run(
+        QStringLiteral("SELECT %1 FROM %2 WHERE version > ? AND version <= ? ORDER BY version")
+            .arg(table.columnNames(), table.name),
+        {after, upTo});
+    while (query.next())
+        rows.append(readRow(query, table));
     query.finish();
 }
 
@@ -136,7 +136,7 @@ const QHash<QString, Writing> &writings()
 
 } // namespace
 
-void applyRow(Connection &connection, const ChangedRow &changed)
+void writeRow(Connection &connection, const ChangedRow &changed)
 {
     const auto writing = writings().constFind(changed.table);
     if (writing == writings().cend())
@@ -146,7 +146,6 @@ void applyRow(Connection &connection, const ChangedRow &changed)
         connection.run(writing->remove, {numbered ? QVariant(changed.id.toLongLong()) : QVariant(changed.id)});
         return;
     }
-    indexArriving(connection, changed);
     QVariantList values;
     values.reserve(writing->table->columns.size());
     for (const SharedColumn &column : writing->table->columns) {
@@ -158,10 +157,31 @@ void applyRow(Connection &connection, const ChangedRow &changed)
     connection.run(writing->upsert, values);
 }
 
+ChangedRow rowNow(Connection &connection, const QString &table, const QString &id)
+{
+    const SharedTable *shared = sharedTable(table);
+    if (shared == nullptr)
+        throw Failure(Failure::Kind::Broken, table + QStringLiteral(" is no table of the desk"));
+    QSqlQuery &query = connection.run(
+        QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(shared->columnNames(), table),
+        {shared->hasNumberedIds() ? QVariant(id.toLongLong()) : QVariant(id)});
+    ChangedRow row;
+    if (query.next())
+        row = readRow(query, *shared);
+    query.finish();
+    row.table = table;
+    row.id = id;
+    return row;
+}
+
 void applyRows(Connection &connection, const QList<ChangedRow> &rows)
 {
+    FollowedWords words(connection);
     for (const ChangedRow &row : rows)
-        applyRow(connection, row);
+        words.before(row.table, row.id);
+    for (const ChangedRow &row : rows)
+        writeRow(connection, row);
+    words.settle();
 }
 
 } // namespace saldo::store

@@ -36,10 +36,14 @@ Changes changesAfter(Connection &connection, qint64 version, int limit);
 // The version of the last accepted command; 0: there was none.
 qint64 lastVersion(Connection &connection);
 
-// Writes rows into a mirror's tables, in the caller's transaction: new ones are added, known ones replaced, gone
-// ones deleted; in any order, for a mirror has no keys to other tables. The search learns their words.
-// A row must be whole (every column of its table); throws Failure.
-void applyRow(Connection &connection, const ChangedRow &row);
+// The row as it stands; gone if it is not there.
+ChangedRow rowNow(Connection &connection, const QString &table, const QString &id);
+
+// Writes a row into a mirror's tables: a new one is added, a known one replaced, one that is gone deleted. It
+// must be whole (every column of its table); throws Failure. The search is not told.
+void writeRow(Connection &connection, const ChangedRow &row);
+// Writes rows in the caller's transaction, in any order, for a mirror has no keys to other tables. The search
+// learns their words.
 void applyRows(Connection &connection, const QList<ChangedRow> &rows);
 
 } // namespace saldo::store

@@ -106,6 +106,7 @@ bool isFull(const QSqlError &error)
 
 QSqlQuery &Connection::run(const QString &sql, const QVariantList &values)
 {
+    meetFault(sql);
     std::shared_ptr<QSqlQuery> &query = m_prepared[sql];
     if (!query) {
         auto fresh = std::make_shared<QSqlQuery>(database());
@@ -123,6 +124,7 @@ QSqlQuery &Connection::run(const QString &sql, const QVariantList &values)
 
 void Connection::once(const QString &sql)
 {
+    meetFault(sql);
     QSqlQuery query(database());
     if (!query.exec(sql))
         fail(query.lastError());
@@ -177,6 +179,8 @@ void Transaction::commit()
 {
     m_connection.commit();
     m_open = false;
+    if (m_connection.m_depth == 0)
+        m_connection.meetFault(QStringLiteral("committed"));
 }
 
 } // namespace saldo::store

@@ -10,6 +10,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantList>
+#include <functional>
 #include <memory>
 
 namespace saldo::store {
@@ -44,13 +45,33 @@ public:
     // What the search has yet to be told; written with the outermost commit.
     PendingWords &pendingWords() { return m_pendingWords; }
 
+    // Is told of every row that save.h is about to write, by table and id: a mirror keeps what was there.
+    using RowWatch = std::function<void(const QString &table, const QString &id)>;
+    void watchRows(const RowWatch &watch) { m_watch = watch; }
+    void aboutToWrite(const QString &table, const QString &id)
+    {
+        if (m_watch)
+            m_watch(table, id);
+    }
+
+    // For tests only: is called before every statement and once more after every commit that ends a
+    // transaction, and may throw, as if the program ended there.
+    using Fault = std::function<void(const QString &sql)>;
+    void setFault(const Fault &fault) { m_fault = fault; }
+
     // Transactions may nest: inner ones are savepoints.
     void begin();
     void commit();
     void rollback();
 
 private:
+    friend class Transaction;
     void openDatabase(Access access);
+    void meetFault(const QString &sql)
+    {
+        if (m_fault)
+            m_fault(sql);
+    }
 
     Location m_location;
     Dialect m_dialect;
@@ -58,6 +79,8 @@ private:
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     std::unique_ptr<WriterLock> m_lock;
     PendingWords m_pendingWords;
+    RowWatch m_watch;
+    Fault m_fault;
     int m_depth = 0;
 };
 

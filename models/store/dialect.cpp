@@ -77,15 +77,14 @@ QStringList statementsOf(const QString &schema, Dialect dialect, Tables tables)
 {
     static const QRegularExpression guard(QStringLiteral("^\\{append_only (\\w+) (.+)\\}$"));
     static const QRegularExpression words(QStringLiteral("^\\{words (\\w+)\\}$"));
-    QStringList statements;
     const QString ofAuthority = QStringLiteral("{authority} ");
+    const QString ofMirror = QStringLiteral("{mirror} ");
+    QStringList statements;
     for (const QString &part : withoutComments(schema).split(u';', Qt::SkipEmptyParts)) {
         QString statement = part.trimmed();
-        if (statement.startsWith(ofAuthority)) {
-            if (tables == Tables::Mirror)
-                continue;
-            statement.remove(0, ofAuthority.size());
-        }
+        if (statement.startsWith(tables == Tables::Authority ? ofMirror : ofAuthority))
+            continue;
+        statement.remove(ofMirror).remove(ofAuthority);
         const QRegularExpressionMatch match = guard.match(statement);
         const QRegularExpressionMatch index = words.match(statement);
         if (index.hasMatch())
@@ -126,6 +125,13 @@ QString removeWords(Dialect dialect)
     if (dialect == Dialect::Sqlite)
         return QStringLiteral("INSERT INTO search_words (words, rowid, search_words) VALUES (?, ?, 'delete')");
     return QStringLiteral("UPDATE search_words SET words = ts_delete(words, string_to_array(?, ' ')) WHERE place = ?");
+}
+
+QString forgetWords(Dialect dialect)
+{
+    if (dialect == Dialect::Sqlite)
+        return QStringLiteral("INSERT INTO search_words (search_words) VALUES ('delete-all')");
+    return QStringLiteral("DELETE FROM search_words");
 }
 
 QString findWords(Dialect dialect)

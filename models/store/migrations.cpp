@@ -26,6 +26,7 @@ QList<Step> steps()
             {searchStep, QStringLiteral(":/schema/0002-search.sql")},
             {sortNamesStep, QStringLiteral(":/schema/0003-lists.sql")},
             {4, QStringLiteral(":/schema/0004-service.sql")},
+            {5, QStringLiteral(":/schema/0005-mirror.sql")},
             {7, QStringLiteral(":/schema/0007-history.sql")}};
 }
 

@@ -250,7 +250,7 @@ void CustomersPane::applyChange(const desk::Touched &touched)
     m_applying = true; // a row that leaves doesn't take the detail with it
     m_table->refresh(customers);
     m_applying = false;
-    if (touched.policy)
+    if (touched.policy || touched.everything)
         load();
     const std::optional<CustomerRow> row = m_table->find(m_customer);
     if (!row || !customers.contains(m_customer) || m_detail->customer() != m_customer)

@@ -330,6 +330,10 @@ void QueuePane::chooseTicket(const QString &ticket)
 
 void QueuePane::applyChange(const desk::Touched &touched)
 {
+    if (touched.everything) {
+        showAnew();
+        return;
+    }
     const int row = m_listView->currentIndex().row();
     const QScopedValueRollback following(m_following, true); // also when the database fails on the way
     for (const desk::TicketChange &change : touched.tickets) {

@@ -68,6 +68,7 @@ private:
     store::TicketOrder orderInUse() const;
     store::TicketListing listing() const;
     void applyChange(const desk::Touched &touched);
+    void showAnew();
     void selectionChanged(); // by the person
     void showSelection();
     void keepTicket(int rowBefore);

@@ -31,6 +31,7 @@ QLabel[look="closed"] { color: @secondaryText; font-size: 12px; }
 QLabel[look="explanation"] { color: @secondaryText; }
 QLabel[look="small"] { font-size: 12px; }
 QLabel[look="shortNumber"] { color: @danger; font-size: 26px; font-weight: 700; }
+QLabel[look="others"] { color: @secondaryText; background: @accentSoft; border: 0; border-bottom: 1px solid @lines; padding: 5px 18px; font-size: 12px; }
 QLabel[look="refused"] { color: @danger; background: @surface; border: 0; border-bottom: 1px solid @lines; padding: 8px 18px; }
 QFrame[look="side"] { background: @lines; border: 0; }
 QLabel[look="event"] { color: @secondaryText; font-size: 12px; }

@@ -3,6 +3,7 @@
 #include "store/failure.h"
 #include "ui/history/history_dialog.h"
 #include "ui/shared/actions.h"
+#include "ui/service/ticket_line.h"
 #include "ui/shared/commands.h"
 #include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
@@ -42,6 +43,7 @@ TicketPane::TicketPane(desk::DeskLink &link, QWidget *parent)
     , m_layout(new QGridLayout(this))
     , m_header(new TicketHeader(*m_actions, this))
     , m_said(new QLabel(this))
+    , m_others(new TicketLine(link, this))
     , m_view(new ConversationView(m_conversation, this))
     , m_reply(new ReplyBox(link, this))
     , m_replies(new Replies(link, *m_reply, this))
@@ -61,6 +63,7 @@ TicketPane::TicketPane(desk::DeskLink &link, QWidget *parent)
     connect(m_reply, &ReplyBox::overtaken, this, &TicketPane::overtaken);
     connect(m_reply, &ReplyBox::left, this, &TicketPane::left);
     connect(m_replies, &Replies::draftChanged, this, &TicketPane::draftChanged);
+    connect(m_replies, &Replies::draftChanged, m_others, &TicketLine::typed);
     connect(m_replies, &Replies::overtaken, this, &TicketPane::overtaken);
     connect(m_replies, &Replies::ticketChosen, this, &TicketPane::ticketChosen);
     connect(m_replies, &Replies::wentOut, this, [this](const QString &ticket) {
@@ -91,6 +94,7 @@ void TicketPane::build()
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
+    body->addWidget(m_others);
     body->addWidget(m_said);
     body->addWidget(m_view, 1);
     body->addWidget(m_reply);
@@ -179,6 +183,7 @@ void TicketPane::showDetail(const store::TicketDetail &detail, bool another)
         m_view->retell();
     m_header->show(detail.ticket, m_names.customer, m_staff);
     tick();
+    m_others->showTicket(detail.ticket.id, m_names.staff);
     m_actions->update(detail.ticket, m_link.actor(), role());
     m_showPanel->setEnabled(true);
     if (!another) {
@@ -207,6 +212,7 @@ void TicketPane::refreshCustomer()
 void TicketPane::showEmpty(const QString &words, const QString &hint)
 {
     m_detail = {};
+    m_others->showTicket({}, {});
     m_conversation.clear();
     for (QWidget *widget : QWidgetList{m_header, m_body, m_line, m_panel})
         widget->hide();
@@ -228,7 +234,7 @@ void TicketPane::follow(const desk::Touched &touched)
         readStaff();
     if (m_ticket.isEmpty())
         return;
-    bool mine = touched.staff || touched.policy || touched.customers.contains(m_detail.ticket.customer);
+    bool mine = touched.everything || touched.staff || touched.policy || touched.customers.contains(m_detail.ticket.customer);
     for (const desk::TicketChange &change : touched.tickets)
         mine = mine || change.after.id == m_ticket;
     if (mine)

@@ -22,6 +22,7 @@ class ConversationView;
 class CustomerPanel;
 class EmptyWords;
 class TicketHeader;
+class TicketLine;
 
 class TicketPane : public QWidget
 {
@@ -104,6 +105,7 @@ private:
     QGridLayout *m_layout;
     TicketHeader *m_header;
     QLabel *m_said;
+    TicketLine *m_others; // who else is here, and what is on its way
     ConversationView *m_view;
     ReplyBox *m_reply;
     Replies *m_replies;

@@ -282,6 +282,10 @@ void TimelinesPane::applyChange(const desk::Touched &touched)
 {
     if (!m_loaded)
         return;
+    if (touched.everything) {
+        m_list->load(rules::deskDay(m_desk.now()));
+        return;
+    }
     QSet<QString> customers = touched.customers;
     for (const desk::TicketChange &change : touched.tickets)
         customers.insert(change.after.customer);

@@ -6,6 +6,8 @@
 #include "ui/queue/narrowing.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/shared/actions.h"
+#include "ui/service/attention_pane.h"
+#include "ui/service/sign_in_dialog.h"
 #include "ui/shared/language.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/ticket/ticket_pane.h"
@@ -21,6 +23,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 
@@ -58,8 +61,8 @@ MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_
 void MainWindow::build()
 {
     m_panes = new Panes;
-    addPanes();
     m_status = new DeskStatus(m_desk);
+    addPanes();
     auto *whole = new QWidget;
     auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +79,7 @@ void MainWindow::addPanes()
 {
     const auto keys = [](const char *text) { return QKeySequence(QLatin1String(text)); };
     m_panes->add({PaneId::Queue, [] { return tr("Queue"); }, keys("Ctrl+1"), false, [this] { return buildQueue(); }});
+    addAttention();
     m_panes->add({PaneId::Customers, [] { return tr("Customers"); }, keys("Ctrl+2"), false,
                   [this] { return buildCustomers(); }});
     addManagersPanes();
@@ -83,6 +87,45 @@ void MainWindow::addPanes()
                   [this] { return buildTimelines(); }});
     m_panes->add({PaneId::Settings, [] { return tr("Settings"); }, keys("Ctrl+,"), true,
                   [this] { return buildSettings(); }});
+}
+
+// What a service refused is a pane of its own; how much it is, is always in sight.
+void MainWindow::addAttention()
+{
+    auto *service = qobject_cast<sync::ServiceDesk *>(&m_desk);
+    if (service == nullptr)
+        return;
+    const auto name = [service] {
+        const int count = service->status().attention;
+        return count == 0 ? tr("Attention", "refused commands")
+                          : tr("Attention (%1)", "refused commands").arg(QLocale().toString(count));
+    };
+    m_panes->add({PaneId::Attention, name, QKeySequence(QStringLiteral("Ctrl+Shift+E")), false,
+                  [this, service] { return buildAttention(*service); }});
+    connect(service, &sync::ServiceDesk::attentionChanged, m_panes, &Panes::tellNames);
+    connect(m_status, &DeskStatus::signInAsked, this, [this, service] {
+        auto *dialog = new SignInDialog(*service, m_who.id, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setLoginFixed();
+        dialog->open();
+    });
+}
+
+Pane *MainWindow::buildAttention(sync::ServiceDesk &service)
+{
+    auto *attention = new AttentionPane(service);
+    connect(attention, &AttentionPane::ticketChosen, this, &MainWindow::showTicket);
+    connect(attention, &AttentionPane::continued, this,
+            [this](const QString &ticket, const QString &what, const QString &text) {
+                Draft draft;
+                draft.text = text;
+                draft.mode = what == u"answer"     ? Draft::Mode::Answer
+                             : what == u"add_note" ? Draft::Mode::Note
+                                                   : Draft::Mode::Ask;
+                m_queue->ticketPane()->replies().continueDraft(ticket, draft);
+                showTicket(ticket);
+            });
+    return attention;
 }
 
 Pane *MainWindow::buildQueue()

@@ -14,6 +14,10 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
+namespace saldo::sync {
+class ServiceDesk;
+}
+
 namespace saldo::ui {
 
 class AccountActions;
@@ -71,6 +75,8 @@ private:
     void build();
     QWidget *buildBar();
     void addPanes();
+    void addAttention();
+    Pane *buildAttention(sync::ServiceDesk &service);
     Pane *buildQueue();
     Pane *buildCustomers();
     Pane *buildRenewals();
