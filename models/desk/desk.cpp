@@ -3,6 +3,7 @@
 #include "desk/calendar_notices.h"
 #include "desk/execution.h"
 #include "desk/known.h"
+#include "store/fact_days.h"
 #include "store/save.h"
 
 #include <QJsonDocument>
@@ -12,6 +13,9 @@ namespace saldo::desk {
 using namespace rules;
 
 namespace {
+
+// Yesterday, and what changed of the days before; more at a time would hold up the day's first command.
+constexpr int packedWithACommand = 40;
 
 Touched touchedBy(const Execution &execution, const script::Command &command)
 {
@@ -111,8 +115,10 @@ Outcome Desk::decide(const script::Command &command, Instant now, const QString 
         outcome.version = moment.version;
         outcome.touched = touchedBy(execution, command);
         write(m_connection, execution, command);
-        if (m_end.at == 0 || deskDay(now) > deskDay(m_end.at))
+        if (m_end.at == 0 || deskDay(now) > deskDay(m_end.at)) {
             tellOfCalendar(m_connection, moment, root);
+            store::packDays(m_connection, deskDay(now), packedWithACommand);
+        }
     }
     store::JournalEntry entry;
     entry.id = m_end.id + 1;

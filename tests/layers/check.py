@@ -15,12 +15,13 @@ import sys
 ARROWS = {
     "rules": set(),
     "script": {"rules"},
-    "store": {"rules"},
+    "figures": {"rules"},
+    "store": {"rules", "figures"},
     "desk": {"rules", "script", "store"},
     "sync": {"rules", "script", "store", "desk"},
-    "items": {"rules", "store"},
+    "items": {"rules", "store", "figures"},
     "import": {"rules", "script"},
-    "ui": {"rules", "script", "store", "desk", "sync", "items"},
+    "ui": {"rules", "script", "store", "desk", "sync", "items", "figures"},
     "app": {"rules", "script", "store", "desk", "sync", "items", "import", "ui"},
 }
 # What of the store only those who write see.
@@ -30,13 +31,14 @@ READERS = {"items", "ui"}
 # The modules of Qt beside QtCore. Nothing below ui knows a window; of app/, the console alone does.
 QT_MODULES = {
     "rules": set(),
+    "figures": set(),
     "script": set(),
     "store": {"QtSql"},
     "desk": set(),
     "sync": {"QtNetwork"},
     "items": set(),
     "import": set(),
-    "ui": {"QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtDBus", "QtNetwork", "QtPrintSupport"},
+    "ui": {"QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtDBus", "QtNetwork", "QtPrintSupport", "QtCharts"},
     "app": {"QtSql", "QtNetwork"},
     "app/console": {"QtSql", "QtNetwork", "QtGui", "QtWidgets", "QtSvg", "QtDBus"},
 }
@@ -51,7 +53,7 @@ NOT_IN_RULES = {
     r"<(QFile|QDir|QProcess|QSettings|QTextStream|QSaveFile|fstream|iostream|cstdio|filesystem)>": "files",
 }
 SQL = re.compile(r'"[^"\n]*\b(SELECT|INSERT INTO|UPDATE \w+ SET|DELETE FROM|CREATE TABLE|WHERE|ORDER BY)\b')
-WITHOUT_SQL = {"rules", "script", "items", "import", "ui", "app"}
+WITHOUT_SQL = {"rules", "figures", "script", "items", "import", "ui", "app"}
 DRAWERS = re.compile(r"(^|[/_.-])(utils?|helpers?|common|misc)([/_.-]|$)", re.IGNORECASE)
 INCLUDE = re.compile(r'^\s*#\s*include\s+(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
 
