@@ -811,24 +811,12 @@
         <translation>Light colours</translation>
     </message>
     <message>
-        <source>Queue (Ctrl+1)</source>
-        <translation>Queue (Ctrl+1)</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Customers</translation>
     </message>
     <message>
-        <source>Customers (Ctrl+2)</source>
-        <translation>Customers (Ctrl+2)</translation>
-    </message>
-    <message>
         <source>Timelines</source>
         <translation>Timelines</translation>
-    </message>
-    <message>
-        <source>Timelines (Ctrl+3)</source>
-        <translation>Timelines (Ctrl+3)</translation>
     </message>
     <message>
         <source>Change the language</source>
@@ -1100,6 +1088,14 @@
         <source>Dismiss</source>
         <comment>button: hides a message</comment>
         <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::Panes</name>
+    <message>
+        <source>Go to: %1</source>
+        <comment>a pane of the window</comment>
+        <translation>Go to: %1</translation>
     </message>
 </context>
 <context>

@@ -821,24 +821,12 @@
         <translation>Светлое оформление</translation>
     </message>
     <message>
-        <source>Queue (Ctrl+1)</source>
-        <translation>Очередь (Ctrl+1)</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
     </message>
     <message>
-        <source>Customers (Ctrl+2)</source>
-        <translation>Клиенты (Ctrl+2)</translation>
-    </message>
-    <message>
         <source>Timelines</source>
         <translation>Периоды</translation>
-    </message>
-    <message>
-        <source>Timelines (Ctrl+3)</source>
-        <translation>Периоды (Ctrl+3)</translation>
     </message>
     <message>
         <source>Change the language</source>
@@ -1110,6 +1098,14 @@
         <source>Dismiss</source>
         <comment>button: hides a message</comment>
         <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::Panes</name>
+    <message>
+        <source>Go to: %1</source>
+        <comment>a pane of the window</comment>
+        <translation>Перейти: %1</translation>
     </message>
 </context>
 <context>

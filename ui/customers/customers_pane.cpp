@@ -35,7 +35,7 @@ constexpr int leastDetailHeight = 272;
 } // namespace
 
 CustomersPane::CustomersPane(desk::DeskLink &desk, const rules::StaffMember &who, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_who(who)
+    : Pane(parent), m_desk(desk), m_who(who)
 {
     build();
     connectAll();
@@ -336,21 +336,21 @@ bool CustomersPane::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return Pane::eventFilter(watched, event);
 }
 
 void CustomersPane::showEvent(QShowEvent *event)
 {
     if (m_table->state() == CustomerTable::State::Empty)
         load();
-    QWidget::showEvent(event);
+    Pane::showEvent(event);
 }
 
 void CustomersPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    Pane::changeEvent(event);
 }
 
 void CustomersPane::retranslate()

@@ -4,8 +4,7 @@
 #include "desk/desk_link.h"
 #include "items/customer_table.h"
 #include "rules/account.h"
-
-#include <QWidget>
+#include "ui/shared/pane.h"
 
 class QLabel;
 class QLineEdit;
@@ -23,7 +22,7 @@ class CustomerColumns;
 class CustomerDetail;
 class FilterBar;
 
-class CustomersPane : public QWidget
+class CustomersPane : public Pane
 {
     Q_OBJECT
 
@@ -40,11 +39,11 @@ public:
     CustomerDetail *detail() const { return m_detail; }
 
     // Columns, sort, filter, and the room of table and detail.
-    void restore(const QSettings &settings);
-    void remember(QSettings &settings) const;
+    void restore(const QSettings &settings) override;
+    void remember(QSettings &settings) const override;
 
     // The clock moved on: on another desk day everything is counted anew.
-    void moveTime();
+    void moveTime() override;
 
 Q_SIGNALS:
     void ticketChosen(const QString &ticket);

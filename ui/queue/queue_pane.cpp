@@ -48,7 +48,7 @@ QListView *plainList(const char *name)
 } // namespace
 
 QueuePane::QueuePane(desk::DeskLink &desk, const items::Viewer &viewer, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_viewer(viewer)
+    : Pane(parent), m_desk(desk), m_viewer(viewer)
 {
     m_counts.load(desk.reads(), viewer, desk.now());
     build();
@@ -362,7 +362,7 @@ void QueuePane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    Pane::changeEvent(event);
 }
 
 void QueuePane::retranslate()

@@ -3,8 +3,7 @@
 
 #include "desk/desk_link.h"
 #include "items/queue_views.h"
-
-#include <QWidget>
+#include "ui/shared/pane.h"
 
 class QLabel;
 class QListView;
@@ -25,7 +24,7 @@ class TicketPane;
 class Unread;
 class ViewList;
 
-class QueuePane : public QWidget
+class QueuePane : public Pane
 {
     Q_OBJECT
 
@@ -41,11 +40,11 @@ public:
     Narrowing *narrowing() const { return m_narrowing; }
     TicketPane *ticketPane() const { return m_ticket; }
 
-    void restore(const QSettings &settings);
-    void remember(QSettings &settings) const;
+    void restore(const QSettings &settings) override;
+    void remember(QSettings &settings) const override;
 
     // The clock moved on: due times, and who is overdue.
-    void moveTime();
+    void moveTime() override;
 
 protected:
     void changeEvent(QEvent *event) override;

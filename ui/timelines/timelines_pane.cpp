@@ -48,7 +48,7 @@ double julian(QDate day)
 
 } // namespace
 
-TimelinesPane::TimelinesPane(desk::DeskLink &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+TimelinesPane::TimelinesPane(desk::DeskLink &desk, QWidget *parent) : Pane(parent), m_desk(desk)
 {
     build();
     connectAll();
@@ -224,7 +224,7 @@ void TimelinesPane::addShortcuts()
 
 void TimelinesPane::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Pane::showEvent(event);
     if (m_loaded)
         return;
     m_loaded = true;
@@ -286,7 +286,7 @@ void TimelinesPane::describe()
 
 void TimelinesPane::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Pane::resizeEvent(event);
     describe();
 }
 
@@ -345,7 +345,7 @@ void TimelinesPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    Pane::changeEvent(event);
 }
 
 } // namespace saldo::ui

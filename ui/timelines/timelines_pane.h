@@ -3,8 +3,7 @@
 
 #include "desk/desk_link.h"
 #include "items/customer_order.h"
-
-#include <QWidget>
+#include "ui/shared/pane.h"
 
 class QAction;
 class QLabel;
@@ -23,7 +22,7 @@ namespace saldo::ui {
 class TimelineLegend;
 class TimelineView;
 
-class TimelinesPane : public QWidget
+class TimelinesPane : public Pane
 {
     Q_OBJECT
 
@@ -39,11 +38,11 @@ public:
     // Selects the customer and brings him into view, if he is listed.
     void chooseCustomer(const QString &customer);
 
-    void restore(const QSettings &settings);
-    void remember(QSettings &settings) const;
+    void restore(const QSettings &settings) override;
+    void remember(QSettings &settings) const override;
 
     // The clock moved on: the line of this moment; after midnight at the desk, all states.
-    void moveTime();
+    void moveTime() override;
 
     // All selected customers if there are several, else all that are listed; false if the file can't be
     // written, or the person cancelled.

@@ -19,7 +19,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace saldo::ui {
@@ -28,7 +27,6 @@ namespace {
 
 constexpr int msPerMinute = 60'000;
 constexpr QSize leastSize(1024, 700);
-constexpr int panesWidth = 132; // the chosen pane's name is bold, and not cut
 
 QPushButton *segment(const QString &text, const QString &side)
 {
@@ -44,57 +42,94 @@ QPushButton *segment(const QString &text, const QString &side)
 MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_desk(desk), m_who(who)
 {
     setMinimumSize(leastSize);
-    m_languageAction = new QAction(this);
-    m_shadeAction = new QAction(this);
-    m_queue = new QueuePane(desk, {who.id, who.languages});
-    m_customers = new CustomersPane(desk, who);
-    m_timelines = new TimelinesPane(desk);
-    m_panes = new QStackedWidget;
-    m_panes->addWidget(m_queue);
-    m_panes->addWidget(m_customers);
-    m_panes->addWidget(m_timelines);
-    m_drafts = new DraftKeeper(desk, who.id, *m_queue->ticketPane(), this);
-    m_status = new DeskStatus(desk);
-    auto *middle = new QWidget;
-    auto *middleLayout = new QHBoxLayout(middle);
-    middleLayout->setContentsMargins(0, 0, 0, 0);
-    middleLayout->setSpacing(0);
-    middleLayout->addWidget(buildPanes());
-    middleLayout->addWidget(m_panes, 1);
-    auto *whole = new QWidget;
-    auto *layout = new QVBoxLayout(whole);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildBar());
-    layout->addWidget(middle, 1);
-    layout->addWidget(m_status);
-    setCentralWidget(whole);
-    m_queue->setFocus();
-    const Outgoing &outgoing = m_queue->ticketPane()->replies().outgoing();
-    connect(&outgoing, &Outgoing::returned, this, [this] { m_cameBack = true; });
-    // Not within the signal: closing may be the end of its sender.
-    connect(&outgoing, &Outgoing::changed, this, &MainWindow::closeWhenSent, Qt::QueuedConnection);
+    build();
+    choosePane(PaneId::Queue);
+    connectOutgoing();
     addShortcuts();
     retranslate();
-    connect(m_timelines, &TimelinesPane::customerChosen, this, &MainWindow::showCustomer);
-    connect(m_customers, &CustomersPane::ticketChosen, this, &MainWindow::showTicket);
-    connect(m_timelines, &TimelinesPane::ticketChosen, this, &MainWindow::showTicket);
-    connect(m_queue->narrowing(), &Narrowing::viewsChanged, this, &MainWindow::remember);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
     m_minute.setSingleShot(true);
     m_minute.start(static_cast<int>(msPerMinute - desk.now() % msPerMinute));
 }
 
+void MainWindow::build()
+{
+    m_languageAction = new QAction(this);
+    m_shadeAction = new QAction(this);
+    m_panes = new Panes;
+    addPanes();
+    m_status = new DeskStatus(m_desk);
+    auto *whole = new QWidget;
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildBar());
+    layout->addWidget(m_panes, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(whole);
+}
+
+void MainWindow::addPanes()
+{
+    const auto keys = [](const char *text) { return QKeySequence(QLatin1String(text)); };
+    m_panes->add({PaneId::Queue, [] { return tr("Queue"); }, keys("Ctrl+1"), false, [this] { return buildQueue(); }});
+    m_panes->add({PaneId::Customers, [] { return tr("Customers"); }, keys("Ctrl+2"), false,
+                  [this] { return buildCustomers(); }});
+    m_panes->add({PaneId::Timelines, [] { return tr("Timelines"); }, keys("Ctrl+3"), false,
+                  [this] { return buildTimelines(); }});
+}
+
+Pane *MainWindow::buildQueue()
+{
+    m_queue = new QueuePane(m_desk, {m_who.id, m_who.languages});
+    m_drafts = new DraftKeeper(m_desk, m_who.id, *m_queue->ticketPane(), this);
+    connect(m_queue->narrowing(), &Narrowing::viewsChanged, this, &MainWindow::remember);
+    return m_queue;
+}
+
+Pane *MainWindow::buildCustomers()
+{
+    auto *customers = new CustomersPane(m_desk, m_who);
+    connect(customers, &CustomersPane::ticketChosen, this, &MainWindow::showTicket);
+    return customers;
+}
+
+Pane *MainWindow::buildTimelines()
+{
+    auto *timelines = new TimelinesPane(m_desk);
+    connect(timelines, &TimelinesPane::customerChosen, this, &MainWindow::showCustomer);
+    connect(timelines, &TimelinesPane::ticketChosen, this, &MainWindow::showTicket);
+    return timelines;
+}
+
+CustomersPane *MainWindow::customers()
+{
+    return qobject_cast<CustomersPane *>(m_panes->pane(PaneId::Customers));
+}
+
+TimelinesPane *MainWindow::timelines()
+{
+    return qobject_cast<TimelinesPane *>(m_panes->pane(PaneId::Timelines));
+}
+
+void MainWindow::connectOutgoing()
+{
+    const Outgoing &outgoing = m_queue->ticketPane()->replies().outgoing();
+    connect(&outgoing, &Outgoing::returned, this, [this] { m_cameBack = true; });
+    // Not within the signal: closing may be the end of its sender.
+    connect(&outgoing, &Outgoing::changed, this, &MainWindow::closeWhenSent, Qt::QueuedConnection);
+}
+
 void MainWindow::showTicket(const QString &ticket)
 {
-    choosePane(m_queue);
+    choosePane(PaneId::Queue);
     m_queue->chooseTicket(ticket);
 }
 
 void MainWindow::showCustomer(const QString &customer)
 {
-    choosePane(m_customers);
-    m_customers->chooseCustomer(customer);
+    choosePane(PaneId::Customers);
+    customers()->chooseCustomer(customer);
 }
 
 MainWindow::~MainWindow()
@@ -117,7 +152,7 @@ QWidget *MainWindow::buildBar()
     m_name = new QLabel(m_who.name);
     setLook(m_name, "secondary");
     m_commands = new CommandBox(m_desk, [this] {
-        return m_queue->ticketPane()->actions() + QList<QAction *>{m_languageAction, m_shadeAction};
+        return m_queue->ticketPane()->actions() + m_panes->actions() + QList<QAction *>{m_languageAction, m_shadeAction};
     });
     connect(m_commands, &CommandBox::ticketChosen, this, &MainWindow::showTicket);
     connect(m_commands, &CommandBox::customerChosen, this, &MainWindow::showCustomer);
@@ -160,52 +195,8 @@ void MainWindow::addSwitches(QHBoxLayout *layout)
     });
 }
 
-QWidget *MainWindow::buildPanes()
-{
-    auto *panes = new QWidget;
-    setLook(panes, "panes");
-    panes->setMinimumWidth(panesWidth);
-    panes->setAttribute(Qt::WA_StyledBackground);
-    m_queueButton = paneButton(m_queue);
-    m_customersButton = paneButton(m_customers);
-    m_timelinesButton = paneButton(m_timelines);
-    m_queueButton->setChecked(true);
-    auto *layout = new QVBoxLayout(panes);
-    layout->setContentsMargins(8, 10, 8, 10);
-    layout->addWidget(m_queueButton);
-    layout->addWidget(m_customersButton);
-    layout->addWidget(m_timelinesButton);
-    layout->addStretch();
-    return panes;
-}
-
-QPushButton *MainWindow::paneButton(QWidget *pane)
-{
-    auto *button = new QPushButton;
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
-    setLook(button, "pane");
-    connect(button, &QPushButton::clicked, this, [this, pane] { choosePane(pane); });
-    return button;
-}
-
-void MainWindow::choosePane(QWidget *pane)
-{
-    m_panes->setCurrentWidget(pane);
-    m_queueButton->setChecked(pane == m_queue);
-    m_customersButton->setChecked(pane == m_customers);
-    m_timelinesButton->setChecked(pane == m_timelines);
-    pane->setFocus();
-}
-
 void MainWindow::addShortcuts()
 {
-    const std::pair<const char *, QWidget *> panes[] = {
-        {"Ctrl+1", m_queue}, {"Ctrl+2", m_customers}, {"Ctrl+3", m_timelines}};
-    for (const auto &[keys, pane] : panes) {
-        auto *shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, shown = pane] { choosePane(shown); });
-    }
     m_languageAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")));
     connect(m_languageAction, &QAction::triggered, this, [this] {
         chooseLanguage(languageInUse() == rules::Language::En ? rules::Language::Ru : rules::Language::En);
@@ -234,9 +225,7 @@ void MainWindow::chooseShade(Theme::Shade shade)
 void MainWindow::tick()
 {
     m_status->refresh();
-    m_queue->moveTime();
-    m_customers->moveTime();
-    m_timelines->moveTime();
+    m_panes->moveTime();
     m_minute.start(static_cast<int>(msPerMinute - m_desk.now() % msPerMinute));
 }
 
@@ -260,9 +249,7 @@ void MainWindow::restore()
     chooseLanguage(language.value_or(m_who.languages.value(0, desktopLanguage())));
     const bool dark = settings.value(QStringLiteral("dark"), desktopShade() == Theme::Shade::Dark).toBool();
     chooseShade(dark ? Theme::Shade::Dark : Theme::Shade::Light);
-    m_queue->restore(settings);
-    m_customers->restore(settings);
-    m_timelines->restore(settings);
+    m_panes->restore(groupOf(m_who.id));
 }
 
 void MainWindow::remember() const
@@ -272,9 +259,7 @@ void MainWindow::remember() const
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("language"), rules::spell(languageInUse()));
     settings.setValue(QStringLiteral("dark"), Theme::current().shade == Theme::Shade::Dark);
-    m_queue->remember(settings);
-    m_customers->remember(settings);
-    m_timelines->remember(settings);
+    m_panes->remember(settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -320,12 +305,6 @@ void MainWindow::retranslate()
     const bool english = languageInUse() == rules::Language::En;
     const bool lightShade = Theme::current().shade == Theme::Shade::Light;
     setWindowTitle(tr("Saldo \u00B7 %1", "who works").arg(m_who.name));
-    m_queueButton->setText(tr("Queue"));
-    m_queueButton->setToolTip(tr("Queue (Ctrl+1)"));
-    m_customersButton->setText(tr("Customers"));
-    m_customersButton->setToolTip(tr("Customers (Ctrl+2)"));
-    m_timelinesButton->setText(tr("Timelines"));
-    m_timelinesButton->setToolTip(tr("Timelines (Ctrl+3)"));
     m_newTicket->setText(tr("New ticket"));
     m_newTicket->setToolTip(tr("New ticket on a customer's behalf (Ctrl+N)"));
     m_languageAction->setText(tr("Change the language", "action"));

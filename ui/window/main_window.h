@@ -4,6 +4,7 @@
 #include "desk/desk_link.h"
 #include "rules/account.h"
 #include "ui/shared/theme.h"
+#include "ui/window/panes.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -12,7 +13,6 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QToolButton;
 
 namespace saldo::ui {
@@ -35,10 +35,10 @@ public:
 
     QueuePane *queue() const { return m_queue; }
     bool isForManager() const { return m_who.role == rules::Role::Manager; }
-    CustomersPane *customers() const { return m_customers; }
-    TimelinesPane *timelines() const { return m_timelines; }
+    CustomersPane *customers(); // built if need be, as all panes but the queue
+    TimelinesPane *timelines();
 
-    void choosePane(QWidget *pane); // one of the above
+    void choosePane(PaneId pane) { m_panes->choose(pane); }
     void showTicket(const QString &ticket); // in the queue
     void showCustomer(const QString &customer);
 
@@ -54,10 +54,14 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void build();
     QWidget *buildBar();
-    QWidget *buildPanes();
+    void addPanes();
+    Pane *buildQueue();
+    Pane *buildCustomers();
+    Pane *buildTimelines();
+    void connectOutgoing();
     void addSwitches(QHBoxLayout *layout);
-    QPushButton *paneButton(QWidget *pane);
     void addShortcuts();
     void retranslate();
     void tick();
@@ -67,15 +71,10 @@ private:
     desk::DeskLink &m_desk;
     rules::StaffMember m_who;
     QueuePane *m_queue = nullptr;
-    CustomersPane *m_customers = nullptr;
-    TimelinesPane *m_timelines = nullptr;
-    QStackedWidget *m_panes = nullptr;
+    Panes *m_panes = nullptr;
     DeskStatus *m_status = nullptr;
     DraftKeeper *m_drafts = nullptr;
     QLabel *m_name = nullptr;
-    QPushButton *m_queueButton = nullptr;
-    QPushButton *m_customersButton = nullptr;
-    QPushButton *m_timelinesButton = nullptr;
     QPushButton *m_newTicket = nullptr;
     QPushButton *m_english = nullptr;
     QPushButton *m_russian = nullptr;

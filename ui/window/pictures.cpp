@@ -103,15 +103,15 @@ void Pictures::takePanes(const QString &kind)
         take(&m_window, QStringLiteral("queue-") + QLatin1String(shown.name) + kind);
     }
     m_window.queue()->chooseView(QueueView::AllOpen);
-    m_window.choosePane(m_window.customers());
+    m_window.choosePane(PaneId::Customers);
     awaitCustomers();
     take(&m_window, QStringLiteral("customers") + kind);
-    m_window.choosePane(m_window.timelines());
+    m_window.choosePane(PaneId::Timelines);
     take(&m_window, QStringLiteral("timelines") + kind);
     m_window.timelines()->chooseBalance(true);
     take(&m_window, QStringLiteral("timelines-balance") + kind);
     m_window.timelines()->chooseBalance(false);
-    m_window.choosePane(m_window.queue());
+    m_window.choosePane(PaneId::Queue);
 }
 
 // They are read in a worker thread.

@@ -1,0 +1,25 @@
+// A pane of the window: what the window asks of each of them.
+#pragma once
+
+#include <QWidget>
+
+class QSettings;
+
+namespace saldo::ui {
+
+class Pane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    // What is remembered per person, within that person's group of the settings.
+    virtual void restore(const QSettings &settings) = 0;
+    virtual void remember(QSettings &settings) const = 0;
+
+    // The clock moved on: called once a minute, whether the pane is in sight or not.
+    virtual void moveTime() = 0;
+};
+
+} // namespace saldo::ui
