@@ -41,15 +41,15 @@ void add(Owed &owed, const SoldPeriod &sold, QDate day)
     const qint64 days = daysOwed(period, sold.acquired, day);
     if (days == 0)
         return;
-    const bool queued = !period.firstDay.isValid() || period.firstDay > day;
-    if (queued)
+    if (!period.firstDay.isValid() || period.firstDay > day) {
         owed.queuedDays += days;
-    else if (period.suspendedOn.isValid() && period.suspendedOn <= day
-             && (!period.resumedOn.isValid() || period.resumedOn > day))
-        owed.suspendedDays += days;
-    else
-        owed.activeDays += days;
-    owed.daysCents += queued ? sold.cents : partOf(sold.cents, days, lengthFrom(period, period.firstDay));
+        owed.queuedCents += sold.cents;
+        return;
+    }
+    const bool suspended = period.suspendedOn.isValid() && period.suspendedOn <= day
+        && (!period.resumedOn.isValid() || period.resumedOn > day);
+    (suspended ? owed.suspendedDays : owed.activeDays) += days;
+    (suspended ? owed.suspendedCents : owed.activeCents) += partOf(sold.cents, days, lengthFrom(period, period.firstDay));
 }
 
 UnspentCredits::UnspentCredits(std::optional<Language> language, std::optional<quint32> customer)

@@ -17,10 +17,13 @@ struct Owed
     qint64 activeDays = 0; // of periods that run
     qint64 suspendedDays = 0;
     qint64 queuedDays = 0; // counted as if they began on the next day
-    qint64 daysCents = 0;
+    qint64 activeCents = 0;
+    qint64 suspendedCents = 0;
+    qint64 queuedCents = 0;
 
+    qint64 daysCents() const { return activeCents + suspendedCents + queuedCents; }
     qint64 days() const { return activeDays + suspendedDays + queuedDays; }
-    qint64 cents() const { return creditsCents + daysCents; }
+    qint64 cents() const { return creditsCents + daysCents(); }
     bool operator==(const Owed &) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "store/review_query.h"
 
 #include "store/fact_days.h"
+#include "store/failure.h"
 #include "store/load.h"
 
 namespace saldo::store {
@@ -14,6 +15,34 @@ constexpr int mostGroups = 200;   // of customers; the rest are one group
 constexpr int mostCustomers = 12; // beside the other figures
 constexpr int weeksTillMonths = 27;
 const QDate ever(1970, 1, 1);
+
+// One state of the desk, however many statements read it and whoever writes meanwhile. (On a server each statement sees
+// what was committed before it: nobody reviews there.)
+class Snapshot
+{
+public:
+    explicit Snapshot(Connection &connection) : m_connection(connection), m_taken(connection.dialect() == Dialect::Sqlite)
+    {
+        if (m_taken)
+            connection.once(QStringLiteral("SAVEPOINT review"));
+    }
+    ~Snapshot()
+    {
+        if (!m_taken)
+            return;
+        try {
+            m_connection.once(QStringLiteral("RELEASE SAVEPOINT review"));
+        } catch (const Failure &failure) {
+            qWarning("end of a snapshot: %s", failure.what()); // the connection is gone, and the snapshot with it
+        }
+    }
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    Connection &m_connection;
+    bool m_taken;
+};
 
 class Reading
 {
@@ -199,6 +228,7 @@ private:
 ReviewFigures review(Connection &connection, const ReviewRequest &request, const ReviewProgress &progress,
                      const std::atomic_bool &stop)
 {
+    const Snapshot snapshot(connection);
     return Reading(connection, request, progress, stop).read();
 }
 

@@ -10,6 +10,8 @@ CREATE TABLE answers (
 
 CREATE INDEX answers_by_time ON answers (at, id);
 
+CREATE INDEX answers_by_version ON answers (version);
+
 CREATE INDEX ledger_by_time ON ledger (at, id);
 
 CREATE INDEX orders_by_time ON orders (at, id);

@@ -294,14 +294,14 @@ private:
         if (!period.firstDay.isValid() || period.firstDay > day) {
             const QDate next = day.addDays(1);
             owed.queuedDays += next.daysTo(period.months > 0 ? next.addMonths(period.months) : next.addDays(period.days));
-            owed.daysCents += cents;
+            owed.queuedCents += cents;
             return;
         }
         const qint64 left = daysBought(period) - daysServed(period, day);
         const bool away = period.suspendedOn.isValid() && period.suspendedOn <= day
             && !(period.resumedOn.isValid() && period.resumedOn <= day);
         (away ? owed.suspendedDays : owed.activeDays) += left;
-        owed.daysCents += std::llround(static_cast<double>(cents) * static_cast<double>(left) / daysBought(period));
+        (away ? owed.suspendedCents : owed.activeCents) += std::llround(static_cast<double>(cents) * static_cast<double>(left) / daysBought(period));
     }
 
     store::Connection &m_connection;

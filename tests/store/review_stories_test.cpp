@@ -171,13 +171,13 @@ void ReviewStoriesTest::owedIsWhatWasBoughtLast()
     QCOMPARE(owed.paidCredits, 5);
     QCOMPARE(owed.creditsCents, 7'00);
     QCOMPARE(owed.queuedDays, 28); // as if from 1 February
-    QCOMPARE(owed.daysCents, 65'00);
+    QCOMPARE(owed.daysCents(), 65'00);
     // WHEN it starts on 1 February, THEN at the evening of the 7th 21 of 28 days are owed, for three quarters
     desk.tell("2026-02-01T10:00:00", R"("do": "open_ticket", "customer": "acme", "language": "en", "subject": "s", "body": "b", "ticket": "t1", "coverage": "period")");
     request.span = {QDate(2026, 2, 1), QDate(2026, 2, 7)};
     owed = desk.review(request).owed;
     QCOMPARE(owed.activeDays, 21);
-    QCOMPARE(owed.daysCents, 48'75);
+    QCOMPARE(owed.daysCents(), 48'75);
     check(desk, request);
     // and the review of January says what it said
     check(desk, {{QDate(2026, 1, 1), QDate(2026, 1, 31)}, Grouping::Month, {}});

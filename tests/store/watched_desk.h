@@ -84,9 +84,9 @@ inline QString inWords(const Sums &sums)
 
 inline QString inWords(const figures::Owed &owed)
 {
-    return QStringLiteral("credits %1 (paid %2) for %3; days %4 %5 %6 for %7")
+    return QStringLiteral("credits %1 (paid %2) for %3; days %4 %5 %6 for %7 %8 %9")
         .arg(owed.credits).arg(owed.paidCredits).arg(owed.creditsCents).arg(owed.activeDays).arg(owed.suspendedDays)
-        .arg(owed.queuedDays).arg(owed.daysCents);
+        .arg(owed.queuedDays).arg(owed.activeCents).arg(owed.suspendedCents).arg(owed.queuedCents);
 }
 
 inline QString keyOf(const store::ReviewGroup &group, Grouping grouping)

@@ -3,6 +3,7 @@
 #include "ui/customers/customers_pane.h"
 #include "ui/queue/narrowing.h"
 #include "ui/queue/queue_pane.h"
+#include "ui/review/review_pane.h"
 #include "ui/shared/language.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/ticket/ticket_pane.h"
@@ -77,6 +78,8 @@ void MainWindow::addPanes()
                   [this] { return buildCustomers(); }});
     m_panes->add({PaneId::Timelines, [] { return tr("Timelines"); }, keys("Ctrl+3"), false,
                   [this] { return buildTimelines(); }});
+    if (isForManager())
+        m_panes->add({PaneId::Review, [] { return tr("Review"); }, keys("Ctrl+4"), false, [this] { return buildReview(); }});
 }
 
 Pane *MainWindow::buildQueue()
@@ -94,6 +97,14 @@ Pane *MainWindow::buildCustomers()
     return customers;
 }
 
+Pane *MainWindow::buildReview()
+{
+    auto *review = new ReviewPane(m_desk);
+    connect(review, &ReviewPane::ticketChosen, this, &MainWindow::showTicket);
+    connect(review, &ReviewPane::customerChosen, this, &MainWindow::showCustomer);
+    return review;
+}
+
 Pane *MainWindow::buildTimelines()
 {
     auto *timelines = new TimelinesPane(m_desk);
@@ -105,6 +116,11 @@ Pane *MainWindow::buildTimelines()
 CustomersPane *MainWindow::customers()
 {
     return qobject_cast<CustomersPane *>(m_panes->pane(PaneId::Customers));
+}
+
+ReviewPane *MainWindow::review()
+{
+    return isForManager() ? static_cast<ReviewPane *>(m_panes->pane(PaneId::Review)) : nullptr;
 }
 
 TimelinesPane *MainWindow::timelines()

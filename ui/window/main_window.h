@@ -23,6 +23,7 @@ class DraftKeeper;
 class QueuePane;
 class CustomersPane;
 class TimelinesPane;
+class ReviewPane;
 
 class MainWindow : public QMainWindow
 {
@@ -37,6 +38,7 @@ public:
     bool isForManager() const { return m_who.role == rules::Role::Manager; }
     CustomersPane *customers(); // built if need be, as all panes but the queue
     TimelinesPane *timelines();
+    ReviewPane *review(); // null if who works here is no manager
 
     void choosePane(PaneId pane) { m_panes->choose(pane); }
     void showTicket(const QString &ticket); // in the queue
@@ -60,6 +62,7 @@ private:
     Pane *buildQueue();
     Pane *buildCustomers();
     Pane *buildTimelines();
+    Pane *buildReview();
     void connectOutgoing();
     void addSwitches(QHBoxLayout *layout);
     void addShortcuts();

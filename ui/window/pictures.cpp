@@ -4,6 +4,8 @@
 #include "items/ticket_list.h"
 #include "ui/customers/customers_pane.h"
 #include "ui/queue/queue_pane.h"
+#include "ui/review/behind_view.h"
+#include "ui/review/review_pane.h"
 #include "ui/ticket/ticket_pane.h"
 #include "ui/timelines/timelines_pane.h"
 #include "ui/window/main_window.h"
@@ -111,7 +113,34 @@ void Pictures::takePanes(const QString &kind)
     m_window.timelines()->chooseBalance(true);
     take(&m_window, QStringLiteral("timelines-balance") + kind);
     m_window.timelines()->chooseBalance(false);
+    if (m_window.isForManager())
+        takeReview(kind);
     m_window.choosePane(PaneId::Queue);
+}
+
+// Each of its tables, and what is behind a figure.
+void Pictures::takeReview(const QString &kind)
+{
+    m_window.choosePane(PaneId::Review);
+    ReviewPane *review = m_window.review();
+    const auto await = [](const std::function<bool()> &came) {
+        QElapsedTimer since;
+        since.start();
+        while (!came() && since.elapsed() < longestWaitMs)
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, pollMs);
+    };
+    await([review] { return review->figures().has_value(); });
+    const char *const names[] = {"consumption", "sales", "answers", "tickets", "owed"};
+    for (int part = 0; part < items::reviewParts; ++part) {
+        review->choose(static_cast<items::ReviewPart>(part));
+        take(&m_window, QStringLiteral("review-%1").arg(QLatin1String(names[part])) + kind);
+    }
+    review->choose(items::ReviewPart::Consumption);
+    auto *table = review->findChild<QTableView *>(QStringLiteral("review"));
+    Q_EMIT table->activated(table->currentIndex());
+    await([review] { return !review->behind()->list()->busy(); });
+    take(&m_window, QStringLiteral("review-behind") + kind);
+    review->choose(items::ReviewPart::Consumption);
 }
 
 // They are read in a worker thread.

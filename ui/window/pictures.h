@@ -26,6 +26,7 @@ public:
 private:
     void takePanes(const QString &kind);
     void awaitCustomers();
+    void takeReview(const QString &kind);
     void takeDialogs(const QString &kind);
     void showFirst(items::QueueView view);
     void take(QWidget *widget, const QString &name);
