@@ -1088,6 +1088,10 @@
         <comment>refused commands</comment>
         <translation>Attention (%1)</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::MessageCard</name>
@@ -6511,6 +6515,678 @@
     <message>
         <source>The service did not let you in (%1).</source>
         <translation>The service did not let you in (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::BehindView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, more below</source>
+        <translation>%1, more below</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read: %1</source>
+        <translation>This can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Nothing is behind this figure.</source>
+        <translation>Nothing is behind this figure.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to the review (Esc)</source>
+        <translation>Back to the review (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewCards</name>
+    <message>
+        <source>Credits consumed</source>
+        <translation>Credits consumed</translation>
+    </message>
+    <message>
+        <source>Refunded for defects</source>
+        <translation>Refunded for defects</translation>
+    </message>
+    <message>
+        <source>%1 % of what was charged</source>
+        <translation>%1 % of what was charged</translation>
+    </message>
+    <message>
+        <source>Credits sold</source>
+        <translation>Credits sold</translation>
+    </message>
+    <message>
+        <source>of no ticket</source>
+        <translation>of no ticket</translation>
+    </message>
+    <message>
+        <source>Owed to customers</source>
+        <translation>Owed to customers</translation>
+    </message>
+    <message>
+        <source>%1 cr. · %2 d</source>
+        <comment>credits, days</comment>
+        <translation>%1 cr. · %2 d</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Answered in time</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Median answer</source>
+        <translation>Median answer</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewControls</name>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Last week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Last 12 weeks</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>Own span</source>
+        <translation>Own span</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Any language</translation>
+    </message>
+    <message>
+        <source>Any coverage</source>
+        <translation>Any coverage</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Any category</translation>
+    </message>
+    <message>
+        <source>Any engineer</source>
+        <translation>Any engineer</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Engineer: nobody</source>
+        <translation>Engineer: nobody</translation>
+    </message>
+    <message>
+        <source>Span of desk days</source>
+        <translation>Span of desk days</translation>
+    </message>
+    <message>
+        <source>First day, GMT+3</source>
+        <translation>First day, GMT+3</translation>
+    </message>
+    <message>
+        <source>Last day, GMT+3</source>
+        <translation>Last day, GMT+3</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Grouped by</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Engineer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Any customer</source>
+        <translation>Any customer</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewPane</name>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>← → walk through the chart, Enter opens what is behind a figure.</source>
+        <translation>← → walk through the chart, Enter opens what is behind a figure.</translation>
+    </message>
+    <message>
+        <source>Read the figures</source>
+        <translation>Read the figures</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be read: %1</source>
+        <translation>The figures can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Reading the figures…</translation>
+    </message>
+    <message>
+        <source>The figures of this span were not read.</source>
+        <translation>The figures of this span were not read.</translation>
+    </message>
+    <message>
+        <source>Consumption of credits</source>
+        <translation>Consumption of credits</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save the table in sight as CSV (Ctrl+E)</source>
+        <translation>Save the table in sight as CSV (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save the review as PDF (Ctrl+P)</source>
+        <translation>Save the review as PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>By engineer</source>
+        <translation>By engineer</translation>
+    </message>
+    <message>
+        <source>Top customers</source>
+        <translation>Top customers</translation>
+    </message>
+    <message>
+        <source>Credits by engineer</source>
+        <translation>Credits by engineer</translation>
+    </message>
+    <message>
+        <source>Customers who consumed most</source>
+        <translation>Customers who consumed most</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table under the chart</source>
+        <translation>Table under the chart</translation>
+    </message>
+    <message>
+        <source>Credits consumed</source>
+        <translation>Credits consumed</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>%1: what it came of, until %2</source>
+        <translation>%1: what it came of, until %2</translation>
+    </message>
+    <message>
+        <source>review %1 to %2.csv</source>
+        <comment>a file&apos;s name, with days</comment>
+        <translation>review %1 to %2.csv</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Save the table</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Choose another folder.</source>
+        <translation>%1 can&apos;t be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>review %1 to %2.pdf</source>
+        <comment>a file&apos;s name, with days</comment>
+        <translation>review %1 to %2.pdf</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Save the review</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewPrint</name>
+    <message>
+        <source>Review of the desk</source>
+        <translation>Review of the desk</translation>
+    </message>
+    <message>
+        <source>%1 (desk days, GMT+3), %2</source>
+        <comment>span, compared with another</comment>
+        <translation>%1 (desk days, GMT+3), %2</translation>
+    </message>
+    <message>
+        <source>No filter: the whole desk</source>
+        <translation>No filter: the whole desk</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Credits consumed</source>
+        <translation>Credits consumed</translation>
+    </message>
+    <message>
+        <source>Refunded for defects</source>
+        <translation>Refunded for defects</translation>
+    </message>
+    <message>
+        <source>Credits sold</source>
+        <translation>Credits sold</translation>
+    </message>
+    <message>
+        <source>Owed to customers</source>
+        <translation>Owed to customers</translation>
+    </message>
+    <message>
+        <source>Median answer</source>
+        <translation>Median answer</translation>
+    </message>
+    <message>
+        <source>Owed at the end of %1</source>
+        <translation>Owed at the end of %1</translation>
+    </message>
+    <message>
+        <source>Saldo · as of %1, %2 GMT+3</source>
+        <comment>day, time</comment>
+        <translation>Saldo · as of %1, %2 GMT+3</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::reviewwords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>compared with %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>compared with the %n day(s) before</source>
+        <translation>
+            <numerusform>compared with the %n day before</numerusform>
+            <numerusform>compared with the %n days before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Engineer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>By week</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>By engineer</source>
+        <translation>By engineer</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>By customer</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>By language</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Consumption</translation>
+    </message>
+    <message>
+        <source>Sold and spent</source>
+        <translation>Sold and spent</translation>
+    </message>
+    <message>
+        <source>Answer times</source>
+        <translation>Answer times</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Week %1, from %2</source>
+        <comment>number, Monday</comment>
+        <translation>Week %1, from %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other customer(s)</source>
+        <translation>
+            <numerusform>%n other customer</numerusform>
+            <numerusform>%n other customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>language: %1</source>
+        <translation>language: %1</translation>
+    </message>
+    <message>
+        <source>coverage: %1</source>
+        <translation>coverage: %1</translation>
+    </message>
+    <message>
+        <source>engineer: %1</source>
+        <translation>engineer: %1</translation>
+    </message>
+    <message>
+        <source>customer: %1</source>
+        <translation>customer: %1</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <comment>credits</comment>
+        <translation>Consumed</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>in the span before</comment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <comment>credits</comment>
+        <translation>Charged</translation>
+    </message>
+    <message>
+        <source>Recategorised</source>
+        <comment>credits</comment>
+        <translation>Recategorised</translation>
+    </message>
+    <message>
+        <source>Refunded for defects</source>
+        <comment>credits</comment>
+        <translation>Refunded for defects</translation>
+    </message>
+    <message>
+        <source>Other refunds</source>
+        <comment>credits</comment>
+        <translation>Other refunds</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Balance now</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Credits sold</source>
+        <translation>Credits sold</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Sold for</translation>
+    </message>
+    <message>
+        <source>Given with licenses</source>
+        <translation>Given with licenses</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Adjusted</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <comment>credits</comment>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Sold less spent</source>
+        <translation>Sold less spent</translation>
+    </message>
+    <message>
+        <source>Periods sold for</source>
+        <translation>Periods sold for</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 of 10 within</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>answers</comment>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Support period</source>
+        <translation>Support period</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>No coverage</source>
+        <translation>No coverage</translation>
+    </message>
+    <message>
+        <source>Credits or days</source>
+        <translation>Credits or days</translation>
+    </message>
+    <message>
+        <source>Bought credits, unspent</source>
+        <translation>Bought credits, unspent</translation>
+    </message>
+    <message>
+        <source>Given credits, unspent</source>
+        <translation>Given credits, unspent</translation>
+    </message>
+    <message>
+        <source>Days of running periods</source>
+        <translation>Days of running periods</translation>
+    </message>
+    <message>
+        <source>Days of suspended periods</source>
+        <translation>Days of suspended periods</translation>
+    </message>
+    <message>
+        <source>Days of queued periods</source>
+        <translation>Days of queued periods</translation>
+    </message>
+    <message>
+        <source>All that is owed</source>
+        <translation>All that is owed</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <comment>an amount of money</comment>
+        <translation>$%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>When, GMT+3</source>
+        <translation>When, GMT+3</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Refund for a defect</source>
+        <translation>Refund for a defect</translation>
+    </message>
+    <message>
+        <source>Period sold</source>
+        <translation>Period sold</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Answer in time</translation>
+    </message>
+    <message>
+        <source>Late answer</source>
+        <translation>Late answer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>ticket, subject</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 </TS>

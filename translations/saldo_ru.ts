@@ -1100,6 +1100,10 @@
         <comment>refused commands</comment>
         <translation>Внимание (%1)</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Обзор</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::MessageCard</name>
@@ -6579,6 +6583,681 @@
     <message>
         <source>The service did not let you in (%1).</source>
         <translation>Служба не разрешила вход (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::BehindView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, more below</source>
+        <translation>%1, ниже есть ещё</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read: %1</source>
+        <translation>Не удаётся прочитать: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Nothing is behind this figure.</source>
+        <translation>За этим числом ничего нет.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the review (Esc)</source>
+        <translation>Назад к обзору (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewCards</name>
+    <message>
+        <source>Credits consumed</source>
+        <translation>Израсходовано кредитов</translation>
+    </message>
+    <message>
+        <source>Refunded for defects</source>
+        <translation>Возвращено за ошибки</translation>
+    </message>
+    <message>
+        <source>%1 % of what was charged</source>
+        <translation>%1 % от списанного</translation>
+    </message>
+    <message>
+        <source>Credits sold</source>
+        <translation>Продано кредитов</translation>
+    </message>
+    <message>
+        <source>of no ticket</source>
+        <translation>не связано с обращениями</translation>
+    </message>
+    <message>
+        <source>Owed to customers</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>%1 cr. · %2 d</source>
+        <comment>credits, days</comment>
+        <translation>%1 кр. · %2 дн.</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Ответов в срок</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Median answer</source>
+        <translation>Медиана ответа</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewControls</name>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Прошлая неделя</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Последние 12 недель</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Own span</source>
+        <translation>Свой срок</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>Any coverage</source>
+        <translation>Любое покрытие</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>Any engineer</source>
+        <translation>Все инженеры</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Engineer: nobody</source>
+        <translation>Инженер: никто</translation>
+    </message>
+    <message>
+        <source>Span of desk days</source>
+        <translation>Рабочие дни службы: срок</translation>
+    </message>
+    <message>
+        <source>First day, GMT+3</source>
+        <translation>Первый день, GMT+3</translation>
+    </message>
+    <message>
+        <source>Last day, GMT+3</source>
+        <translation>Последний день, GMT+3</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Группировка</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Покрытие</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Инженер</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Any customer</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewPane</name>
+    <message>
+        <source>In all</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>← → walk through the chart, Enter opens what is behind a figure.</source>
+        <translation>← → — переход по диаграмме, Enter — что стоит за числом.</translation>
+    </message>
+    <message>
+        <source>Read the figures</source>
+        <translation>Прочитать данные</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be read: %1</source>
+        <translation>Не удаётся прочитать данные: %1</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Чтение данных…</translation>
+    </message>
+    <message>
+        <source>The figures of this span were not read.</source>
+        <translation>Данные за этот срок не прочитаны.</translation>
+    </message>
+    <message>
+        <source>Consumption of credits</source>
+        <translation>Расход кредитов</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save the table in sight as CSV (Ctrl+E)</source>
+        <translation>Сохранить таблицу в CSV (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save the review as PDF (Ctrl+P)</source>
+        <translation>Сохранить обзор в PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>By engineer</source>
+        <translation>По инженерам</translation>
+    </message>
+    <message>
+        <source>Top customers</source>
+        <translation>Больше всех</translation>
+    </message>
+    <message>
+        <source>Credits by engineer</source>
+        <translation>Кредиты по инженерам</translation>
+    </message>
+    <message>
+        <source>Customers who consumed most</source>
+        <translation>Клиенты с наибольшим расходом</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Table under the chart</source>
+        <translation>Таблица под диаграммой</translation>
+    </message>
+    <message>
+        <source>Credits consumed</source>
+        <translation>Израсходовано кредитов</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>%1: what it came of, until %2</source>
+        <translation>%1: из чего сложилось, по %2</translation>
+    </message>
+    <message>
+        <source>review %1 to %2.csv</source>
+        <comment>a file&apos;s name, with days</comment>
+        <translation>обзор %1 — %2.csv</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Choose another folder.</source>
+        <translation>Не удаётся записать %1. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>review %1 to %2.pdf</source>
+        <comment>a file&apos;s name, with days</comment>
+        <translation>обзор %1 — %2.pdf</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Сохранить обзор</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewPrint</name>
+    <message>
+        <source>Review of the desk</source>
+        <translation>Обзор службы поддержки</translation>
+    </message>
+    <message>
+        <source>%1 (desk days, GMT+3), %2</source>
+        <comment>span, compared with another</comment>
+        <translation>%1 (дни по GMT+3), %2</translation>
+    </message>
+    <message>
+        <source>No filter: the whole desk</source>
+        <translation>Без фильтра: вся служба</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+    <message>
+        <source>Credits consumed</source>
+        <translation>Израсходовано кредитов</translation>
+    </message>
+    <message>
+        <source>Refunded for defects</source>
+        <translation>Возвращено за ошибки</translation>
+    </message>
+    <message>
+        <source>Credits sold</source>
+        <translation>Продано кредитов</translation>
+    </message>
+    <message>
+        <source>Owed to customers</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Median answer</source>
+        <translation>Медиана ответа</translation>
+    </message>
+    <message>
+        <source>Owed at the end of %1</source>
+        <translation>Обязательства на конец дня %1</translation>
+    </message>
+    <message>
+        <source>Saldo · as of %1, %2 GMT+3</source>
+        <comment>day, time</comment>
+        <translation>Saldo · по состоянию на %1, %2 GMT+3</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::reviewwords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>для сравнения: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>compared with the %n day(s) before</source>
+        <translation>
+            <numerusform>в сравнении с предыдущим %n днём</numerusform>
+            <numerusform>в сравнении с предыдущими %n днями</numerusform>
+            <numerusform>в сравнении с предыдущими %n днями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Инженер</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>По неделям</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>По категориям</translation>
+    </message>
+    <message>
+        <source>By engineer</source>
+        <translation>По инженерам</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>По клиентам</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>По языкам</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Расход</translation>
+    </message>
+    <message>
+        <source>Sold and spent</source>
+        <translation>Продано и потрачено</translation>
+    </message>
+    <message>
+        <source>Answer times</source>
+        <translation>Время ответа</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Без категории</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Week %1, from %2</source>
+        <comment>number, Monday</comment>
+        <translation>Неделя %1, с %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other customer(s)</source>
+        <translation>
+            <numerusform>Ещё %n клиент</numerusform>
+            <numerusform>Ещё %n клиента</numerusform>
+            <numerusform>Ещё %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>language: %1</source>
+        <translation>язык: %1</translation>
+    </message>
+    <message>
+        <source>coverage: %1</source>
+        <translation>покрытие: %1</translation>
+    </message>
+    <message>
+        <source>engineer: %1</source>
+        <translation>инженер: %1</translation>
+    </message>
+    <message>
+        <source>customer: %1</source>
+        <translation>клиент: %1</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <comment>credits</comment>
+        <translation>Расход</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>in the span before</comment>
+        <translation>Ранее</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <comment>credits</comment>
+        <translation>Списано</translation>
+    </message>
+    <message>
+        <source>Recategorised</source>
+        <comment>credits</comment>
+        <translation>Смена категории</translation>
+    </message>
+    <message>
+        <source>Refunded for defects</source>
+        <comment>credits</comment>
+        <translation>Возвращено за ошибки</translation>
+    </message>
+    <message>
+        <source>Other refunds</source>
+        <comment>credits</comment>
+        <translation>Прочие возвраты</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Баланс сейчас</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Credits sold</source>
+        <translation>Продано кредитов</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Продано за</translation>
+    </message>
+    <message>
+        <source>Given with licenses</source>
+        <translation>Выдано с лицензиями</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Корректировки</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <comment>credits</comment>
+        <translation>Потрачено</translation>
+    </message>
+    <message>
+        <source>Sold less spent</source>
+        <translation>Продано минус потрачено</translation>
+    </message>
+    <message>
+        <source>Periods sold for</source>
+        <translation>Периоды проданы за</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 из 10 за</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>В срок</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>answers</comment>
+        <translation>С опозданием</translation>
+    </message>
+    <message>
+        <source>Support period</source>
+        <translation>Период поддержки</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Кредиты</translation>
+    </message>
+    <message>
+        <source>No coverage</source>
+        <translation>Без покрытия</translation>
+    </message>
+    <message>
+        <source>Credits or days</source>
+        <translation>Кредиты или дни</translation>
+    </message>
+    <message>
+        <source>Bought credits, unspent</source>
+        <translation>Купленные кредиты, не потрачены</translation>
+    </message>
+    <message>
+        <source>Given credits, unspent</source>
+        <translation>Выданные кредиты, не потрачены</translation>
+    </message>
+    <message>
+        <source>Days of running periods</source>
+        <translation>Дни текущих периодов</translation>
+    </message>
+    <message>
+        <source>Days of suspended periods</source>
+        <translation>Дни остановленных периодов</translation>
+    </message>
+    <message>
+        <source>Days of queued periods</source>
+        <translation>Дни периодов в очереди</translation>
+    </message>
+    <message>
+        <source>All that is owed</source>
+        <translation>Всего обязательств</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <comment>an amount of money</comment>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>When, GMT+3</source>
+        <translation>Когда, GMT+3</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Refund for a defect</source>
+        <translation>Возврат за ошибку</translation>
+    </message>
+    <message>
+        <source>Period sold</source>
+        <translation>Продан период</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Ответ в срок</translation>
+    </message>
+    <message>
+        <source>Late answer</source>
+        <translation>Ответ с опозданием</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>ticket, subject</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 </TS>

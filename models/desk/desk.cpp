@@ -4,6 +4,7 @@
 #include "desk/execution.h"
 #include "desk/known.h"
 #include "store/before_after.h"
+#include "store/fact_days.h"
 #include "store/save.h"
 
 #include <QJsonDocument>
@@ -13,6 +14,9 @@ namespace saldo::desk {
 using namespace rules;
 
 namespace {
+
+// Yesterday, and what changed of the days before; more at a time would hold up the day's first command.
+constexpr int packedWithACommand = 40;
 
 Touched touchedBy(const Execution &execution, const script::Command &command)
 {
@@ -136,8 +140,10 @@ Outcome Desk::decide(const script::Command &command, Instant now, const QString 
         outcome.version = moment.version;
         outcome.touched = touchedBy(execution, command);
         write(m_connection, execution, command);
-        if (m_end.at == 0 || deskDay(now) > deskDay(m_end.at))
+        if (m_end.at == 0 || deskDay(now) > deskDay(m_end.at)) {
             tellOfCalendar(m_connection, moment, root);
+            store::packDays(m_connection, deskDay(now), packedWithACommand);
+        }
     }
     store::Changes changes;
     if (!outcome.verdict) {

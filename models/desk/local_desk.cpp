@@ -2,6 +2,7 @@
 
 #include "script/decode.h"
 #include "script/instant.h"
+#include "store/fact_days.h"
 #include "store/failure.h"
 #include "store/file_identity.h"
 #include "store/migrations.h"
@@ -24,6 +25,17 @@ public:
             m_file.emplace(location.path);
     }
 
+    // Some of the days that are not packed yet, then whatever waits, then more of them.
+    void packDays(const Clock &clock)
+    {
+        try {
+            if (store::packDays(*m_connection, rules::deskDay(clock()), packedAtATime) == packedAtATime)
+                QMetaObject::invokeMethod(this, [this, clock] { packDays(clock); }, Qt::QueuedConnection);
+        } catch (const store::Failure &failure) {
+            qWarning("packing days: %s", failure.what()); // they are read from the tables then
+        }
+    }
+
     Sent execute(const script::Command &command, rules::Instant now)
     {
         try {
@@ -36,6 +48,8 @@ public:
     }
 
 private:
+    static constexpr int packedAtATime = 8;
+
     std::unique_ptr<store::Connection> m_connection;
     std::unique_ptr<Desk> m_desk;
     std::optional<store::FileIdentity> m_file; // unless the database is none
@@ -65,6 +79,7 @@ LocalDesk::LocalDesk(const store::Location &location, const Clock &clock) : m_cl
     }
     m_reads = std::make_unique<store::Connection>(location, store::Connection::Access::Read);
     m_readingDesk = std::make_unique<Desk>(*m_reads);
+    QMetaObject::invokeMethod(m_worker, [this] { m_worker->packDays(m_clock); }, Qt::QueuedConnection);
 }
 
 LocalDesk::~LocalDesk()

@@ -54,6 +54,11 @@ QPushButton[look="link"]:hover, QPushButton[look="link"]:focus { text-decoration
 QPushButton[look="segment"] { border-radius: 0; padding: 3px 10px; color: @secondaryText; }
 QPushButton[look="segment"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QPushButton[look="toggle"]:checked { background: @accentSoft; color: @accent; border: 1px solid @accent; }
+QPushButton[look="figure"] { text-align: left; padding: 0; }
+QPushButton[look="figure"]:focus { border: 2px solid @accent; }
+QLabel[look="figureNumber"] { font-size: 20px; font-weight: 700; }
+QProgressBar { background: @lines; border: 0; border-radius: 2px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QPushButton[look="small"] { padding: 1px 8px; font-size: 12px; }
 QPushButton[look="filter"] { border-radius: 13px; padding: 4px 12px; color: @secondaryText; font-size: 12px; }
 QPushButton[look="filter"]:checked { background: @accentSoft; border: 1px solid @accent; color: @accent; }

@@ -6,8 +6,7 @@
 #include "ui/queue/narrowing.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/shared/actions.h"
-#include "ui/service/attention_pane.h"
-#include "ui/service/sign_in_dialog.h"
+#include "ui/review/review_pane.h"
 #include "ui/shared/language.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/ticket/ticket_pane.h"
@@ -85,47 +84,10 @@ void MainWindow::addPanes()
     addManagersPanes();
     m_panes->add({PaneId::Timelines, [] { return tr("Timelines"); }, keys("Ctrl+3"), false,
                   [this] { return buildTimelines(); }});
+    if (isForManager())
+        m_panes->add({PaneId::Review, [] { return tr("Review"); }, keys("Ctrl+4"), false, [this] { return buildReview(); }});
     m_panes->add({PaneId::Settings, [] { return tr("Settings"); }, keys("Ctrl+,"), true,
                   [this] { return buildSettings(); }});
-}
-
-// What a service refused is a pane of its own; how much it is, is always in sight.
-void MainWindow::addAttention()
-{
-    auto *service = qobject_cast<sync::ServiceDesk *>(&m_desk);
-    if (service == nullptr)
-        return;
-    const auto name = [service] {
-        const int count = service->status().attention;
-        return count == 0 ? tr("Attention", "refused commands")
-                          : tr("Attention (%1)", "refused commands").arg(QLocale().toString(count));
-    };
-    m_panes->add({PaneId::Attention, name, QKeySequence(QStringLiteral("Ctrl+Shift+E")), false,
-                  [this, service] { return buildAttention(*service); }});
-    connect(service, &sync::ServiceDesk::attentionChanged, m_panes, &Panes::tellNames);
-    connect(m_status, &DeskStatus::signInAsked, this, [this, service] {
-        auto *dialog = new SignInDialog(*service, m_who.id, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setLoginFixed();
-        dialog->open();
-    });
-}
-
-Pane *MainWindow::buildAttention(sync::ServiceDesk &service)
-{
-    auto *attention = new AttentionPane(service);
-    connect(attention, &AttentionPane::ticketChosen, this, &MainWindow::showTicket);
-    connect(attention, &AttentionPane::continued, this,
-            [this](const QString &ticket, const QString &what, const QString &text) {
-                Draft draft;
-                draft.text = text;
-                draft.mode = what == u"answer"     ? Draft::Mode::Answer
-                             : what == u"add_note" ? Draft::Mode::Note
-                                                   : Draft::Mode::Ask;
-                m_queue->ticketPane()->replies().continueDraft(ticket, draft);
-                showTicket(ticket);
-            });
-    return attention;
 }
 
 Pane *MainWindow::buildQueue()
@@ -144,6 +106,14 @@ Pane *MainWindow::buildCustomers()
     return customers;
 }
 
+Pane *MainWindow::buildReview()
+{
+    auto *review = new ReviewPane(m_desk);
+    connect(review, &ReviewPane::ticketChosen, this, &MainWindow::showTicket);
+    connect(review, &ReviewPane::customerChosen, this, &MainWindow::showCustomer);
+    return review;
+}
+
 Pane *MainWindow::buildTimelines()
 {
     auto *timelines = new TimelinesPane(m_desk);
@@ -155,6 +125,11 @@ Pane *MainWindow::buildTimelines()
 CustomersPane *MainWindow::customers()
 {
     return qobject_cast<CustomersPane *>(m_panes->pane(PaneId::Customers));
+}
+
+ReviewPane *MainWindow::review()
+{
+    return isForManager() ? static_cast<ReviewPane *>(m_panes->pane(PaneId::Review)) : nullptr;
 }
 
 TimelinesPane *MainWindow::timelines()

@@ -31,6 +31,7 @@ class CustomersPane;
 class RenewalsPane;
 class SettingsPane;
 class TimelinesPane;
+class ReviewPane;
 
 class MainWindow : public QMainWindow
 {
@@ -46,6 +47,7 @@ public:
     CustomersPane *customers(); // built if need be, as all panes but the queue
     RenewalsPane *renewals(); // managers only
     TimelinesPane *timelines();
+    ReviewPane *review(); // managers only
     SettingsPane *settings();
     // What a manager does about accounts, whichever pane is in sight.
     AccountActions *accounts() const { return m_accounts; }
@@ -86,6 +88,7 @@ private:
     QList<QAction *> makeChoices(const QStringList &names, const std::function<void(int)> &choose);
     QString customerInSight() const;
     void showCustomerWritten(const QString &customer);
+    Pane *buildReview();
     void connectOutgoing();
     void addSwitches(QHBoxLayout *layout);
     void addShortcuts();

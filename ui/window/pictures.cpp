@@ -84,6 +84,7 @@ void Pictures::takeWindow()
     takeTimelines();
     takePaper();
     takeLooksBack();
+    takeReview();
     takeManagersPanes();
     takeAccountDialogs();
     takeSettingsDialogs();

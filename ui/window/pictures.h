@@ -49,7 +49,8 @@ private:
     void takePaper();
     // What looks back: histories, statements, the audit.
     void takeLooksBack();
-    // What managers have: renewals, settings, what is done about accounts and policy.
+    // What managers have: the review, renewals, settings, what is done about accounts and policy.
+    void takeReview();
     void takeManagersPanes();
     void takeAccountDialogs();
     void takeSettingsDialogs();

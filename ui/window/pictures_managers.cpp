@@ -6,6 +6,8 @@
 #include "ui/customers/customers_pane.h"
 #include "ui/history/audit_dialog.h"
 #include "ui/renewals/renewals_pane.h"
+#include "ui/review/behind_view.h"
+#include "ui/review/review_pane.h"
 #include "ui/settings/policy_section.h"
 #include "ui/settings/settings_pane.h"
 #include "ui/settings/staff_section.h"
@@ -23,6 +25,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTableView>
 
 namespace saldo::ui {
 
@@ -159,6 +162,28 @@ void Pictures::takeLooksBack()
         await([audit] { return !audit->isRunning(); });
         takeOpenDialog("dialog-audit");
     }
+    m_window.choosePane(PaneId::Queue);
+}
+
+// Each of its tables, and what is behind a figure.
+void Pictures::takeReview()
+{
+    if (!m_window.isForManager())
+        return;
+    m_window.choosePane(PaneId::Review);
+    ReviewPane *review = m_window.review();
+    await([review] { return review->figures().has_value(); });
+    const char *const names[] = {"review-consumption", "review-sales", "review-answers", "review-tickets", "review-owed"};
+    for (int part = 0; part < items::reviewParts; ++part) {
+        review->choose(static_cast<items::ReviewPart>(part));
+        take(names[part]);
+    }
+    review->choose(items::ReviewPart::Consumption);
+    auto *table = review->findChild<QTableView *>(QStringLiteral("review"));
+    Q_EMIT table->activated(table->currentIndex());
+    await([review] { return !review->behind()->list()->busy(); });
+    take("review-behind");
+    review->choose(items::ReviewPart::Consumption);
     m_window.choosePane(PaneId::Queue);
 }
 
