@@ -16,6 +16,8 @@ namespace {
 Touched touchedBy(const Execution &execution, const script::Command &command)
 {
     Touched touched;
+    touched.version = execution.changed().moment.version;
+    touched.since = touched.version - 1;
     for (const Ticket &ticket : execution.changed().tickets)
         touched.tickets.append({execution.loadedTicket(ticket.id), ticket});
     if (!execution.changed().customer.id.isEmpty())

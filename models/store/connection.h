@@ -21,7 +21,8 @@ class Connection
 public:
     enum class Access {
         Write, // the only one that writes to this database; held by a lock until it goes
-        Read
+        Read,
+        Glance // reads with little memory of its own
     };
 
     // Throws Failure: DatabaseInUse, CannotOpen. A writing connection makes a missing file.
@@ -43,6 +44,9 @@ public:
     // What the search has yet to be told; written with the outermost commit.
     PendingWords &pendingWords() { return m_pendingWords; }
 
+    // For making a desk of many rows at once: memory for it, and what a crash may take is made again.
+    void prepareForFilling();
+
     // Transactions may nest: inner ones are savepoints.
     void begin();
     void commit();
@@ -50,6 +54,7 @@ public:
 
 private:
     void openDatabase(Access access);
+    void tune(const QStringList &statements);
 
     Location m_location;
     Dialect m_dialect;
@@ -58,6 +63,23 @@ private:
     std::unique_ptr<WriterLock> m_lock;
     PendingWords m_pendingWords;
     int m_depth = 0;
+    int m_readings = 0;
+    friend class Reading;
+};
+
+// While it lives, all that the connection reads is of one state of the database, whatever others write. May nest.
+// The connection is of a database that is open for reading, or it reads its own.
+class Reading
+{
+public:
+    explicit Reading(Connection &connection);
+    ~Reading();
+    Reading(const Reading &) = delete;
+    Reading &operator=(const Reading &) = delete;
+
+private:
+    Connection &m_connection;
+    bool m_outermost = false;
 };
 
 // Begins on construction; rolls back when it goes without commit().

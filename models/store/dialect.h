@@ -29,5 +29,11 @@ QString matchAll(Dialect dialect, const QStringList &words);
 
 // The statement that makes a writing transaction begin.
 QString beginWriting(Dialect dialect);
+// The statement from which on a connection reads one state of the database.
+QString beginReading(Dialect dialect);
+
+// What a connection is told that reads now and then, and one that fills a database.
+QStringList littleMemory(Dialect dialect);
+QStringList muchMemory(Dialect dialect);
 
 } // namespace saldo::store

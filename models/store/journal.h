@@ -35,5 +35,7 @@ struct JournalEnd
     qint64 at = 0; // of the last accepted command; 0: none
 };
 JournalEnd journalEnd(Connection &connection);
+// The version of the last accepted command; 0: none yet, or there is no journal here.
+qint64 newestVersion(Connection &connection);
 
 } // namespace saldo::store

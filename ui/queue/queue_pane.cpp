@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
@@ -48,20 +49,35 @@ QListView *plainList(const char *name)
 } // namespace
 
 QueuePane::QueuePane(desk::DeskLink &desk, const items::Viewer &viewer, QWidget *parent)
-    : Pane(parent), m_desk(desk), m_viewer(viewer)
+    : Pane(parent), m_desk(desk), m_viewer(viewer), m_thread(desk.reads())
 {
-    m_counts.load(desk.reads(), viewer, desk.now());
     build();
     connectAll();
     retranslate();
-    m_views->setCounts(m_counts);
     chooseView(m_view);
+    count();
+}
+
+// In another thread: they come a moment after the rows.
+void QueuePane::count()
+{
+    const auto counted = std::make_shared<items::Counted>();
+    m_counting = m_thread.ask(
+        [counted, filters = m_counts.begin(m_viewer, m_desk.now())](store::Connection &connection) {
+            *counted = items::countTickets(connection, filters);
+        },
+        [this, counted](const QString &failure) {
+            if (failure.isEmpty() && !m_counts.take(*counted))
+                return count();
+            m_views->setCounts(m_counts);
+            listChanged();
+        });
 }
 
 void QueuePane::build()
 {
     m_views = new ViewList(this);
-    m_list = new items::TicketList(m_desk.reads(), this);
+    m_list = new items::TicketList(m_desk.reads(), m_thread, this);
     m_list->setDescription([this](const store::TicketRow &row) {
         return rowDescription(row, m_unread->isUnread(row.ticket), m_desk.policies(), m_desk.now());
     });
@@ -112,7 +128,7 @@ QWidget *QueuePane::buildList()
     m_orderButton->setMenu(menu);
     m_filterButton = new QToolButton;
     m_filterButton->setObjectName(QStringLiteral("filter"));
-    m_narrowing = new Narrowing(m_desk, m_viewer, m_viewsView, m_views, m_filterButton);
+    m_narrowing = new Narrowing(m_desk, m_thread, m_viewer, m_viewsView, m_views, m_filterButton);
     auto *top = new QWidget;
     setLook(top, "bar");
     auto *topLayout = new QHBoxLayout(top);
@@ -163,6 +179,11 @@ void QueuePane::connectAll()
     connect(m_list, &QAbstractItemModel::rowsInserted, this, &QueuePane::listChanged);
     connect(m_list, &QAbstractItemModel::rowsRemoved, this, &QueuePane::listChanged);
     connect(m_list, &QAbstractItemModel::modelReset, this, &QueuePane::listChanged);
+    connect(m_list, &items::TicketList::whole, this, &QueuePane::findTicket);
+    connect(m_list, &items::TicketList::failed, this, [this](const QString &reason) {
+        m_empty->setText(tr("The tickets could not be read: %1").arg(reason));
+        m_listOrEmpty->setCurrentIndex(m_list->rowCount() == 0 ? 1 : 0);
+    });
     connect(&m_desk, &desk::DeskLink::changed, this, &QueuePane::applyChange);
     connect(m_ticket, &TicketPane::ticketChosen, this, &QueuePane::chooseTicket);
 }
@@ -188,12 +209,6 @@ void QueuePane::openView(const QModelIndex &view)
     m_narrowing->openView(view.data(ViewList::OwnRole).toString());
     showListing();
     retranslate();
-}
-
-QString QueuePane::viewName() const
-{
-    const items::OwnView *own = m_narrowing->view();
-    return own != nullptr ? own->name : ViewList::nameOf(m_view);
 }
 
 void QueuePane::chooseView(QueueView view)
@@ -222,18 +237,18 @@ void QueuePane::showListing()
     showSelection();
 }
 
-void QueuePane::listChanged()
+// The ticket in sight may stand behind the rows that were known at first.
+void QueuePane::findTicket()
 {
-    const bool empty = m_list->rowCount() == 0;
-    m_listOrEmpty->setCurrentIndex(empty ? 1 : 0);
-    // The view is named on the left already: here is room for how many only.
-    m_title->setText(QLocale().toString(m_list->rowCount()));
-    m_title->setToolTip(tr("%1 \u00B7 %2", "a view, how many tickets")
-                         .arg(viewName(), QLocale().toString(m_list->rowCount())));
-    m_title->setAccessibleName(m_title->toolTip());
-    m_empty->setText(!m_narrowing->filter().isEmpty() ? tr("No ticket fits the filter. Esc clears it.")
-                     : m_view == QueueView::Overdue ? tr("Nothing is overdue.")
-                                                  : tr("No ticket here. Choose another view on the left."));
+    listChanged();
+    if (m_listView->selectionModel()->hasSelection() || m_ticket->ticket().isEmpty())
+        return;
+    if (const std::optional<int> row = m_list->rowOf(m_ticket->ticket())) {
+        const QScopedValueRollback following(m_following, true);
+        m_listView->setAutoScroll(m_listView->verticalScrollBar()->value() == 0); // who scrolls is not carried away
+        m_listView->selectionModel()->setCurrentIndex(m_list->index(*row), QItemSelectionModel::ClearAndSelect);
+        m_listView->setAutoScroll(true);
+    }
 }
 
 void QueuePane::selectionChanged()
@@ -306,13 +321,9 @@ void QueuePane::applyChange(const desk::Touched &touched)
 {
     const int row = m_listView->currentIndex().row();
     m_following = true;
-    for (const desk::TicketChange &change : touched.tickets) {
-        m_list->apply(change.before, change.after);
-        m_counts.apply(change.before, change.after);
-        m_narrowing->apply(change);
-    }
-    for (const QString &customer : touched.customers)
-        m_list->refreshCustomer(customer, touched.renamed.contains(customer));
+    m_list->apply(touched);
+    m_counts.apply(touched);
+    m_narrowing->apply(touched);
     keepTicket(row);
     m_following = false;
     tellUnread();
@@ -321,9 +332,8 @@ void QueuePane::applyChange(const desk::Touched &touched)
 
 void QueuePane::moveTime()
 {
-    m_counts.moveTime(m_desk.reads(), m_desk.now());
+    count();
     m_narrowing->moveTime();
-    m_views->setCounts(m_counts);
     if (items::dependsOnTime(m_view)) {
         const int row = m_listView->currentIndex().row();
         m_following = true;
@@ -363,24 +373,6 @@ void QueuePane::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     Pane::changeEvent(event);
-}
-
-void QueuePane::retranslate()
-{
-    const QStringList orders = {tr("Due first"), tr("Newest first"), tr("Latest message first"),
-                                tr("By customer")};
-    for (qsizetype i = 0; i < orders.size(); ++i) {
-        m_orderActions.at(i)->setText(orders.at(i));
-        m_orderActions.at(i)->setChecked(i == static_cast<qsizetype>(orderInUse()));
-    }
-    m_orderButton->setText(orders.at(static_cast<qsizetype>(orderInUse())) + QStringLiteral(" \u25BE"));
-    m_filterButton->setText(tr("Filter\u2026"));
-    m_orderButton->setAccessibleName(tr("Order of the list"));
-    m_viewsView->setAccessibleName(tr("Views"));
-    m_listView->setAccessibleName(tr("Tickets"));
-    m_views->retranslate();
-    m_viewsView->setMinimumWidth(m_viewsView->sizeHintForColumn(0)); // no name is cut
-    listChanged();
 }
 
 } // namespace saldo::ui
