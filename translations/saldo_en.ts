@@ -1414,6 +1414,14 @@
         <source>Filter the list</source>
         <translation>Filter the list</translation>
     </message>
+    <message>
+        <source>The tickets could not be read: %1</source>
+        <translation>The tickets could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Looking for tickets…</source>
+        <translation>Looking for tickets…</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::Replies</name>

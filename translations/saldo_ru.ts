@@ -1426,6 +1426,14 @@
         <source>Filter the list</source>
         <translation>Отфильтровать список</translation>
     </message>
+    <message>
+        <source>The tickets could not be read: %1</source>
+        <translation>Не удалось прочитать обращения: %1</translation>
+    </message>
+    <message>
+        <source>Looking for tickets…</source>
+        <translation>Поиск обращений…</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::Replies</name>

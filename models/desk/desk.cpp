@@ -21,6 +21,8 @@ constexpr int packedWithACommand = 40;
 Touched touchedBy(const Execution &execution, const script::Command &command)
 {
     Touched touched;
+    touched.version = execution.changed().moment.version;
+    touched.since = touched.version - 1;
     for (const Ticket &ticket : execution.changed().tickets)
         touched.tickets.append({execution.loadedTicket(ticket.id), ticket});
     if (!execution.changed().customer.id.isEmpty())

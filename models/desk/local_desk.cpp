@@ -5,9 +5,11 @@
 #include "store/fact_days.h"
 #include "store/failure.h"
 #include "store/file_identity.h"
+#include "store/journal.h"
 #include "store/migrations.h"
 
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QUuid>
 
 namespace saldo::desk {
@@ -124,20 +126,48 @@ void LocalDesk::send(const QJsonObject &command, QObject *context, const Done &d
     QMetaObject::invokeMethod(m_worker, [this, whole, alive, done] {
         const Sent sent = m_worker->execute(whole, m_clock());
         QMetaObject::invokeMethod(this, [this, sent, alive, done] {
-            arrived(sent);
-            if (alive)
-                done(sent);
+            arrived({sent, [sent, alive, done] {
+                         if (alive)
+                             done(sent);
+                     }});
         });
     });
 }
 
-void LocalDesk::arrived(const Sent &sent)
+void LocalDesk::arrived(const Arrived &one)
 {
-    if (!sent.accepted())
-        return;
-    if (sent.outcome.touched.policy)
+    m_arrived << one;
+    while (!m_telling && !m_arrived.isEmpty()) {
+        const QList<Arrived> told = std::exchange(m_arrived, {});
+        if (!tellChanged(told)) {
+            m_arrived = told + m_arrived;
+            return;
+        }
+        for (const Arrived &each : told)
+            each.done();
+    }
+}
+
+// Whoever is told of a change reads the database as it was after it. When the worker is ahead, what it did is on its
+// way here, and told together with this. False: not told yet.
+bool LocalDesk::tellChanged(const QList<Arrived> &arrived)
+{
+    QList<Touched> all;
+    for (const Arrived &one : arrived) {
+        if (one.sent.accepted() && !one.sent.outcome.repeated)
+            all << one.sent.outcome.touched;
+    }
+    if (all.isEmpty())
+        return true;
+    const store::Reading reading(*m_reads);
+    if (store::newestVersion(*m_reads) > all.last().version)
+        return false;
+    const Touched touched = store::merged(all);
+    if (touched.policy)
         m_readingDesk->refresh();
-    Q_EMIT changed(sent.outcome.touched);
+    const QScopedValueRollback telling(m_telling, true);
+    Q_EMIT changed(touched);
+    return true;
 }
 
 } // namespace saldo::desk

@@ -54,7 +54,7 @@ Connection::~Connection()
 void Connection::openDatabase(Access access)
 {
     const bool server = m_dialect == Dialect::Postgresql;
-    const bool readOnly = access == Access::Read;
+    const bool readOnly = access != Access::Write;
     QSqlDatabase database =
         QSqlDatabase::addDatabase(server ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), m_name);
     if (server) {
@@ -79,6 +79,19 @@ void Connection::openDatabase(Access access)
             throw Failure(isBusy(query.lastError()) ? Failure::Kind::DatabaseInUse : Failure::Kind::CannotOpen,
                           query.lastError().text());
     }
+    if (access == Access::Glance)
+        tune(littleMemory(m_dialect));
+}
+
+void Connection::tune(const QStringList &statements)
+{
+    for (const QString &statement : statements)
+        once(statement);
+}
+
+void Connection::prepareForFilling()
+{
+    tune(muchMemory(m_dialect));
 }
 
 QSqlDatabase Connection::database() const
@@ -181,6 +194,27 @@ void Transaction::commit()
     m_open = false;
     if (m_connection.m_depth == 0)
         m_connection.meetFault(QStringLiteral("committed"));
+}
+
+// Its first statement takes the state; it ends without a trace, for nothing was written.
+Reading::Reading(Connection &connection)
+    : m_connection(connection), m_outermost(connection.m_readings == 0 && connection.m_depth == 0)
+{
+    if (m_outermost)
+        m_connection.once(beginReading(m_connection.dialect()));
+    m_connection.m_readings += 1;
+}
+
+Reading::~Reading()
+{
+    m_connection.m_readings -= 1;
+    if (!m_outermost)
+        return;
+    try {
+        m_connection.once(QStringLiteral("COMMIT"));
+    } catch (const Failure &failure) {
+        qWarning("reading: %s", failure.what());
+    }
 }
 
 } // namespace saldo::store

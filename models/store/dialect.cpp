@@ -260,4 +260,17 @@ QString beginWriting(Dialect dialect)
     return dialect == Dialect::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
 }
 
+QStringList littleMemory(Dialect dialect)
+{
+    return dialect == Dialect::Sqlite ? QStringList{QStringLiteral("PRAGMA cache_size = -2000")} : QStringList();
+}
+
+QStringList muchMemory(Dialect dialect)
+{
+    if (dialect == Dialect::Postgresql)
+        return {QStringLiteral("SET synchronous_commit = off")};
+    return {QStringLiteral("PRAGMA cache_size = -1500000"), QStringLiteral("PRAGMA synchronous = OFF"),
+            QStringLiteral("PRAGMA wal_autocheckpoint = 50000")};
+}
+
 } // namespace saldo::store

@@ -57,5 +57,7 @@ struct JournalEnd
     QByteArray seal; // of the last entry
 };
 JournalEnd journalEnd(Connection &connection);
+// The version of the last accepted command; 0: none yet, or there is no journal here.
+qint64 newestVersion(Connection &connection);
 
 } // namespace saldo::store

@@ -52,20 +52,35 @@ QListView *plainList(const char *name)
 } // namespace
 
 QueuePane::QueuePane(desk::DeskLink &desk, const items::Viewer &viewer, QWidget *parent)
-    : Pane(parent), m_desk(desk), m_viewer(viewer)
+    : Pane(parent), m_desk(desk), m_viewer(viewer), m_thread(desk.reads())
 {
-    m_counts.load(desk.reads(), viewer, desk.now());
     build();
     connectAll();
     retranslate();
-    m_views->setCounts(m_counts);
     chooseView(m_view);
+    count();
+}
+
+// In another thread: they come a moment after the rows.
+void QueuePane::count()
+{
+    const auto counted = std::make_shared<items::Counted>();
+    m_counting = m_thread.ask(
+        [counted, filters = m_counts.begin(m_viewer, m_desk.now())](store::Connection &connection) {
+            *counted = items::countTickets(connection, filters);
+        },
+        [this, counted](const QString &failure) {
+            if (failure.isEmpty() && !m_counts.take(*counted))
+                return count();
+            m_views->setCounts(m_counts);
+            listChanged();
+        });
 }
 
 void QueuePane::build()
 {
     m_views = new ViewList(this);
-    m_list = new items::TicketList(m_desk.reads(), this);
+    m_list = new items::TicketList(m_desk.reads(), m_thread, this);
     m_list->setDescription([this](const store::TicketRow &row) {
         return rowDescription(row, m_unread->isUnread(row.ticket), m_desk.policies(), m_desk.now());
     });
@@ -111,7 +126,7 @@ QWidget *QueuePane::buildList()
     m_orderButton->setMenu(menu);
     m_filterButton = new QToolButton;
     m_filterButton->setObjectName(QStringLiteral("filter"));
-    m_narrowing = new Narrowing(m_desk, m_viewer, m_viewsView, m_views, m_filterButton);
+    m_narrowing = new Narrowing(m_desk, m_thread, m_viewer, m_viewsView, m_views, m_filterButton);
     auto *top = new QWidget;
     setLook(top, "bar");
     auto *topLayout = new QHBoxLayout(top);
@@ -183,6 +198,7 @@ void QueuePane::connectAll()
     connect(m_list, &QAbstractItemModel::rowsInserted, this, &QueuePane::listChanged);
     connect(m_list, &QAbstractItemModel::rowsRemoved, this, &QueuePane::listChanged);
     connect(m_list, &QAbstractItemModel::modelReset, this, &QueuePane::listChanged);
+    connect(m_list, &items::TicketList::whole, this, &QueuePane::findTicket);
     connect(&m_desk, &desk::DeskLink::changed, this, &QueuePane::applyChange);
     connect(m_ticket, &TicketPane::ticketChosen, this, &QueuePane::chooseTicket);
 }
@@ -208,12 +224,6 @@ void QueuePane::openView(const QModelIndex &view)
     m_narrowing->openView(view.data(ViewList::OwnRole).toString());
     showListing();
     retranslate();
-}
-
-QString QueuePane::viewName() const
-{
-    const items::OwnView *own = m_narrowing->view();
-    return own != nullptr ? own->name : ViewList::nameOf(m_view);
 }
 
 void QueuePane::chooseView(QueueView view)
@@ -244,20 +254,18 @@ void QueuePane::showListing()
     });
 }
 
-void QueuePane::listChanged()
+// The ticket in sight may stand behind the rows that were known at first.
+void QueuePane::findTicket()
 {
-    const bool empty = m_list->rowCount() == 0 || !m_failure.isEmpty();
-    m_again->setVisible(!m_failure.isEmpty());
-    m_actions->update(orderInUse(), !m_narrowing->filter().isEmpty());
-    m_listOrEmpty->setCurrentIndex(empty ? 1 : 0);
-    // The view is named on the left already: where there is little room, how many are enough.
-    const QString many = QLocale().toString(m_list->rowCount());
-    m_title->setText(tr("%1 \u00B7 %2", "a view, how many tickets").arg(viewName(), many), many);
-    m_title->setAccessibleName(m_title->text());
-    m_empty->setText(!m_failure.isEmpty() ? tr("The tickets can't be read.") + QLatin1Char('\n') + databaseWords(m_failure)
-                     : !m_narrowing->filter().isEmpty() ? tr("No ticket fits the filter. Esc clears it.")
-                     : m_view == QueueView::Overdue ? tr("Nothing is overdue.")
-                                                  : tr("No ticket here. Choose another view on the left."));
+    listChanged();
+    if (m_listView->selectionModel()->hasSelection() || m_ticket->ticket().isEmpty())
+        return;
+    if (const std::optional<int> row = m_list->rowOf(m_ticket->ticket())) {
+        const QScopedValueRollback following(m_following, true);
+        m_listView->setAutoScroll(m_listView->verticalScrollBar()->value() == 0); // who scrolls is not carried away
+        m_listView->selectionModel()->setCurrentIndex(m_list->index(*row), QItemSelectionModel::ClearAndSelect);
+        m_listView->setAutoScroll(true);
+    }
 }
 
 void QueuePane::selectionChanged()
@@ -330,19 +338,14 @@ void QueuePane::chooseTicket(const QString &ticket)
 
 void QueuePane::applyChange(const desk::Touched &touched)
 {
-    if (touched.everything) {
-        showAnew();
-        return;
-    }
     const int row = m_listView->currentIndex().row();
     const QScopedValueRollback following(m_following, true); // also when the database fails on the way
-    for (const desk::TicketChange &change : touched.tickets) {
-        m_list->apply(change.before, change.after);
-        m_counts.apply(change.before, change.after);
-        m_narrowing->apply(change);
-    }
-    for (const QString &customer : touched.customers)
-        m_list->refreshCustomer(customer, touched.renamed.contains(customer));
+    m_list->apply(touched);
+    if (touched.everything)
+        count();
+    else
+        m_counts.apply(touched);
+    m_narrowing->apply(touched);
     keepTicket(row);
     tellUnread();
     m_views->setCounts(m_counts);
@@ -350,9 +353,8 @@ void QueuePane::applyChange(const desk::Touched &touched)
 
 void QueuePane::moveTime()
 {
-    m_counts.moveTime(m_desk.reads(), m_desk.now());
+    count();
     m_narrowing->moveTime();
-    m_views->setCounts(m_counts);
     if (items::dependsOnTime(m_view)) {
         const int row = m_listView->currentIndex().row();
         const QScopedValueRollback following(m_following, true);
@@ -367,23 +369,6 @@ void QueuePane::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     Pane::changeEvent(event);
-}
-
-void QueuePane::retranslate()
-{
-    m_actions->retranslate();
-    m_orderButton->setText(m_actions->orders().at(static_cast<qsizetype>(orderInUse()))->text()
-                           + QStringLiteral(" \u25BE"));
-    m_again->setText(tr("Try again"));
-    m_filterButton->setText(tr("Filter\u2026"));
-    m_filterButton->setToolTip(withKeys(tr("Filter the list"), m_actions->filter()));
-    m_filterButton->setAccessibleName(tr("Filter the list"));
-    m_orderButton->setAccessibleName(tr("Order of the list"));
-    m_viewsView->setAccessibleName(tr("Views"));
-    m_listView->setAccessibleName(tr("Tickets"));
-    m_views->retranslate();
-    m_viewsView->setMinimumWidth(m_viewsView->sizeHintForColumn(0)); // no name is cut
-    listChanged();
 }
 
 } // namespace saldo::ui

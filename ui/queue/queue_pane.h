@@ -3,6 +3,7 @@
 
 #include "desk/desk_link.h"
 #include "items/queue_views.h"
+#include "store/reading_thread.h"
 #include "ui/shared/pane.h"
 
 class QLabel;
@@ -59,6 +60,7 @@ private:
     QWidget *buildList();
     void connectAll();
     void retranslate();
+    void count();
     void openView(const QModelIndex &view);
     QString viewName() const;
     void showListing();
@@ -68,7 +70,6 @@ private:
     store::TicketOrder orderInUse() const;
     store::TicketListing listing() const;
     void applyChange(const desk::Touched &touched);
-    void showAnew();
     void selectionChanged(); // by the person
     void showSelection();
     void keepTicket(int rowBefore);
@@ -76,10 +77,13 @@ private:
     void place(bool several); // shows what is said of several tickets, or the one
     void walk(int step);
     void moveOn(int step);
+    void findTicket();
     void tellUnread();
 
     desk::DeskLink &m_desk;
     items::Viewer m_viewer;
+    store::ReadingThread m_thread;
+    store::ReadingThread::Question m_counting;
     items::ViewCounts m_counts;
     items::QueueView m_view = items::QueueView::AllOpen;
     store::TicketOrder m_order = store::TicketOrder::Due;

@@ -58,7 +58,8 @@ void ViewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), measure::radius, measure::radius);
     }
     const QRect text = row.adjusted(padding, 0, -padding, 0);
-    const QString count = QLocale().toString(index.data(ViewList::CountRole).toLongLong());
+    const QVariant counted = index.data(ViewList::CountRole);
+    const QString count = counted.isValid() ? QLocale().toString(counted.toLongLong()) : QString();
     painter->setFont(fontOf(measure::bodyPx, selected || urgent ? QFont::DemiBold : QFont::Normal));
     const int countWidth = painter->fontMetrics().horizontalAdvance(count);
     painter->setPen(urgent ? theme.danger : selected ? theme.accent : theme.secondaryText);
