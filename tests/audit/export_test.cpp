@@ -20,7 +20,7 @@ const char *const march = R"(
 {"at": "2026-03-02T10:00:00+03:00", "do": "register_license", "license": "L1", "customer": "acme", "free_support": "credits"}
 {"at": "2026-03-02T10:00:00.250+03:00", "do": "buy_credits", "customer": "acme", "credits": 26, "id": "k2"}
 {"at": "2026-03-02T10:00:01+03:00", "do": "set_policy", "by": "anna", "effective_from": "2026-03-03", "policy": {"categories": {"1": 4, "2": 8, "3": 16}}}
-{"at": "2026-03-02T10:00:01+03:00", "do": "open_ticket", "ticket": "T1", "customer": "acme", "language": "en", "subject": "A \"quoted\" one", "body": "First\nsecond\u0007", "pre_agreed": true}
+{"at": "2026-03-02T10:00:01+03:00", "do": "open_ticket", "ticket": "T1", "customer": "acme", "language": "en", "subject": "A <b>bold</b> one", "body": "First\nsecond\u0007", "pre_agreed": true}
 {"at": "2026-03-04T10:00:00+03:00", "do": "answer", "by": "anna", "ticket": "T1", "body": "So.", "category": 3}
 {"at": "2026-03-04T10:00:00+03:00", "do": "assign", "ticket": "T1", "staff": null}
 )";
