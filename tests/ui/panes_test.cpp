@@ -1,9 +1,11 @@
 // The panes of the window: built when first chosen, reached by keys, each with what is remembered of it.
 #include "tests/support/window_test_main.h"
 #include "tests/ui/ticket_stage.h"
+#include "items/timeline_list.h"
 #include "ui/customers/customers_pane.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/shared/language.h"
+#include "ui/timelines/timeline_view.h"
 #include "ui/timelines/timelines_pane.h"
 #include "ui/window/main_window.h"
 
@@ -137,7 +139,7 @@ void PanesTest::aPaneBuiltLaterSpeaksTheLanguageInUse()
     QVERIFY(!russian.isEmpty());
     QVERIFY(russian != english);
     m_window->chooseLanguage(rules::Language::En);
-    QCOMPARE(m_window->timelines()->view()->accessibleName(), english);
+    QTRY_COMPARE(m_window->timelines()->view()->accessibleName(), english);
 }
 
 SALDO_WINDOW_TEST_MAIN(PanesTest)
