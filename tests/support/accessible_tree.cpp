@@ -22,7 +22,7 @@ const QSet<QAccessible::Role> interactive = {
 // Roles that say nothing of what an element is for.
 const QSet<QAccessible::Role> vague = {QAccessible::NoRole, QAccessible::Client, QAccessible::Pane, QAccessible::Window,
                                        QAccessible::Grouping, QAccessible::Whitespace, QAccessible::LayeredPane,
-                                       QAccessible::Filler, QAccessible::Border};
+                                       QAccessible::Border};
 
 // Given by Qt for parts that are not walked to: bars, grips, corners.
 const QSet<QAccessible::Role> furniture = {QAccessible::ScrollBar, QAccessible::Grip, QAccessible::Splitter,
