@@ -658,6 +658,10 @@
         <comment>action</comment>
         <translation>Фильтр: %1</translation>
     </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::DeskStatus</name>
@@ -2115,6 +2119,10 @@
     <message>
         <source>Find a customer by name or id</source>
         <translation>Найти клиента по названию или номеру</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Очистить поиск</translation>
     </message>
 </context>
 <context>

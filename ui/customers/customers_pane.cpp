@@ -360,6 +360,7 @@ void CustomersPane::retranslate()
                        }});
     m_search->setPlaceholderText(tr("Name or id"));
     m_search->setAccessibleName(tr("Search customers"));
+    nameClearButton(m_search, tr("Empty the search"));
     m_search->setToolTip(withKeys(tr("Search customers by name or id"), m_find));
     m_columnsButton->setText(tr("Columns") + QStringLiteral(" \u25BE"));
     m_columnsButton->setAccessibleName(tr("Columns and sorting"));
