@@ -759,6 +759,10 @@
         <comment>action</comment>
         <translation>Filter: %1</translation>
     </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Empty the search</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::DeskStatus</name>
@@ -2288,6 +2292,10 @@
     <message>
         <source>Find a customer by name or id</source>
         <translation>Find a customer by name or id</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Empty the search</translation>
     </message>
 </context>
 <context>

@@ -769,6 +769,10 @@
         <comment>action</comment>
         <translation>Фильтр: %1</translation>
     </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::DeskStatus</name>
@@ -2311,6 +2315,10 @@
     <message>
         <source>Find a customer by name or id</source>
         <translation>Найти клиента по названию или номеру</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Очистить поиск</translation>
     </message>
 </context>
 <context>

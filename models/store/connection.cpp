@@ -183,8 +183,9 @@ Transaction::~Transaction()
     try {
         m_connection.rollback();
     } catch (const Failure &failure) {
-        // The connection is gone, and with it the transaction: the database has rolled back itself.
-        qWarning("rollback: %s", failure.what());
+        // The database has rolled back itself, as it does when a disk is full or the connection is gone; why it
+        // did is told by the failure that led here.
+        qInfo("rollback: %s", failure.what());
     }
 }
 

@@ -1,5 +1,6 @@
 #include "tests/support/accessible_tree.h"
 
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QSet>
 #include <QWidget>
@@ -22,7 +23,7 @@ const QSet<QAccessible::Role> interactive = {
 // Roles that say nothing of what an element is for.
 const QSet<QAccessible::Role> vague = {QAccessible::NoRole, QAccessible::Client, QAccessible::Pane, QAccessible::Window,
                                        QAccessible::Grouping, QAccessible::Whitespace, QAccessible::LayeredPane,
-                                       QAccessible::Filler, QAccessible::Border};
+                                       QAccessible::Border};
 
 // Given by Qt for parts that are not walked to: bars, grips, corners.
 const QSet<QAccessible::Role> furniture = {QAccessible::ScrollBar, QAccessible::Grip, QAccessible::Splitter,
@@ -32,6 +33,13 @@ const QSet<QAccessible::Role> furniture = {QAccessible::ScrollBar, QAccessible::
 bool isEmptyCell(const QAccessibleInterface &element)
 {
     return element.role() == QAccessible::Cell;
+}
+
+// By Tab: a container that takes a click's focus for its children is no stop on the way.
+bool isReached(const QAccessibleInterface &element)
+{
+    const auto *widget = qobject_cast<const QWidget *>(element.object());
+    return widget != nullptr ? (widget->focusPolicy() & Qt::TabFocus) != 0 : element.state().focusable != 0;
 }
 
 struct Walk
@@ -60,14 +68,14 @@ struct Walk
 
     void look(const QAccessibleInterface &element)
     {
-        const QAccessible::State state = element.state();
         const QAccessible::Role role = element.role();
         const QObject *object = element.object();
         const QString name = element.text(QAccessible::Name).trimmed();
-        const bool used = interactive.contains(role) || state.focusable;
+        const bool used = interactive.contains(role) || isReached(element);
         if (!used || furniture.contains(role))
             return;
-        if (state.focusable && vague.contains(role))
+        // What scrolls has no role of its own in Qt; its name says what is in it.
+        if (isReached(element) && vague.contains(role) && qobject_cast<const QAbstractScrollArea *>(object) == nullptr)
             blame(element, QStringLiteral("takes the focus, and its role says nothing"));
         if (name.isEmpty() && !isEmptyCell(element))
             blame(element, QStringLiteral("has no name"));

@@ -52,7 +52,6 @@ QList<Pair> pairsOf(const Theme &theme)
     pairs << Pair{"today's pill", theme.surface, theme.danger} << Pair{"an active bar", theme.surface, theme.period}
           << Pair{"a suspended bar", theme.warning, theme.warningSoft} << Pair{"a queued bar", theme.accent, theme.surface};
     pairs << Pair{"accent on a note", theme.accent, theme.note} << Pair{"text on a line", theme.text, theme.lines}
-          << Pair{"a pressed button's accent", theme.accent, theme.lines}
           << Pair{"an outgoing answer's danger", theme.danger, theme.accentSoft};
     for (const ChipTone tone : {ChipTone::Credits, ChipTone::Period, ChipTone::Warning, ChipTone::Plain}) {
         const ChipColours colours = chipColours(tone, theme);

@@ -2,6 +2,7 @@
 // slow, or is not there; and the person's word, remembered.
 #include "tests/journeys/journey.h"
 #include "tests/support/window_test_main.h"
+#include "tests/window/offscreen_warnings.h"
 
 #include "ui/shared/desktop_colours.h"
 #include "ui/window/shade_switch.h"
@@ -78,7 +79,7 @@ private Q_SLOTS:
     }
     void init()
     {
-        tests::failOnWarnings();
+        tests::failOnOwnWarnings();
         QStandardPaths::setTestModeEnabled(true);
         ui::useTheme(Theme::Shade::Light);
     }
@@ -109,8 +110,12 @@ private Q_SLOTS:
         QVERIFY(changed.wait());
         QCOMPARE(colours.shade(), dark ? Theme::Shade::Dark : Theme::Shade::Light);
         Q_EMIT portal.SettingChanged(QStringLiteral("org.gnome.desktop.interface"), scheme, QDBusVariant(dark ? 2U : 1U));
-        Q_EMIT portal.SettingChanged(group, scheme, QDBusVariant(dark ? 2U : 1U));
-        QVERIFY(changed.wait());
+        QCOMPARE(changed.count(), 1);
+        // Said again until it is heard: what the test's side emits may come before Qt relays it to the bus.
+        QVERIFY(QTest::qWaitFor([&] {
+            Q_EMIT portal.SettingChanged(group, scheme, QDBusVariant(dark ? 2U : 1U));
+            return changed.count() > 1;
+        }));
         QCOMPARE(changed.count(), 2);
         QCOMPARE(colours.shade(), dark ? Theme::Shade::Light : Theme::Shade::Dark);
     }

@@ -3,6 +3,7 @@
 #include "tests/journeys/journey.h"
 #include "tests/support/window_test_main.h"
 #include "tests/window/lively_desk.h"
+#include "tests/window/offscreen_warnings.h"
 
 #include "store/connection.h"
 #include "store/failure.h"
@@ -91,7 +92,7 @@ class FailuresTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        tests::failOnWarnings();
+        tests::failOnOwnWarnings();
         m_folder = std::make_unique<QTemporaryDir>();
         m_file = m_folder->filePath(QStringLiteral("desk.saldo"));
         Journey::fillDesk(QDir(m_folder->path()), tests::livelyDesk);

@@ -3,6 +3,7 @@
 #include "tests/journeys/journey.h"
 #include "tests/support/window_test_main.h"
 #include "tests/window/lively_desk.h"
+#include "tests/window/offscreen_warnings.h"
 
 #include "items/ticket_list.h"
 #include "ui/customers/customer_detail.h"
@@ -83,7 +84,7 @@ class KeysTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        tests::failOnWarnings();
+        tests::failOnOwnWarnings();
         m_journey = std::make_unique<Journey>(tests::livelyDesk, QLatin1String(tests::livelyNow));
         m_journey->work(QStringLiteral("mike"));
         m_window = &m_journey->window();

@@ -3,6 +3,7 @@
 #include "tests/journeys/journey.h"
 #include "tests/support/window_test_main.h"
 #include "tests/window/lively_desk.h"
+#include "tests/window/offscreen_warnings.h"
 
 #include "ui/queue/queue_pane.h"
 #include "ui/ticket/ticket_pane.h"
@@ -66,7 +67,7 @@ class OneWindowTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        tests::failOnWarnings();
+        tests::failOnOwnWarnings();
         m_folder = std::make_unique<QTemporaryDir>();
         m_desk = m_folder->filePath(QStringLiteral("desk.saldo"));
         Journey::fillDesk(QDir(m_folder->path()), tests::livelyDesk);

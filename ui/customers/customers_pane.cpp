@@ -370,6 +370,7 @@ void CustomersPane::retranslate()
                        }});
     m_search->setPlaceholderText(tr("Name or id"));
     m_search->setAccessibleName(tr("Search customers"));
+    nameClearButton(m_search, tr("Empty the search"));
     m_search->setToolTip(withKeys(tr("Search customers by name or id"), m_find));
     m_auditButton->setText(tr("Audit\u2026"));
     m_auditButton->setToolTip(tr("Derive everything again from the journal and name each disagreement (Ctrl+Shift+A)"));

@@ -13,22 +13,27 @@ using store::TicketOrder;
 
 namespace {
 
-constexpr int digits = 10; // the first ten views have a digit with Alt, the rest one with Alt and Shift
-
-QKeySequence keysOf(qsizetype view)
+// The first ten views have a digit; Alt and Shift together change the keyboard's layout for many.
+QKeySequence keysOf(QueueView view)
 {
-    const Qt::KeyboardModifiers modifiers = view < digits ? Qt::AltModifier : Qt::AltModifier | Qt::ShiftModifier;
-    return digitKeys(modifiers, static_cast<int>(view % digits) + 1);
+    switch (view) {
+    case QueueView::MyLanguages:
+        return Qt::ALT | Qt::Key_L;
+    case QueueView::AllOpen:
+        return Qt::ALT | Qt::Key_A;
+    case QueueView::Closed:
+        return Qt::ALT | Qt::Key_C;
+    default:
+        return digitKeys(Qt::AltModifier, static_cast<int>(items::queueViews().indexOf(view)) + 1);
+    }
 }
 
 } // namespace
 
 QueueActions::QueueActions(QWidget *pane) : QObject(pane), m_pane(pane)
 {
-    for (qsizetype i = 0; i < items::queueViews().size(); ++i) {
-        const QueueView view = items::queueViews().at(i);
-        m_views << add("view", keysOf(i), [this, view] { Q_EMIT viewChosen(view); });
-    }
+    for (const QueueView view : items::queueViews())
+        m_views << add("view", keysOf(view), [this, view] { Q_EMIT viewChosen(view); });
     auto *group = new QActionGroup(this);
     for (const TicketOrder order : {TicketOrder::Due, TicketOrder::Opened, TicketOrder::LastMessage,
                                     TicketOrder::Customer}) {

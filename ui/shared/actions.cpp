@@ -3,6 +3,8 @@
 #include "ui/shared/letter_keys.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
+#include <QToolButton>
 #include <QWidget>
 
 namespace saldo::ui {
@@ -25,6 +27,12 @@ QString withKeys(const QString &words, const QAction *action)
         return words;
     return QCoreApplication::translate("saldo::ui::actions", "%1 (%2)", "what, its keys")
         .arg(words, action->shortcut().toString(QKeySequence::NativeText));
+}
+
+void nameClearButton(QLineEdit *field, const QString &name)
+{
+    for (QToolButton *button : field->findChildren<QToolButton *>())
+        button->setAccessibleName(name);
 }
 
 QKeySequence digitKeys(Qt::KeyboardModifiers modifiers, int digit)

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <functional>
 
+class QLineEdit;
 class QWidget;
 
 namespace saldo::ui {
@@ -14,6 +15,9 @@ QAction *makeAction(QWidget *owner, const char *name, const QKeySequence &keys, 
 
 // "Print to PDF (Ctrl+P)": a tool tip, without what a menu puts around the name.
 QString withKeys(const QString &words, const QAction *action);
+
+// Names the button that empties a field, which has a sign only.
+void nameClearButton(QLineEdit *field, const QString &name);
 
 // A key of the row of digits with Alt, Ctrl and Alt …: the keys of the first, second … of several like things.
 QKeySequence digitKeys(Qt::KeyboardModifiers modifiers, int digit);

@@ -95,6 +95,7 @@ void TimelinesPane::retranslate()
     m_find->setPlaceholderText(tr("Find a customer"));
     m_find->setToolTip(withKeys(tr("Find a customer by name or id"), m_actions.at(Find)));
     m_find->setAccessibleName(tr("Find a customer"));
+    nameClearButton(m_find, tr("Empty the search"));
     m_view->setAccessibleName(tr("Timelines of customers"));
     m_legend->setAccessibleName(tr("Legend"));
     retranslateTools();
