@@ -116,6 +116,7 @@ private Q_SLOTS:
         Journey journey(deskScript, QLatin1String(now));
         journey.work(QStringLiteral("mike"));
         journey.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&journey.window()));
         if (russian)
             press(journey, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(ui::languageInUse(), russian ? rules::Language::Ru : rules::Language::En);
@@ -180,8 +181,10 @@ private Q_SLOTS:
         // A HOLIDAY: the version has it alone
         press(journey, Qt::Key_Space);
         dialog = journey.dialog();
-        QVERIFY(tabTo(dialog, "partHolidays"));
-        press(dialog, Qt::Key_Space);
+        QVERIFY(tabTo(dialog, "partCategories"));
+        for (int part = 0; part < 4; ++part)
+            press(dialog, Qt::Key_Right);
+        QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("partHolidays"))->isChecked());
         QVERIFY(tabTo(dialog, "holiday"));
         dialog->findChild<QDateEdit *>(QStringLiteral("holiday"))->setDate(QDate(2026, 3, 9));
         press(dialog, Qt::Key_Return);

@@ -26,6 +26,7 @@ struct Bench
         section->resize(800, 500);
         window.resize(800, 500);
         window.show();
+        window.activateWindow();
         view = in<QTableView>(&window, "staff");
     }
 

@@ -23,7 +23,12 @@ public:
         , m_today(deskDay(facts.now))
         , m_policy(facts.policies.on(m_today))
         , m_reasons(store::renewalReasons(facts.figures, m_policy.cheapestCategory()))
+        , m_mayChoose(m_reasons.contains(CustomerFilter::ChoicePending))
     {
+        if (m_mayChoose) // he chooses first: that his account is empty goes without saying
+            m_reasons.removeIf([](CustomerFilter reason) {
+                return reason == CustomerFilter::OutOfCredits || reason == CustomerFilter::BelowCheapest;
+            });
     }
 
     QString write() const
@@ -36,8 +41,7 @@ public:
             parts << why(reason);
         if (const QString others = othersWords(); !others.isEmpty())
             parts << others;
-        const bool onlyChoice = m_reasons == QList<CustomerFilter>{CustomerFilter::ChoicePending};
-        if (!onlyChoice)
+        if (!m_mayChoose)
             parts << offers();
         parts << m_teller.say(QT_TRANSLATE_NOOP("saldo::ui::renewalMessage", "Kind regards")) + u'\n'
                      + m_facts.signer;
@@ -146,6 +150,7 @@ private:
     QDate m_today;
     const Policy &m_policy;
     QList<CustomerFilter> m_reasons;
+    bool m_mayChoose; // free support
 };
 
 } // namespace

@@ -144,7 +144,7 @@ QString StaffDialog::missing() const
         return tr("The id needs 1 to 64 Latin letters, digits, dots, underscores or hyphens.");
     if (isNew() && (now.id == u"shop" || now.id == u"system"))
         return tr("The ids shop and system belong to the desk itself. Choose another one.");
-    if (now.languages.isEmpty())
+    if (now.languages.isEmpty() && (isNew() || !m_before.languages.isEmpty()))
         return tr("Choose at least one language.");
     if (!isNew() && now == m_before)
         return tr("Nothing is changed yet.");
