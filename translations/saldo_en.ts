@@ -576,6 +576,14 @@
         <source>Other open tickets</source>
         <translation>Other open tickets</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>licenses</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::CustomersPane</name>
@@ -833,6 +841,19 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::ForecastLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>category, credits</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>category, credits, what it is</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::LineTable</name>
     <message>
         <source>%1: %2</source>
@@ -884,6 +905,11 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <comment>action</comment>
+        <translation>Close the window</translation>
     </message>
 </context>
 <context>
@@ -1792,10 +1818,6 @@
     <message>
         <source>Answer due in %1</source>
         <translation>Answer due in %1</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
     </message>
     <message>
         <source>Show or hide the customer&apos;s side</source>
