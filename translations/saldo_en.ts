@@ -668,6 +668,14 @@
         <source>Other open tickets</source>
         <translation>Other open tickets</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>licenses</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::CustomersPane</name>
@@ -1095,6 +1103,11 @@
     <message>
         <source>Review</source>
         <translation>Review</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <comment>action</comment>
+        <translation>Close the window</translation>
     </message>
 </context>
 <context>
@@ -1990,10 +2003,6 @@
     <message>
         <source>Answer due in %1</source>
         <translation>Answer due in %1</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
     </message>
     <message>
         <source>Show or hide the customer&apos;s side</source>
@@ -7203,6 +7212,19 @@
         <source>%1 · %2</source>
         <comment>ticket, subject</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ForecastLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>category, credits</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>category, credits, what it is</comment>
+        <translation>%1 · %2: %3</translation>
     </message>
 </context>
 </TS>

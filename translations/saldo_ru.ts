@@ -678,6 +678,15 @@
         <source>Other open tickets</source>
         <translation>Другие открытые обращения</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>licenses</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::CustomersPane</name>
@@ -1107,6 +1116,11 @@
     <message>
         <source>Review</source>
         <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <comment>action</comment>
+        <translation>Закрыть окно</translation>
     </message>
 </context>
 <context>
@@ -2008,10 +2022,6 @@
     <message>
         <source>Answer due in %1</source>
         <translation>На ответ осталось %1</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Клиент</translation>
     </message>
     <message>
         <source>Show or hide the customer&apos;s side</source>
@@ -7274,6 +7284,19 @@
         <source>%1 · %2</source>
         <comment>ticket, subject</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ForecastLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>category, credits</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>category, credits, what it is</comment>
+        <translation>%1 · %2: %3</translation>
     </message>
 </context>
 </TS>

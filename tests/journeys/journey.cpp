@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace saldo::tests {
 
@@ -80,13 +81,13 @@ QStringList lines(std::initializer_list<const char *> lines)
 }
 
 Journey::Journey(const QByteArray &script, const char *now)
-    : m_now(script::parseInstant(QLatin1String(now)).value_or(0))
+    : m_now(script::parseInstant(QString::fromLatin1(now)).value_or(0))
 {
     fillDesk(QDir(m_folder.path()), script);
     open(QDir(m_folder.path()));
 }
 
-Journey::Journey(const QDir &folder, const char *now) : m_now(script::parseInstant(QLatin1String(now)).value_or(0))
+Journey::Journey(const QDir &folder, const char *now) : m_now(script::parseInstant(QString::fromLatin1(now)).value_or(0))
 {
     open(folder);
 }

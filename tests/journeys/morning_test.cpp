@@ -263,7 +263,8 @@ void MorningTest::twentyTickets()
     anna.keys.press('2', Qt::AltModifier); // the view "Unassigned"
     QTRY_COMPARE(journey.window().queue()->view(), QueueView::Unassigned);
     QCOMPARE(journey.listed().size(), 20);
-    anna.keys.press(Qt::Key_Down);
+    anna.keys.press(Qt::Key_End);
+    anna.keys.press(Qt::Key_Home);
 
     // WHEN Anna works through them
     whatIsAgreedOrCheap(anna);
@@ -300,7 +301,7 @@ void MorningTest::twentyTickets()
     QCOMPARE(journey.count(QueueView::AwaitingConfirmation), 2);
     QCOMPARE(journey.count(QueueView::AwaitingCredits), 1);
     QCOMPARE(journey.count(QueueView::AwaitingCoverage), 1);
-    QCOMPARE(journey.count(QueueView::AwaitingCustomer), 14);
+    QCOMPARE(journey.count(QueueView::AwaitingCustomer), 13);
     QCOMPARE(journey.count(QueueView::Unassigned), 1); // what was split off
 }
 

@@ -38,9 +38,20 @@ namespace {
 
 constexpr int leastListWidth = 300;
 
+// Qt makes the first row current as soon as a list gets the focus: a step down would then pass it over.
+class PatientList : public QListView
+{
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QAbstractScrollArea::focusInEvent(event);
+        viewport()->update();
+    }
+};
+
 QListView *plainList(const char *name)
 {
-    auto *view = new QListView;
+    auto *view = new PatientList;
     view->setObjectName(QLatin1String(name));
     view->setMouseTracking(true);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

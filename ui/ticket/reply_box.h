@@ -15,6 +15,7 @@ class QPushButton;
 namespace saldo::ui {
 
 class CategoryChoice;
+class ForecastLine;
 class ReplyEdit;
 
 class ReplyBox : public QWidget
@@ -63,6 +64,7 @@ Q_SIGNALS:
     // that the person was told.
     void goesOut(const QJsonObject &command, const saldo::ui::Draft &draft, qint64 charge);
     void undoAsked();
+    void assessAsked(int category); // before it can be answered
     // A message came in that the person has not seen; nothing was sent. `seen`: the old count.
     void overtaken(int seen);
 
@@ -95,7 +97,7 @@ private:
 
     std::optional<QString> m_fate;
 
-    QLabel *m_forecast;
+    ForecastLine *m_forecast;
     ReplyEdit *m_edit;
     QLabel *m_refusal;
     QPushButton *m_send;

@@ -61,6 +61,9 @@ TicketPane::TicketPane(desk::DeskLink &link, QWidget *parent)
     connect(m_header, &TicketHeader::ticketChosen, this, &TicketPane::ticketChosen);
     connect(m_panel, &CustomerPanel::ticketChosen, this, &TicketPane::ticketChosen);
     connect(m_reply, &ReplyBox::overtaken, this, &TicketPane::overtaken);
+    connect(m_reply, &ReplyBox::assessAsked, this, [this](int category) {
+        act(static_cast<TicketDoing>(static_cast<int>(TicketDoing::Assess1) + category - 1));
+    });
     connect(m_reply, &ReplyBox::left, this, &TicketPane::left);
     connect(m_replies, &Replies::draftChanged, this, &TicketPane::draftChanged);
     connect(m_replies, &Replies::draftChanged, m_others, &TicketLine::typed);
