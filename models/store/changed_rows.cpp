@@ -1,4 +1,4 @@
-#include "store/changes.h"
+#include "store/changed_rows.h"
 
 #include "store/failure.h"
 #include "store/followed_words.h"
@@ -85,10 +85,10 @@ qint64 lastVersion(Connection &connection)
     return version;
 }
 
-Changes changesAfter(Connection &connection, qint64 version, int limit)
+ChangedRows changesAfter(Connection &connection, qint64 version, int limit)
 {
     const QList<qint64> versions = nextVersions(connection, version, limit + 1);
-    Changes changes;
+    ChangedRows changes;
     const qint64 last = lastVersion(connection);
     if (versions.size() <= limit) {
         changes.upTo = std::max(last, version);

@@ -22,7 +22,7 @@ struct ChangedRow
     bool operator==(const ChangedRow &) const = default;
 };
 
-struct Changes
+struct ChangedRows
 {
     QList<ChangedRow> rows; // in the order of versions
     qint64 upTo = 0;        // every change up to this version is here or was before
@@ -31,7 +31,7 @@ struct Changes
 
 // The rows that were written last by a command after `version`, about `limit` of them: a version is never
 // split, so that one alone may bring more. Read in a Snapshot where others write meanwhile.
-Changes changesAfter(Connection &connection, qint64 version, int limit);
+ChangedRows changesAfter(Connection &connection, qint64 version, int limit);
 
 // The version of the last accepted command; 0: there was none.
 qint64 lastVersion(Connection &connection);
