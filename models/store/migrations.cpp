@@ -26,7 +26,8 @@ QList<Step> steps()
             {searchStep, QStringLiteral(":/schema/0002-search.sql")},
             {sortNamesStep, QStringLiteral(":/schema/0003-lists.sql")},
             {4, QStringLiteral(":/schema/0004-service.sql")},
-            {5, QStringLiteral(":/schema/0005-mirror.sql")}};
+            {5, QStringLiteral(":/schema/0005-mirror.sql")},
+            {7, QStringLiteral(":/schema/0007-history.sql")}};
 }
 
 // A desk may lack a step below its newest one, when that came in from another line of work: each is asked for.

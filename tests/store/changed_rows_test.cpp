@@ -252,4 +252,4 @@ void ChangesTest::theMirrorIsSearchedLikeTheDesk()
 
 SALDO_DATABASE_TEST_MAIN(ChangesTest)
 
-#include "changes_test.moc"
+#include "changed_rows_test.moc"
