@@ -239,6 +239,13 @@
     </message>
 </context>
 <context>
+    <name>saldo::sync::ServiceDesk</name>
+    <message>
+        <source>The history is kept at the service. This version can&apos;t ask it yet.</source>
+        <translation>История хранится на службе. Эта версия пока не может её запросить.</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::AccountCard</name>
     <message>
         <source>Credits</source>
