@@ -7227,4 +7227,11 @@
         <translation>%1 · %2: %3</translation>
     </message>
 </context>
+<context>
+    <name>saldo::sync::ServiceDesk</name>
+    <message>
+        <source>The history is kept at the service. This version can&apos;t ask it yet.</source>
+        <translation>The history is kept at the service. This version can&apos;t ask it yet.</translation>
+    </message>
+</context>
 </TS>

@@ -7299,4 +7299,11 @@
         <translation>%1 · %2: %3</translation>
     </message>
 </context>
+<context>
+    <name>saldo::sync::ServiceDesk</name>
+    <message>
+        <source>The history is kept at the service. This version can&apos;t ask it yet.</source>
+        <translation>История хранится на службе. Эта версия пока не может её запросить.</translation>
+    </message>
+</context>
 </TS>

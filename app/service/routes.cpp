@@ -1,7 +1,7 @@
 #include "app/service/routes.h"
 
 #include "app/service/queries.h"
-#include "store/changes.h"
+#include "store/changed_rows.h"
 #include "wire/commands.h"
 #include "wire/json.h"
 #include "wire/protocol.h"

@@ -3,7 +3,7 @@
 #include "desk/calendar_notices.h"
 #include "desk/execution.h"
 #include "desk/known.h"
-#include "store/before_after.h"
+#include "store/changes.h"
 #include "store/fact_days.h"
 #include "store/save.h"
 

@@ -1,6 +1,6 @@
 #include "sync/copies.h"
 
-#include "store/changes.h"
+#include "store/changed_rows.h"
 
 #include <QJsonDocument>
 

@@ -160,6 +160,18 @@ void ServiceDesk::sendAgain(const QString &id, const QJsonObject &command, QObje
     });
 }
 
+void ServiceDesk::history(const store::HistoryOf &, qint64, int, QObject *context, const HistoryDone &done)
+{
+    const QPointer<QObject> alive(context);
+    QMetaObject::invokeMethod(
+        this,
+        [alive, done] {
+            if (alive)
+                done({{}, false, tr("The history is kept at the service. This version can't ask it yet.")});
+        },
+        Qt::QueuedConnection);
+}
+
 void ServiceDesk::discard(const QString &id)
 {
     inWorker([this, id](Worker &worker) {

@@ -42,6 +42,9 @@ public:
     const rules::PolicyHistory &policies() const override { return m_readingDesk->policies(); }
     desk::Foresight foresee(const QJsonObject &command) override;
     void send(const QJsonObject &command, QObject *context, const Done &done) override;
+    // The journal is at the service, and is not asked yet: says so.
+    void history(const store::HistoryOf &of, qint64 before, int limit, QObject *context,
+                 const HistoryDone &done) override;
     bool isProvisional(const QString &ticket) const override { return m_provisional.contains(ticket); }
 
     // Read in the window's thread.

@@ -1,5 +1,5 @@
 // Following the desk over a socket: pages, waiting for what is new, presence, and what outlives the service.
-#include "store/changes.h"
+#include "store/changed_rows.h"
 #include "store/migrations.h"
 #include "tests/service/running_service.h"
 #include "tests/support/desk_state.h"

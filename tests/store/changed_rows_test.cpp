@@ -1,7 +1,7 @@
 // What changed since a version, page by page, and mirrors that take it in.
 #include "desk/desk.h"
 #include "script/line.h"
-#include "store/changes.h"
+#include "store/changed_rows.h"
 #include "store/migrations.h"
 #include "store/search.h"
 #include "store/shared_tables.h"
@@ -15,7 +15,7 @@
 using namespace saldo;
 using namespace saldo::tests;
 using store::ChangedRow;
-using store::Changes;
+using store::ChangedRows;
 using store::Connection;
 
 namespace {
@@ -54,7 +54,7 @@ private Q_SLOTS:
 
 private:
     void tell(const char *what);
-    Changes read(qint64 after, int limit) { return store::changesAfter(*m_connection, after, limit); }
+    ChangedRows read(qint64 after, int limit) { return store::changesAfter(*m_connection, after, limit); }
     QList<ChangedRow> readAll(int limit);
 
     std::optional<FreshDatabase> m_database;
@@ -122,7 +122,7 @@ void ChangesTest::tell(const char *what)
 QList<ChangedRow> ChangesTest::readAll(int limit)
 {
     QList<ChangedRow> rows;
-    Changes changes{{}, 0, true};
+    ChangedRows changes{{}, 0, true};
     while (changes.more) {
         changes = read(changes.upTo, limit);
         rows += changes.rows;
@@ -165,7 +165,7 @@ void ChangesTest::pagesOfAnySizeMakeTheSameMirror()
     for (const char *command : story)
         tell(command);
     Mirror mirror;
-    Changes changes{{}, 0, true};
+    ChangedRows changes{{}, 0, true};
     while (changes.more) {
         changes = read(changes.upTo, limit);
         QList<ChangedRow> rows = changes.rows;
@@ -183,7 +183,7 @@ void ChangesTest::aVersionIsNeverSplit()
     for (const char *command : story)
         tell(command);
     qint64 last = 0;
-    Changes changes{{}, 0, true};
+    ChangedRows changes{{}, 0, true};
     while (changes.more) {
         changes = read(changes.upTo, 2);
         for (const ChangedRow &row : std::as_const(changes.rows)) {
@@ -214,7 +214,7 @@ void ChangesTest::onlyWhatChangedIsTold()
 
 void ChangesTest::anEmptyDeskHasNothingToTell()
 {
-    const Changes changes = read(0, 10);
+    const ChangedRows changes = read(0, 10);
     QCOMPARE(changes.rows.size(), 0);
     QCOMPARE(changes.upTo, 0);
     QVERIFY(!changes.more);
@@ -235,7 +235,7 @@ void ChangesTest::aGoneRowIsDeleted()
 void ChangesTest::theMirrorIsSearchedLikeTheDesk()
 {
     Mirror mirror;
-    Changes changes;
+    ChangedRows changes;
     // Command by command, so that it has seen the message that moves to T2 in T1 before; and every row twice.
     for (const char *command : story) {
         tell(command);
@@ -252,4 +252,4 @@ void ChangesTest::theMirrorIsSearchedLikeTheDesk()
 
 SALDO_DATABASE_TEST_MAIN(ChangesTest)
 
-#include "changes_test.moc"
+#include "changed_rows_test.moc"
