@@ -21,9 +21,10 @@ ARROWS = {
     "service": {"rules", "script", "store", "desk", "wire"},
     "sync": {"rules", "script", "store", "desk", "wire"},
     "items": {"rules", "store"},
+    "audit": {"rules", "script", "store", "desk"},
     "import": {"rules", "script"},
-    "ui": {"rules", "script", "store", "desk", "sync", "items"},
-    "app": {"rules", "script", "store", "desk", "wire", "service", "sync", "items", "import", "ui"},
+    "ui": {"rules", "script", "store", "desk", "sync", "items", "audit"},
+    "app": {"rules", "script", "store", "desk", "wire", "service", "sync", "items", "import", "audit", "ui"},
 }
 # What of the store only those who write see.
 WRITING = {"store/save.h", "store/migrations.h", "store/writer_lock.h"}
@@ -39,6 +40,7 @@ QT_MODULES = {
     "service": set(),
     "sync": {"QtNetwork"},
     "items": set(),
+    "audit": {"QtSql"},
     "import": set(),
     "ui": {"QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtDBus", "QtNetwork", "QtPrintSupport"},
     "app": {"QtSql", "QtNetwork"},
