@@ -92,7 +92,8 @@ void GuardsTest::anEmptyDatabaseIsMigrated()
     QCOMPARE(numberOf(connection, QStringLiteral("SELECT count(*) FROM journal")), 0);
 
     store::migrate(connection, store::Tables::Authority);
-    QCOMPARE(numberOf(connection, QStringLiteral("SELECT count(*) FROM schema_steps")), store::newestSchema());
+    QCOMPARE(numberOf(connection, QStringLiteral("SELECT max(step) FROM schema_steps")), store::newestSchema());
+    QCOMPARE(numberOf(connection, QStringLiteral("SELECT count(*) - count(DISTINCT step) FROM schema_steps")), 0);
 }
 
 void GuardsTest::aNewerSchemaIsRefused()

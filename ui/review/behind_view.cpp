@@ -119,10 +119,11 @@ void BehindView::listChanged()
 void BehindView::fitColumns()
 {
     const QHeaderView *header = m_table->horizontalHeader();
+    const QAbstractItemView &view = *m_table; // tells how wide a column wants to be
     for (int column = 0; column < items::behindColumns; ++column) {
         if (column == static_cast<int>(BehindColumn::Ticket))
             continue;
-        const int wanted = std::max(m_table->sizeHintForColumn(column), header->sectionSizeHint(column));
+        const int wanted = std::max(view.sizeHintForColumn(column), header->sectionSizeHint(column));
         m_table->setColumnWidth(column, std::min(wanted, 220));
     }
     m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(BehindColumn::Ticket), QHeaderView::Stretch);

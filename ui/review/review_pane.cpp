@@ -175,9 +175,10 @@ void ReviewPane::showPart()
 
 void ReviewPane::fitColumns()
 {
-    QHeaderView *header = m_tableView->horizontalHeader();
+    const QHeaderView *header = m_tableView->horizontalHeader();
+    const QAbstractItemView &view = *m_tableView; // tells how wide a column wants to be
     for (int column = 0; column < m_table->columnCount(); ++column) {
-        const int wanted = std::max(m_tableView->sizeHintForColumn(column), header->sectionSizeHint(column));
+        const int wanted = std::max(view.sizeHintForColumn(column), header->sectionSizeHint(column));
         m_tableView->setColumnWidth(column, column == 0 ? std::clamp(wanted, 150, 260) : wanted);
     }
 }
