@@ -29,5 +29,9 @@ QString matchAll(Dialect dialect, const QStringList &words);
 
 // The statement that makes a writing transaction begin.
 QString beginWriting(Dialect dialect);
+// The same of one that only reads, and sees one state of the database throughout.
+QString beginReading(Dialect dialect);
+// A text column as it is ordered by its bytes, whatever the database's collation.
+QString inByteOrder(Dialect dialect, const QString &column);
 
 } // namespace saldo::store

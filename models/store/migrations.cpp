@@ -27,7 +27,8 @@ QList<Step> steps()
     return {{1, QStringLiteral(":/schema/0001-desk.sql")},
             {searchStep, QStringLiteral(":/schema/0002-search.sql")},
             {sortNamesStep, QStringLiteral(":/schema/0003-lists.sql")},
-            {reviewStep, QStringLiteral(":/schema/0006-review.sql")}};
+            {reviewStep, QStringLiteral(":/schema/0006-review.sql")},
+            {7, QStringLiteral(":/schema/0007-history.sql")}};
 }
 
 // A desk may lack a step below its newest one, when that came in from another line of work: each is asked for.

@@ -99,7 +99,7 @@ void ReviewControls::build()
         flow->addWidget(widget);
     }
     for (QLineEdit *day : {m_from, m_to})
-        day->setFixedWidth(92);
+        day->setFixedWidth(102);
     m_customer->setFixedWidth(150);
     m_customer->setClearButtonEnabled(true);
     m_customers->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
