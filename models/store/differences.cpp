@@ -21,7 +21,7 @@ bool isTold(const QString &column)
         QStringLiteral("held_since"),   QStringLiteral("last_request_at"), QStringLiteral("last_message_at"),
         QStringLiteral("last_message"), QStringLiteral("last_author"),     QStringLiteral("opened_at"),
         QStringLiteral("ending_told"),  QStringLiteral("end_told"),        QStringLiteral("at"),
-        QStringLiteral("messages")};
+        QStringLiteral("messages"),     QStringLiteral("open_since")};
     return !untold.contains(column);
 }
 
