@@ -39,6 +39,7 @@ int main(int argc, char **argv)
     if (!who)
         return 2;
     desk->setActor(who->id);
+    saldo::ui::MainWindow::useLooksOf(*who);
     saldo::ui::MainWindow window(*desk, *who);
     if (!arguments.pictures.isEmpty()) {
         window.show();

@@ -39,7 +39,7 @@ public:
 
     items::QueueView view() const { return m_view; }
     Narrowing *narrowing() const { return m_narrowing; }
-    TicketPane *ticketPane() const { return m_ticket; }
+    TicketPane *ticketPane(); // built when it is first asked for, or after the first picture of the list
 
     void restore(const QSettings &settings) override;
     void remember(QSettings &settings) const override;
@@ -47,8 +47,12 @@ public:
     // The clock moved on: due times, and who is overdue.
     void moveTime() override;
 
+Q_SIGNALS:
+    void ticketPaneBuilt();
+
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -58,6 +62,7 @@ private:
     void count();
     void openView(const QModelIndex &view);
     QString viewName() const;
+    QString shownTicket() const;
     void showListing();
     void listChanged();
     store::TicketOrder orderInUse() const;
@@ -76,6 +81,7 @@ private:
     items::ViewCounts m_counts;
     items::QueueView m_view = items::QueueView::AllOpen;
     store::TicketOrder m_order = store::TicketOrder::Due;
+    bool m_painted = false;   // its first picture
     bool m_following = false; // the list changes by itself, not by the person
 
     ViewList *m_views = nullptr;

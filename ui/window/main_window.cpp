@@ -44,7 +44,6 @@ MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_
     setMinimumSize(leastSize);
     build();
     choosePane(PaneId::Queue);
-    connectOutgoing();
     addShortcuts();
     retranslate();
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
@@ -82,7 +81,7 @@ void MainWindow::addPanes()
 Pane *MainWindow::buildQueue()
 {
     m_queue = new QueuePane(m_desk, {m_who.id, m_who.languages});
-    m_drafts = new DraftKeeper(m_desk, m_who.id, *m_queue->ticketPane(), this);
+    connect(m_queue, &QueuePane::ticketPaneBuilt, this, &MainWindow::keepDrafts);
     connect(m_queue->narrowing(), &Narrowing::viewsChanged, this, &MainWindow::remember);
     return m_queue;
 }
@@ -112,8 +111,9 @@ TimelinesPane *MainWindow::timelines()
     return qobject_cast<TimelinesPane *>(m_panes->pane(PaneId::Timelines));
 }
 
-void MainWindow::connectOutgoing()
+void MainWindow::keepDrafts()
 {
+    m_drafts = new DraftKeeper(m_desk, m_who.id, *m_queue->ticketPane(), this);
     const Outgoing &outgoing = m_queue->ticketPane()->replies().outgoing();
     connect(&outgoing, &Outgoing::returned, this, [this] { m_cameBack = true; });
     // Not within the signal: closing may be the end of its sender.
@@ -239,16 +239,25 @@ QString groupOf(const QString &staff)
 
 } // namespace
 
+// Before the window is built: what is built already would be styled and named a second time.
+void MainWindow::useLooksOf(const rules::StaffMember &who)
+{
+    QSettings settings;
+    settings.beginGroup(groupOf(who.id));
+    const auto language = rules::parseWord<rules::Language>(settings.value(QStringLiteral("language")).toString());
+    useLanguage(language.value_or(who.languages.value(0, desktopLanguage())));
+    const bool dark = settings.value(QStringLiteral("dark"), desktopShade() == Theme::Shade::Dark).toBool();
+    useTheme(dark ? Theme::Shade::Dark : Theme::Shade::Light);
+}
+
 void MainWindow::restore()
 {
     QSettings settings;
     settings.beginGroup(groupOf(m_who.id));
     if (!restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray()))
         resize(1280, 800);
-    const auto language = rules::parseWord<rules::Language>(settings.value(QStringLiteral("language")).toString());
-    chooseLanguage(language.value_or(m_who.languages.value(0, desktopLanguage())));
-    const bool dark = settings.value(QStringLiteral("dark"), desktopShade() == Theme::Shade::Dark).toBool();
-    chooseShade(dark ? Theme::Shade::Dark : Theme::Shade::Light);
+    useLooksOf(m_who);
+    retranslate();
     m_panes->restore(groupOf(m_who.id));
 }
 
@@ -275,6 +284,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 // or stays open to tell what came back. Closed once more in between, it closes; their texts are kept.
 bool MainWindow::sendsBeforeClosing()
 {
+    if (m_drafts == nullptr)
+        return false; // nothing was written yet
     Outgoing &outgoing = m_queue->ticketPane()->replies().outgoing();
     if (outgoing.isEmpty())
         return false;

@@ -45,6 +45,10 @@ public:
     void chooseLanguage(rules::Language language);
     void chooseShade(Theme::Shade shade);
 
+    // The language and the colours that a person left. The window takes them up too, but quicker if they were there
+    // before it was built.
+    static void useLooksOf(const rules::StaffMember &who);
+
     // What is remembered per person: geometry, splitter, view, order, language, shade.
     void restore();
     void remember() const;
@@ -60,7 +64,7 @@ private:
     Pane *buildQueue();
     Pane *buildCustomers();
     Pane *buildTimelines();
-    void connectOutgoing();
+    void keepDrafts();
     void addSwitches(QHBoxLayout *layout);
     void addShortcuts();
     void retranslate();
