@@ -3,6 +3,7 @@
 #include "desk/calendar_notices.h"
 #include "desk/execution.h"
 #include "desk/known.h"
+#include "store/changes.h"
 #include "store/save.h"
 
 #include <QJsonDocument>
@@ -61,6 +62,12 @@ QString rootOf(const script::Command &command, qint64 version)
     return command.id.isEmpty() ? QStringLiteral("~%1").arg(version) : command.id;
 }
 
+// Of a refused command, what it names may not have come to be known.
+QString named(const QString &known, const script::Command &command, const char *field)
+{
+    return known.isEmpty() ? command.content.value(QLatin1String(field)).toString() : known;
+}
+
 } // namespace
 
 Desk::Desk(store::Connection &connection) : m_connection(connection)
@@ -116,6 +123,12 @@ Outcome Desk::decide(const script::Command &command, Instant now, const QString 
         if (m_end.at == 0 || deskDay(now) > deskDay(m_end.at))
             tellOfCalendar(m_connection, moment, root);
     }
+    store::Changes changes;
+    if (!outcome.verdict) {
+        changes.add(execution.loaded(), execution.changed());
+        if (execution.member())
+            changes.add(execution.oldMember(), *execution.member());
+    }
     store::JournalEntry entry;
     entry.id = m_end.id + 1;
     entry.commandId = command.id;
@@ -124,16 +137,20 @@ Outcome Desk::decide(const script::Command &command, Instant now, const QString 
     entry.actor = nameOf(command.by);
     entry.name = script::spell(script::nameOf(command.action));
     entry.content = canonical(command.content);
-    entry.customer = execution.changed().customer.id;
-    entry.ticket = execution.ticket();
+    entry.customer = named(execution.changed().customer.id, command, "customer");
+    entry.ticket = named(execution.ticket(), command, "ticket");
     entry.origin = origin;
     entry.verdict = outcome.verdict;
     entry.version = outcome.version;
-    store::append(m_connection, entry);
+    if (!outcome.verdict)
+        entry.changes = changes.json();
+    entry.seal = store::sealOf(m_end.seal, entry);
+    store::append(m_connection, entry, changes.tickets());
     m_end.id = entry.id;
+    m_end.seal = entry.seal;
     if (outcome.version) {
         m_end.version = *outcome.version;
-        m_end.at = std::max(m_end.at, now);
+        m_end.at = now;
     }
     if (const auto *policy = std::get_if<script::SetPolicy>(&command.action); policy && !outcome.verdict)
         m_policies.add(policy->change);

@@ -51,6 +51,8 @@ public:
     const rules::PolicyHistory &policies() const { return m_policies; }
     // Reads again what another connection may have changed: policy and journal's end.
     void refresh();
+    // The next command is decided as the one after that end: for who replays a journal.
+    void continueAfter(const store::JournalEnd &end) { m_end = end; }
 
     // Commands executed while it lives are committed together when commit() is called, and gone
     // without it.

@@ -19,6 +19,14 @@ struct Sent
     bool accepted() const { return failure.isEmpty() && !outcome.verdict; }
 };
 
+// A page of a history, the newest entry first.
+struct HistoryPage
+{
+    QList<store::JournalEntry> entries;
+    bool more = false; // older ones are left
+    QString failure;   // not empty: it can't be read, and why
+};
+
 class DeskLink : public QObject
 {
     Q_OBJECT
@@ -26,6 +34,7 @@ class DeskLink : public QObject
 public:
     using Clock = std::function<rules::Instant()>;
     using Done = std::function<void(const Sent &)>;
+    using HistoryDone = std::function<void(const HistoryPage &)>;
 
     // Who works here: the actor of every command. A staff id.
     virtual QString actor() const = 0;
@@ -40,6 +49,12 @@ public:
     virtual Foresight foresee(const QJsonObject &command) = 0;
     // Executes it and calls `done` in the window's thread, unless `context` is gone by then.
     virtual void send(const QJsonObject &command, QObject *context, const Done &done) = 0;
+
+    // Reads at most `limit` entries of the history of a ticket or an account, older than the entry `before` (0: the
+    // newest), and calls `done` in the window's thread, later, unless `context` is gone by then. Here from reads();
+    // a link to a service, whose mirror has no journal, asks it.
+    virtual void history(const store::HistoryOf &of, qint64 before, int limit, QObject *context,
+                         const HistoryDone &done);
 
 Q_SIGNALS:
     // After every accepted command, before its `done`.

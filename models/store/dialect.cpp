@@ -147,15 +147,20 @@ QString matchAll(Dialect dialect, const QStringList &words)
     return words.join(dialect == Dialect::Sqlite ? QStringLiteral(" AND ") : QStringLiteral(" & "));
 }
 
-QString beginWriting(Dialect dialect)
-{
-    return dialect == Dialect::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
-}
-
 QString beginReading(Dialect dialect)
 {
     return dialect == Dialect::Sqlite ? QStringLiteral("BEGIN")
                                       : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+}
+
+QString inByteOrder(Dialect dialect, const QString &column)
+{
+    return dialect == Dialect::Sqlite ? column : column + QStringLiteral(" COLLATE \"C\"");
+}
+
+QString beginWriting(Dialect dialect)
+{
+    return dialect == Dialect::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
 }
 
 QStringList littleMemory(Dialect dialect)

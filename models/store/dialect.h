@@ -29,8 +29,10 @@ QString matchAll(Dialect dialect, const QStringList &words);
 
 // The statement that makes a writing transaction begin.
 QString beginWriting(Dialect dialect);
-// The statement from which on a connection reads one state of the database.
+// The same of one that only reads, and sees one state of the database throughout.
 QString beginReading(Dialect dialect);
+// A text column as it is ordered by its bytes, whatever the database's collation.
+QString inByteOrder(Dialect dialect, const QString &column);
 
 // What a connection is told that reads now and then, and one that fills a database.
 QStringList littleMemory(Dialect dialect);

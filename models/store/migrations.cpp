@@ -25,6 +25,7 @@ QList<Step> steps()
     return {{1, QStringLiteral(":/schema/0001-desk.sql")},
             {searchStep, QStringLiteral(":/schema/0002-search.sql")},
             {sortNamesStep, QStringLiteral(":/schema/0003-lists.sql")},
+            {7, QStringLiteral(":/schema/0007-history.sql")},
             {8, QStringLiteral(":/schema/0008-wide-lists.sql")}};
 }
 

@@ -110,6 +110,8 @@ void indexMoved(Connection &connection, const Case &loaded, const Record &record
 
 void indexChanges(Connection &connection, const Case &loaded, const Case &changed)
 {
+    if (connection.pendingWords().isOff())
+        return;
     const Record &record = changed.record;
     for (const Ticket &ticket : changed.tickets) {
         const bool isNew = std::none_of(loaded.tickets.cbegin(), loaded.tickets.cend(),

@@ -19,6 +19,10 @@ public:
     void add(qint64 place, const QSet<QString> &words);
     void remove(qint64 place, const QSet<QString> &words);
 
+    // For a desk in which nobody will search.
+    void turnOff() { m_off = true; }
+    bool isOff() const { return m_off; }
+
     // With each transaction's begin; a rollback forgets what came since, a commit keeps it for the outer one.
     void begin();
     void commit();
@@ -34,6 +38,7 @@ private:
         bool added = true;
         QSet<QString> words;
     };
+    bool m_off = false;
     QList<Change> m_changes;
     QList<qsizetype> m_marks; // how many there were when each open transaction began
 };

@@ -19,9 +19,10 @@ ARROWS = {
     "desk": {"rules", "script", "store"},
     "sync": {"rules", "script", "store", "desk"},
     "items": {"rules", "store"},
+    "audit": {"rules", "script", "store", "desk"},
     "import": {"rules", "script"},
-    "ui": {"rules", "script", "store", "desk", "sync", "items"},
-    "app": {"rules", "script", "store", "desk", "sync", "items", "import", "ui"},
+    "ui": {"rules", "script", "store", "desk", "sync", "items", "audit"},
+    "app": {"rules", "script", "store", "desk", "sync", "items", "import", "audit", "ui"},
 }
 # What of the store only those who write see.
 WRITING = {"store/save.h", "store/migrations.h", "store/writer_lock.h"}
@@ -35,6 +36,7 @@ QT_MODULES = {
     "desk": set(),
     "sync": {"QtNetwork"},
     "items": set(),
+    "audit": {"QtSql"},
     "import": set(),
     "ui": {"QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtDBus", "QtNetwork", "QtPrintSupport"},
     "app": {"QtSql", "QtNetwork"},
