@@ -99,6 +99,9 @@ class ManagerTest : public QObject
 {
     Q_OBJECT
 
+private:
+    void changePolicy(Journey &journey);
+
 private Q_SLOTS:
     void init() { tests::failOnWarnings(); }
     void cleanup() { ui::useLanguage(rules::Language::En); }
@@ -159,41 +162,7 @@ private Q_SLOTS:
         press(dialog, Qt::Key_Return);
         QTRY_COMPARE(journey.balance(birch), 40);
 
-        // A PRICE FOR THE NEXT MONTH
-        press(journey, Qt::Key_Comma, Qt::ControlModifier);
-        auto *sections = journey.see<QListWidget>("settingsSections");
-        QVERIFY(sections->hasFocus());
-        press(journey, Qt::Key_End);
-        QCOMPARE(journey.window().settings()->section(), QStringLiteral("policy"));
-        for (int tabs = 0; tabs < 20 && journey.window().focusWidget()->objectName() != QStringLiteral("changePolicy"); ++tabs)
-            press(journey, Qt::Key_Tab);
-        press(journey, Qt::Key_Space);
-        dialog = journey.dialog();
-        QVERIFY(tabTo(dialog, "nextMonth"));
-        press(dialog, Qt::Key_Space);
-        QVERIFY(tabTo(dialog, "category2"));
-        type(dialog, QStringLiteral("12"));
-        QCOMPARE(dialog->findChild<QSpinBox *>(QStringLiteral("category2"))->value(), 12);
-        QVERIFY(send(dialog));
-        QCOMPARE(journey.desk().policies().on(QDate(2026, 3, 31)).price(2), 10);
-        QCOMPARE(journey.desk().policies().on(QDate(2026, 4, 1)).price(2), 12);
-
-        // A HOLIDAY: the version has it alone
-        press(journey, Qt::Key_Space);
-        dialog = journey.dialog();
-        QVERIFY(tabTo(dialog, "partCategories"));
-        for (int part = 0; part < 4; ++part)
-            press(dialog, Qt::Key_Right);
-        QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("partHolidays"))->isChecked());
-        QVERIFY(tabTo(dialog, "holiday"));
-        dialog->findChild<QDateEdit *>(QStringLiteral("holiday"))->setDate(QDate(2026, 3, 9));
-        press(dialog, Qt::Key_Return);
-        QVERIFY(send(dialog));
-        const QList<store::PolicyVersion> versions = store::policyVersions(journey.desk().reads());
-        QCOMPARE(versions.size(), 2);
-        QCOMPARE(versions.last().actor, QStringLiteral("mike"));
-        QCOMPARE(QJsonDocument::fromJson(versions.last().members).object().keys(), QStringList{QStringLiteral("holidays")});
-        QVERIFY(journey.desk().policies().on(QDate(2026, 3, 9)).holidays.contains(QDate(2026, 3, 9)));
+        changePolicy(journey);
     }
 
     void fromTheCommandBox()
@@ -230,6 +199,45 @@ private Q_SLOTS:
             QVERIFY(!dialog->isVisible());
     }
 };
+
+void ManagerTest::changePolicy(Journey &journey)
+{
+    // A PRICE FOR THE NEXT MONTH
+    press(journey, Qt::Key_Comma, Qt::ControlModifier);
+    auto *sections = journey.see<QListWidget>("settingsSections");
+    QVERIFY(sections->hasFocus());
+    press(journey, Qt::Key_End);
+    QCOMPARE(journey.window().settings()->section(), QStringLiteral("policy"));
+    for (int tabs = 0; tabs < 20 && journey.window().focusWidget()->objectName() != QStringLiteral("changePolicy"); ++tabs)
+        press(journey, Qt::Key_Tab);
+    press(journey, Qt::Key_Space);
+    QDialog *dialog = journey.dialog();
+    QVERIFY(tabTo(dialog, "nextMonth"));
+    press(dialog, Qt::Key_Space);
+    QVERIFY(tabTo(dialog, "category2"));
+    type(dialog, QStringLiteral("12"));
+    QCOMPARE(dialog->findChild<QSpinBox *>(QStringLiteral("category2"))->value(), 12);
+    QVERIFY(send(dialog));
+    QCOMPARE(journey.desk().policies().on(QDate(2026, 3, 31)).price(2), 10);
+    QCOMPARE(journey.desk().policies().on(QDate(2026, 4, 1)).price(2), 12);
+
+    // A HOLIDAY: the version has it alone
+    press(journey, Qt::Key_Space);
+    dialog = journey.dialog();
+    QVERIFY(tabTo(dialog, "partCategories"));
+    for (int part = 0; part < 4; ++part)
+        press(dialog, Qt::Key_Right);
+    QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("partHolidays"))->isChecked());
+    QVERIFY(tabTo(dialog, "holiday"));
+    dialog->findChild<QDateEdit *>(QStringLiteral("holiday"))->setDate(QDate(2026, 3, 9));
+    press(dialog, Qt::Key_Return);
+    QVERIFY(send(dialog));
+    const QList<store::PolicyVersion> versions = store::policyVersions(journey.desk().reads());
+    QCOMPARE(versions.size(), 2);
+    QCOMPARE(versions.last().actor, QStringLiteral("mike"));
+    QCOMPARE(QJsonDocument::fromJson(versions.last().members).object().keys(), QStringList{QStringLiteral("holidays")});
+    QVERIFY(journey.desk().policies().on(QDate(2026, 3, 9)).holidays.contains(QDate(2026, 3, 9)));
+}
 
 SALDO_WINDOW_TEST_MAIN(ManagerTest)
 #include "manager_test.moc"
