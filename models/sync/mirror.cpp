@@ -76,8 +76,9 @@ Posted Mirror::post(const QJsonObject &command)
     Pending pending = pendingOf(command);
     store::Transaction transaction(m_connection);
     Posted posted;
-    posted.waits = !m_state.whole;
-    if (m_state.whole) {
+    // Only his own commands are shown to who works here.
+    posted.waits = !m_state.whole || pending.actor != m_state.actor;
+    if (!posted.waits) {
         const int ordinal = static_cast<int>(m_outbox.running(m_state.actor).size()) + 1;
         posted.outcome = runOne(pending, ordinal);
         if (posted.outcome.verdict)

@@ -33,7 +33,7 @@ struct MirrorState
 struct Posted
 {
     desk::Outcome outcome; // provisional; a refusal was not kept
-    bool waits = false;    // nothing could be said yet, for the mirror isn't whole; it is kept and will be sent
+    bool waits = false;    // nothing could be said yet, for the mirror isn't whole or is another's; it is kept
 };
 
 class Mirror
