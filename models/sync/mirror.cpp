@@ -73,7 +73,22 @@ desk::Touched Mirror::workAs(const QString &staff)
 
 Posted Mirror::post(const QJsonObject &command)
 {
-    Pending pending = pendingOf(command);
+    return whole([this, &command] { return keep(pendingOf(command)); });
+}
+
+// A piece of work that happens or not; the desk knows no policy that was rolled back.
+Posted Mirror::whole(const std::function<Posted()> &piece)
+{
+    try {
+        return piece();
+    } catch (...) {
+        m_desk.refresh();
+        throw;
+    }
+}
+
+Posted Mirror::keep(Pending pending)
+{
     store::Transaction transaction(m_connection);
     Posted posted;
     // Only his own commands are shown to who works here.
@@ -154,15 +169,17 @@ desk::Touched Mirror::discard(const QString &id)
 
 Posted Mirror::sendAgain(const QString &id, const QJsonObject &command)
 {
-    store::Transaction transaction(m_connection);
-    const Posted posted = post(command);
-    if (posted.outcome.verdict)
+    return whole([this, &id, &command] {
+        store::Transaction transaction(m_connection);
+        const Posted posted = keep(pendingOf(command));
+        if (posted.outcome.verdict)
+            return posted;
+        const std::optional<Pending> pending = m_outbox.find(id);
+        if (pending && pending->stage == Stage::Attention)
+            m_outbox.remove(id);
+        transaction.commit();
         return posted;
-    const std::optional<Pending> pending = m_outbox.find(id);
-    if (pending && pending->stage == Stage::Attention)
-        m_outbox.remove(id);
-    transaction.commit();
-    return posted;
+    });
 }
 
 void Mirror::rebase()
