@@ -73,11 +73,11 @@ desk::Touched Mirror::workAs(const QString &staff)
 
 Posted Mirror::post(const QJsonObject &command)
 {
-    return whole([this, &command] { return keep(pendingOf(command)); });
+    return inOnePiece([this, &command] { return keep(pendingOf(command)); });
 }
 
 // A piece of work that happens or not; the desk knows no policy that was rolled back.
-Posted Mirror::whole(const std::function<Posted()> &piece)
+Posted Mirror::inOnePiece(const std::function<Posted()> &piece)
 {
     try {
         return piece();
@@ -169,7 +169,7 @@ desk::Touched Mirror::discard(const QString &id)
 
 Posted Mirror::sendAgain(const QString &id, const QJsonObject &command)
 {
-    return whole([this, &id, &command] {
+    return inOnePiece([this, &id, &command] {
         store::Transaction transaction(m_connection);
         const Posted posted = keep(pendingOf(command));
         if (posted.outcome.verdict)

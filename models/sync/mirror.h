@@ -87,7 +87,7 @@ private:
     void runPending(Judging judging);
     bool showsEffect(const Pending &pending) const;
     desk::Outcome runOne(const Pending &pending, int ordinal);
-    Posted whole(const std::function<Posted()> &piece);
+    Posted inOnePiece(const std::function<Posted()> &piece);
     Posted keep(Pending pending);
     Pending pendingOf(const QJsonObject &command) const;
     void write(const store::ChangedRow &row);
