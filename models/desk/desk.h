@@ -7,29 +7,15 @@
 #include "script/look.h"
 #include "store/connection.h"
 #include "store/journal.h"
+#include "store/touched.h"
 
 #include <QJsonObject>
-#include <QSet>
 #include <QString>
 
 namespace saldo::desk {
 
-// What accepted commands wrote, for who shows it.
-struct TicketChange
-{
-    std::optional<rules::Ticket> before; // nothing: it is new
-    rules::Ticket after;
-};
-
-struct Touched
-{
-    QList<TicketChange> tickets;
-    QSet<QString> customers;
-    QSet<QString> renamed; // of them, those with another name than before
-    bool staff = false;
-    bool policy = false;
-    bool everything = false; // too much to tell one by one: whatever is shown is read anew
-};
+using store::TicketChange;
+using store::Touched;
 
 struct Outcome
 {

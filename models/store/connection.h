@@ -23,7 +23,8 @@ public:
     enum class Access {
         Write, // the only one that writes to this database; held by a lock until it goes
         Read,
-        Beside // writes what no writer keeps in mind (logins, tokens): on a server beside the writer, to a file as it
+        Glance, // reads with little memory of its own
+        Beside // writes what no writer keeps in mind (logins, tokens): beside the writer on a server, as one to a file
     };
 
     // Throws Failure: DatabaseInUse, CannotOpen. A writing connection makes a missing file.
@@ -58,6 +59,8 @@ public:
     // transaction, and may throw, as if the program ended there.
     using Fault = std::function<void(const QString &sql)>;
     void setFault(const Fault &fault) { m_fault = fault; }
+    // For making a desk of many rows at once: memory for it, and what a crash may take is made again.
+    void prepareForFilling();
 
     // Transactions may nest: inner ones are savepoints.
     void begin();
@@ -72,6 +75,7 @@ private:
         if (m_fault)
             m_fault(sql);
     }
+    void tune(const QStringList &statements);
 
     Location m_location;
     Dialect m_dialect;
@@ -82,6 +86,23 @@ private:
     RowWatch m_watch;
     Fault m_fault;
     int m_depth = 0;
+    int m_readings = 0;
+    friend class Reading;
+};
+
+// While it lives, all that the connection reads is of one state of the database, whatever others write. May nest.
+// The connection is of a database that is open for reading, or it reads its own.
+class Reading
+{
+public:
+    explicit Reading(Connection &connection);
+    ~Reading();
+    Reading(const Reading &) = delete;
+    Reading &operator=(const Reading &) = delete;
+
+private:
+    Connection &m_connection;
+    bool m_outermost = false;
 };
 
 // Begins on construction; rolls back when it goes without commit().

@@ -36,4 +36,8 @@ QString beginReading(Dialect dialect);
 // A text column as it is ordered by its bytes, whatever the database's collation.
 QString inByteOrder(Dialect dialect, const QString &column);
 
+// What a connection is told that reads now and then, and one that fills a database.
+QStringList littleMemory(Dialect dialect);
+QStringList muchMemory(Dialect dialect);
+
 } // namespace saldo::store

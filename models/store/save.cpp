@@ -50,6 +50,7 @@ void save(Connection &connection, const rules::Case &loaded, const rules::Case &
     insertAll(connection, record.events, version);
     insertAll(connection, record.notices, version);
     insertAll(connection, record.orders, version);
+    insertAll(connection, record.answers, version);
     indexChanges(connection, loaded, changed);
 }
 

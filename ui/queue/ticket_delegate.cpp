@@ -103,6 +103,10 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool deskOpen = rules::deskClock(m_desk.policies(), now).open;
     painter->save();
     drawGround(painter, option, theme);
+    if (!value.isValid()) { // it is about to change
+        painter->restore();
+        return;
+    }
 
     const QRect inner = option.rect.adjusted(margin, 8, -margin, -8);
     const QRect upper(inner.left(), inner.top(), inner.width(), inner.height() / 2);

@@ -35,6 +35,7 @@ public:
     // From who keeps drafts on disk: an empty reason means that it is there.
     void tellFate(const QString &ticket, const QString &reason);
 
+    QAction *undoAction() const { return m_undo; }
     Outgoing &outgoing() { return m_outgoing; }
     OutgoingBar *bar() const { return m_bar; }
     // Calls `then` when nothing of the ticket is on its way out: what is goes out now, for the next step

@@ -1,6 +1,8 @@
 #include "ui/ticket/ticket_pane.h"
 
 #include "store/failure.h"
+#include "ui/history/history_dialog.h"
+#include "ui/shared/actions.h"
 #include "ui/service/ticket_line.h"
 #include "ui/shared/commands.h"
 #include "ui/shared/refusal_words.h"
@@ -37,6 +39,7 @@ TicketPane::TicketPane(desk::DeskLink &link, QWidget *parent)
     : QWidget(parent)
     , m_link(link)
     , m_actions(new TicketActions(this))
+    , m_showPanel(makeAction(this, "showPanel", Qt::Key_C, [this] { m_header->panelButton()->click(); }))
     , m_layout(new QGridLayout(this))
     , m_header(new TicketHeader(*m_actions, this))
     , m_said(new QLabel(this))
@@ -58,6 +61,10 @@ TicketPane::TicketPane(desk::DeskLink &link, QWidget *parent)
     connect(m_header, &TicketHeader::ticketChosen, this, &TicketPane::ticketChosen);
     connect(m_panel, &CustomerPanel::ticketChosen, this, &TicketPane::ticketChosen);
     connect(m_reply, &ReplyBox::overtaken, this, &TicketPane::overtaken);
+    connect(m_reply, &ReplyBox::assessAsked, this, [this](int category) {
+        act(static_cast<TicketDoing>(static_cast<int>(TicketDoing::Assess1) + category - 1));
+    });
+    connect(m_reply, &ReplyBox::left, this, &TicketPane::left);
     connect(m_replies, &Replies::draftChanged, this, &TicketPane::draftChanged);
     connect(m_replies, &Replies::draftChanged, m_others, &TicketLine::typed);
     connect(m_replies, &Replies::overtaken, this, &TicketPane::overtaken);
@@ -163,7 +170,7 @@ void TicketPane::refresh()
         const bool another = m_detail.ticket.id != detail->ticket.id || m_body->isHidden();
         showDetail(*detail, another);
     } catch (const store::Failure &failure) {
-        showEmpty(tr("The ticket can't be read"), failure.detail());
+        showEmpty(tr("The ticket can't be read"), databaseWords(QString::fromUtf8(failure.what())));
     }
 }
 
@@ -181,6 +188,7 @@ void TicketPane::showDetail(const store::TicketDetail &detail, bool another)
     tick();
     m_others->showTicket(detail.ticket.id, m_names.staff);
     m_actions->update(detail.ticket, m_link.actor(), role());
+    m_showPanel->setEnabled(true);
     if (!another) {
         m_reply->updateTicket(detail.ticket);
         return;
@@ -214,6 +222,7 @@ void TicketPane::showEmpty(const QString &words, const QString &hint)
     m_empty->setWords(words, hint);
     m_empty->show();
     m_actions->update(std::nullopt, m_link.actor(), role());
+    m_showPanel->setEnabled(false);
 }
 
 void TicketPane::tick()
@@ -258,7 +267,7 @@ void TicketPane::sendAssign(const QString &staff)
                 say(failureWords(sent));
         });
     } catch (const store::Failure &failure) {
-        say(failureWords({{}, failure.detail()}));
+        say(failureWords({{}, QString::fromUtf8(failure.what())}));
     }
 }
 
@@ -303,6 +312,9 @@ void TicketPane::act(TicketDoing doing)
         return m_header->openAssigneeMenu();
     case TicketDoing::NewTicket:
         return newTicket(m_detail.ticket.customer);
+    case TicketDoing::History:
+        (new HistoryDialog(m_link, {m_ticket, {}}, m_names, this))->show();
+        return;
     default:
         // Closing, assessing and the like build on the answers that were sent before.
         m_replies->settle(m_ticket, [this, doing, ticket = m_ticket] {
@@ -342,16 +354,27 @@ void TicketPane::resizeEvent(QResizeEvent *event)
 
 void TicketPane::keyPressEvent(QKeyEvent *event)
 {
-    // What a text field takes never comes here; Latin letters came as shortcuts already.
-    if (QAction *action = m_actions->byPosition(*event); action != nullptr && action->isEnabled())
-        action->trigger();
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
     else
         QWidget::keyPressEvent(event);
+}
+
+QList<QAction *> TicketPane::commands() const
+{
+    return m_actions->all() + QList<QAction *>{m_replies->undoAction(), m_showPanel};
+}
+
+QWidgetList TicketPane::parts() const
+{
+    return {m_view, m_reply->firstField()};
 }
 
 void TicketPane::retranslate()
 {
     m_actions->retranslate();
+    m_showPanel->setText(tr("Show or hide the customer's side", "action"));
+    m_header->panelButton()->setToolTip(withKeys(tr("Show or hide the customer's side"), m_showPanel));
     m_replies->retranslate();
     m_view->setAccessibleName(tr("Conversation"));
     if (m_ticket.isEmpty())

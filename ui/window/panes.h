@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace saldo::ui {
 
-enum class PaneId { Queue, Attention, Customers, Timelines, Review, Settings };
+enum class PaneId { Queue, Attention, Customers, Renewals, Timelines, Review, Settings };
 
 struct PaneKind
 {
@@ -40,6 +40,7 @@ public:
     Pane *pane(PaneId id);
     // Null: it was not chosen yet, or there is none for this person.
     Pane *built(PaneId id) const;
+    Pane *current() const; // in sight
     // A way to each pane, for the command box.
     QList<QAction *> actions() const;
 
