@@ -3,6 +3,7 @@
 #include "store/customer_reads.h"
 #include "store/load.h"
 #include "ui/shared/money.h"
+#include "ui/shared/notice_words.h"
 #include "ui/shared/wording.h"
 
 #include <QCoreApplication>
@@ -132,6 +133,20 @@ Line lineOf(const Ticket &ticket, QDate today)
             {}};
 }
 
+// What he was told, in his language.
+Line lineOf(const Notice &notice, QDate today, Instant now)
+{
+    const QString words = noticeWords(notice);
+    return {notice.id,
+            {{wording::day(deskDay(notice.at), today)},
+             {words},
+             {notice.ticket, Tone::Link},
+             {wording::shortName(notice.language), Tone::Quiet}},
+            notice.ticket,
+            Words::tr("%1 GMT+3: %2", "moment, a notice").arg(wording::moment(notice.at, now), words).toHtmlEscaped(),
+            words};
+}
+
 } // namespace
 
 QString nameOf(FactSection section)
@@ -147,6 +162,8 @@ QString nameOf(FactSection section)
         return Words::tr("Orders");
     case FactSection::Tickets:
         return Words::tr("Tickets");
+    case FactSection::Notices:
+        return Words::tr("Notices");
     }
     Q_UNREACHABLE();
 }
@@ -169,6 +186,8 @@ QList<LineColumn> columnsOf(FactSection section)
     case FactSection::Tickets:
         return {{day}, {Words::tr("Ticket")}, {Words::tr("Subject")}, {Words::tr("State", "of a ticket")},
                 {Words::tr("Credits"), true}};
+    case FactSection::Notices:
+        return {{day}, {Words::tr("What the customer was told")}, {Words::tr("Ticket")}, {Words::tr("Language")}};
     }
     Q_UNREACHABLE();
 }
@@ -186,6 +205,8 @@ QString emptyWords(FactSection section)
         return Words::tr("Nothing was bought yet.");
     case FactSection::Tickets:
         return Words::tr("No request yet.");
+    case FactSection::Notices:
+        return Words::tr("The customer was told nothing yet.");
     }
     Q_UNREACHABLE();
 }
@@ -204,6 +225,8 @@ QList<Line> CustomerFacts::lines(FactSection section, int atLeast) const
         return orders();
     case FactSection::Tickets:
         return tickets(std::nullopt, limit);
+    case FactSection::Notices:
+        return notices({}, limit);
     }
     Q_UNREACHABLE();
 }
@@ -222,6 +245,8 @@ LineTable::More CustomerFacts::more(FactSection section) const
             const auto ticket = store::find<Ticket>(facts.m_desk.reads(), last.id);
             return ticket ? facts.tickets(ticket, page) : QList<Line>();
         };
+    if (section == FactSection::Notices)
+        return [facts](const Line &last) { return facts.notices(last.id, page); };
     return {};
 }
 
@@ -238,6 +263,14 @@ QList<Line> CustomerFacts::tickets(const std::optional<Ticket> &before, int limi
     QList<Line> lines;
     for (const Ticket &ticket : store::ticketsOfCustomer(m_desk.reads(), m_customer, before, limit))
         lines << lineOf(ticket, today());
+    return lines;
+}
+
+QList<Line> CustomerFacts::notices(const QString &before, int limit) const
+{
+    QList<Line> lines;
+    for (const Notice &notice : store::noticesOfCustomer(m_desk.reads(), m_customer, before, limit))
+        lines << lineOf(notice, today(), m_desk.now());
     return lines;
 }
 

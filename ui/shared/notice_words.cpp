@@ -12,7 +12,7 @@ namespace {
 
 constexpr const char *context = "saldo::ui::noticeWords";
 
-QString credits(const Teller &teller, qint64 credits)
+QString creditsIn(const Teller &teller, qint64 credits)
 {
     return teller.say(QT_TRANSLATE_N_NOOP("saldo::ui::noticeWords", "%n credit(s)"), static_cast<int>(credits));
 }
@@ -142,13 +142,13 @@ QString textOf(const Teller &teller, const Notice &notice)
 
 QString noticeWords(const Notice &notice)
 {
-    const Teller teller(context, notice.language);
+    const Teller teller(notice.language, context);
     QString words = textOf(teller, notice);
     // By hand: not every text has every one of them, which QString::arg would warn of.
     words.replace(QLatin1String("%1"), notice.ticket);
     words.replace(QLatin1String("%2"), QString::number(notice.facts.category));
-    words.replace(QLatin1String("%3"), credits(teller, std::abs(notice.facts.credits)));
-    words.replace(QLatin1String("%4"), credits(teller, notice.facts.balance));
+    words.replace(QLatin1String("%3"), creditsIn(teller, std::abs(notice.facts.credits)));
+    words.replace(QLatin1String("%4"), creditsIn(teller, notice.facts.balance));
     words.replace(QLatin1String("%5"), teller.day(notice.facts.day));
     return words;
 }

@@ -8,7 +8,7 @@
 
 namespace saldo::ui {
 
-using rules::Language;
+using namespace rules;
 
 namespace {
 
@@ -17,8 +17,8 @@ const QTranslator &translatorOf(Language language)
 {
     const auto load = [](Language one) {
         auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(QStringLiteral(":/translations/saldo_%1.qm").arg(rules::spell(one))))
-            qWarning("no texts for customers in %s", qPrintable(rules::spell(one)));
+        if (!translator->load(QStringLiteral(":/translations/saldo_%1.qm").arg(spell(one))))
+            qWarning("nothing to tell in %s", qPrintable(spell(one)));
         return translator;
     };
     static const std::array<std::unique_ptr<QTranslator>, 2> all = {load(Language::En), load(Language::Ru)};
@@ -27,8 +27,8 @@ const QTranslator &translatorOf(Language language)
 
 } // namespace
 
-Teller::Teller(const char *context, Language language)
-    : m_context(context), m_translator(translatorOf(language)), m_locale(localeOf(language))
+Teller::Teller(Language language, const char *context)
+    : m_translator(translatorOf(language)), m_context(context), m_locale(localeOf(language))
 {
 }
 

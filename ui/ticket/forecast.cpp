@@ -94,7 +94,7 @@ Forecast forecast(desk::DeskLink &link, const QJsonObject &command, const Tellin
         const QString ticket = command.value(QStringLiteral("ticket")).toString();
         return {telling({foresight.before, foresight.after, ticket, deskDay(link.now())}), true};
     } catch (const store::Failure &failure) {
-        return {Words::tr("The desk can't be asked right now: %1").arg(failure.detail()), false};
+        return {Words::tr("The desk can't be asked right now: %1").arg(databaseWords(QString::fromUtf8(failure.what()))), false};
     }
 }
 
@@ -167,7 +167,7 @@ Forecast answerForecast(desk::DeskLink &link, const QJsonObject &command, Catego
         const Code code = foresight.verdict->code;
         return {refusedAnswerWords(code, foresight, ticket, category), false, code};
     } catch (const store::Failure &failure) {
-        return {Words::tr("The desk can't be asked right now: %1").arg(failure.detail()), false};
+        return {Words::tr("The desk can't be asked right now: %1").arg(databaseWords(QString::fromUtf8(failure.what()))), false};
     }
 }
 

@@ -13,6 +13,7 @@
 #include "ui/shared/language.h"
 #include "ui/shared/wording.h"
 #include "ui/ticket/ticket_pane.h"
+#include "ui/window/shade_switch.h"
 
 #include <QActionGroup>
 
@@ -43,12 +44,9 @@ Pane *MainWindow::buildSettings()
     m_languageChoices = makeChoices({QStringLiteral("chooseEnglish"), QStringLiteral("chooseRussian")}, [this](int choice) {
         chooseLanguage(choice == 0 ? rules::Language::En : rules::Language::Ru);
     });
-    m_shadeChoices = makeChoices({QStringLiteral("chooseLight"), QStringLiteral("chooseDark")}, [this](int choice) {
-        chooseShade(choice == 0 ? Theme::Shade::Light : Theme::Shade::Dark);
-    });
     retranslateChoices();
     settings->add({QStringLiteral("personal"), [] { return tr("Your settings"); },
-                   [this] { return new PersonalSection(m_languageChoices, m_shadeChoices); }});
+                   [this] { return new PersonalSection(m_languageChoices, m_shade->choices()); }});
     settings->add({QStringLiteral("staff"), [] { return tr("Staff"); },
                    [this] { return new StaffSection(m_desk, isForManager()); }});
     settings->add({QStringLiteral("policy"), [] { return tr("Policy"); }, [this, settings] {
@@ -79,10 +77,7 @@ void MainWindow::retranslateChoices()
         return;
     m_languageChoices.first()->setText(wording::name(rules::Language::En));
     m_languageChoices.last()->setText(wording::name(rules::Language::Ru));
-    m_shadeChoices.first()->setText(tr("Light colours"));
-    m_shadeChoices.last()->setText(tr("Dark colours"));
     (languageInUse() == rules::Language::En ? m_languageChoices.first() : m_languageChoices.last())->setChecked(true);
-    (Theme::current().shade == Theme::Shade::Light ? m_shadeChoices.first() : m_shadeChoices.last())->setChecked(true);
 }
 
 RenewalsPane *MainWindow::renewals()

@@ -2,14 +2,19 @@
 #include "ui/window/pictures.h"
 
 #include "ui/accounts/account_actions.h"
+#include "ui/customers/customer_detail.h"
 #include "ui/customers/customers_pane.h"
+#include "ui/history/audit_dialog.h"
 #include "ui/renewals/renewals_pane.h"
+#include "ui/review/behind_view.h"
+#include "ui/review/review_pane.h"
 #include "ui/settings/policy_section.h"
 #include "ui/settings/settings_pane.h"
 #include "ui/settings/staff_section.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDate>
 #include <QDateEdit>
@@ -20,6 +25,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTableView>
 
 namespace saldo::ui {
 
@@ -54,7 +60,7 @@ constexpr PolicyPicture policyPictures[] = {
     {PolicyPart::Holidays, "dialog-policy-holidays"},
 };
 
-QDialog *openDialog(const QWidget &window)
+QDialog *dialogIn(const QWidget &window)
 {
     QDialog *found = nullptr;
     for (QDialog *dialog : window.findChildren<QDialog *>()) {
@@ -87,32 +93,32 @@ void fillIn(QDialog *dialog)
 
 } // namespace
 
-void Pictures::takeManagersPanes(const QString &kind)
+void Pictures::takeManagersPanes()
 {
     m_window.choosePane(PaneId::Settings);
     SettingsPane *settings = m_window.settings();
     for (const char *section : {"personal", "staff", "policy"}) {
         settings->choose(QLatin1String(section));
-        take(&m_window, QStringLiteral("settings-") + QLatin1String(section) + kind);
+        take(QByteArray("settings-" + QByteArray(section)).constData());
     }
     if (auto *scroll = settings->findChild<QScrollArea *>(QStringLiteral("policyScroll"))) {
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
-        take(&m_window, QStringLiteral("settings-policy-versions") + kind);
+        take("settings-policy-versions");
         scroll->verticalScrollBar()->setValue(0);
     }
     if (m_window.isForManager()) {
         m_window.choosePane(PaneId::Renewals);
         await([this] { return m_window.renewals()->table().state() == items::CustomerTable::State::Ready; });
-        take(&m_window, QStringLiteral("renewals") + kind);
+        take("renewals");
     }
     m_window.choosePane(PaneId::Queue);
 }
 
-void Pictures::takeOpenDialog(const QString &name)
+void Pictures::takeOpenDialog(const char *name)
 {
-    QDialog *dialog = openDialog(m_window);
+    QDialog *dialog = dialogIn(m_window);
     if (dialog == nullptr) {
-        m_failed << name;
+        m_failed << QLatin1String(name) + m_kind;
         return;
     }
     fillIn(dialog);
@@ -123,7 +129,7 @@ void Pictures::takeOpenDialog(const QString &name)
     QApplication::processEvents();
 }
 
-void Pictures::takeAccountDialogs(const QString &kind)
+void Pictures::takeAccountDialogs()
 {
     if (!m_window.isForManager())
         return;
@@ -132,14 +138,56 @@ void Pictures::takeAccountDialogs(const QString &kind)
     const QString customer = m_window.customers()->customer();
     for (const AccountPicture &shown : accountPictures) {
         m_window.accounts()->begin(shown.doing, customer);
-        takeOpenDialog(QLatin1String(shown.name) + kind);
+        takeOpenDialog(shown.name);
     }
     m_window.accounts()->begin(AccountDoing::Purchase, {});
-    takeOpenDialog(QStringLiteral("dialog-which-customer") + kind);
+    takeOpenDialog("dialog-which-customer");
     m_window.choosePane(PaneId::Queue);
 }
 
-void Pictures::takeSettingsDialogs(const QString &kind)
+// An account's history and statement, and the audit, which takes its time.
+void Pictures::takeLooksBack()
+{
+    m_window.choosePane(PaneId::Customers);
+    await([this] { return m_window.customers()->table().rowCount() > 0; });
+    const char *const names[] = {"dialog-account-history", "dialog-statement"};
+    const QList<QAction *> actions = m_window.customers()->detail()->accountActions();
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        actions.at(i)->trigger();
+        takeOpenDialog(names[i]);
+    }
+    if (m_window.isForManager()) {
+        m_window.findChild<QAction *>(QStringLiteral("audit"))->trigger();
+        const auto *audit = m_window.findChild<AuditDialog *>();
+        await([audit] { return !audit->isRunning(); });
+        takeOpenDialog("dialog-audit");
+    }
+    m_window.choosePane(PaneId::Queue);
+}
+
+// Each of its tables, and what is behind a figure.
+void Pictures::takeReview()
+{
+    if (!m_window.isForManager())
+        return;
+    m_window.choosePane(PaneId::Review);
+    ReviewPane *review = m_window.review();
+    await([review] { return review->figures().has_value(); });
+    const char *const names[] = {"review-consumption", "review-sales", "review-answers", "review-tickets", "review-owed"};
+    for (int part = 0; part < items::reviewParts; ++part) {
+        review->choose(static_cast<items::ReviewPart>(part));
+        take(names[part]);
+    }
+    review->choose(items::ReviewPart::Consumption);
+    auto *table = review->findChild<QTableView *>(QStringLiteral("review"));
+    Q_EMIT table->activated(table->currentIndex());
+    await([review] { return !review->behind()->list()->busy(); });
+    take("review-behind");
+    review->choose(items::ReviewPart::Consumption);
+    m_window.choosePane(PaneId::Queue);
+}
+
+void Pictures::takeSettingsDialogs()
 {
     if (!m_window.isForManager())
         return;
@@ -148,14 +196,14 @@ void Pictures::takeSettingsDialogs(const QString &kind)
     settings->choose(QStringLiteral("staff"));
     auto *staff = qobject_cast<StaffSection *>(settings->built(QStringLiteral("staff")));
     staff->turnChosen();
-    takeOpenDialog(QStringLiteral("dialog-deactivate") + kind);
+    takeOpenDialog("dialog-deactivate");
     staff->add();
-    takeOpenDialog(QStringLiteral("dialog-add-staff") + kind);
+    takeOpenDialog("dialog-add-staff");
     settings->choose(QStringLiteral("policy"));
     auto *policy = qobject_cast<PolicySection *>(settings->built(QStringLiteral("policy")));
     for (const PolicyPicture &shown : policyPictures) {
         policy->change(shown.part);
-        takeOpenDialog(QLatin1String(shown.name) + kind);
+        takeOpenDialog(shown.name);
     }
     m_window.choosePane(PaneId::Queue);
 }
