@@ -193,7 +193,7 @@ void RenewalsPane::applyChange(const desk::Touched &touched)
     for (const desk::TicketChange &change : touched.tickets)
         customers.insert(change.after.customer);
     m_table->refresh(customers);
-    if (touched.policy)
+    if (touched.policy || touched.everything)
         load();
     if (customers.contains(m_customer))
         showCurrent();

@@ -89,7 +89,7 @@ void StaffSection::build()
     key(Qt::Key_Insert, m_add);
     key(Qt::Key_Delete, m_turn);
     connect(&m_desk, &desk::DeskLink::changed, this, [this](const desk::Touched &touched) {
-        if (touched.staff)
+        if (touched.staff || touched.everything)
             refresh();
         else if (!touched.tickets.isEmpty() && isVisible())
             count();
