@@ -116,7 +116,7 @@ private Q_SLOTS:
     void aMorning()
     {
         QFETCH(bool, russian);
-        Journey journey(deskScript, QLatin1String(now));
+        Journey journey(deskScript, now);
         journey.work(QStringLiteral("mike"));
         journey.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&journey.window()));
@@ -168,7 +168,7 @@ private Q_SLOTS:
     void fromTheCommandBox()
     {
         // WHEN the manager types what to do, wherever he is, THEN it is about the customer in sight
-        Journey journey(deskScript, QLatin1String(now));
+        Journey journey(deskScript, now);
         journey.work(QStringLiteral("mike"));
         journey.window().activateWindow();
         journey.window().showCustomer(birch);
@@ -188,7 +188,7 @@ private Q_SLOTS:
 
     void anEngineerSeesThePolicyAndNoRenewals()
     {
-        Journey journey(deskScript, QLatin1String(now));
+        Journey journey(deskScript, now);
         journey.work(QStringLiteral("anna"));
         journey.window().activateWindow();
         press(journey, Qt::Key_Comma, Qt::ControlModifier);
