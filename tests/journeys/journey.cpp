@@ -35,11 +35,15 @@ void fill(const store::Location &location, QByteArray script)
     desk::Desk desk(connection);
     QBuffer buffer(&script);
     buffer.open(QIODevice::ReadOnly);
-    const auto print = [](const QByteArray &line) {
+    QByteArray refused;
+    const auto print = [&refused](const QByteArray &line) {
         if (!line.contains("\"ok\": true"))
-            qFatal("the script of a journey was refused: %s", line.constData());
+            refused = line;
     };
-    desk::runScript(desk, buffer, {print, [](const QString &) {}});
+    const auto miss = [](const QString &what) { qFatal("the script of a journey: %s", qPrintable(what)); };
+    const desk::ScriptRun run = desk::runScript(desk, buffer, {print, miss});
+    if (run.refused > run.expected)
+        qFatal("the script of a journey was refused: %s", refused.constData());
 }
 
 store::Location locationIn(const QDir &folder)
@@ -123,6 +127,9 @@ void Journey::work(const QString &staff)
     m_window->chooseShade(ui::Theme::Shade::Light);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the window did not become active");
 }
 
 void Journey::passSeconds(int seconds)
@@ -197,6 +204,10 @@ QString Journey::row(const QString &ticket)
 int Journey::count(items::QueueView view)
 {
     const auto *model = qobject_cast<const ui::ViewList *>(see<QListView>("views")->model());
+    // It is counted in another thread.
+    const auto known = [model, view] { return model->indexOf(view).data(ui::ViewList::CountRole).isValid(); };
+    if (!QTest::qWaitFor(known))
+        qFatal("a view's tickets were not counted");
     return model->indexOf(view).data(ui::ViewList::CountRole).toInt();
 }
 
