@@ -60,17 +60,12 @@ void tick(QDialog *dialog, int row)
     QTest::keyClick(messages, Qt::Key_Space);
 }
 
-bool noDialog(Journey &journey)
-{
-    return QTest::qWaitFor([&journey] { return journey.window().findChild<QDialog *>() == nullptr; });
-}
-
 void assess(Journey &journey, const char *ticket, Qt::Key category)
 {
     journey.clickTicket(QLatin1String(ticket));
     press(journey, category);
     QTest::keyClick(journey.dialog(), Qt::Key_Return);
-    QVERIFY(noDialog(journey));
+    QVERIFY(journey.noDialog());
 }
 
 QString statusOf(Journey &journey, const char *ticket)

@@ -76,6 +76,26 @@ QByteArray beginning()
 )";
 }
 
+namespace {
+
+// What a window manager does: when a dialog is gone, its window has the keyboard again. The offscreen platform
+// leaves none active.
+class Activation : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *dialog = qobject_cast<QDialog *>(watched);
+        if (event->type() == QEvent::Hide && dialog != nullptr && dialog->parentWidget() != nullptr) {
+            dialog->parentWidget()->window()->activateWindow();
+            QGuiApplication::sync(); // the platform tells of it before the next key
+        }
+        return false;
+    }
+};
+
+} // namespace
+
 QStringList lines(std::initializer_list<const char *> lines)
 {
     QStringList list;
@@ -125,6 +145,8 @@ void Journey::work(const QString &staff)
     m_window->resize(1280, 800);
     m_window->chooseLanguage(rules::Language::En);
     m_window->chooseShade(ui::Theme::Shade::Light);
+    static Activation activation;
+    qApp->installEventFilter(&activation); // once, however often it is told
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->activateWindow();
@@ -187,7 +209,8 @@ QString Journey::words(const char *label)
 
 QStringList Journey::listed()
 {
-    const QAbstractItemModel *model = see<QListView>("tickets")->model();
+    // An empty list gives its place to words about it.
+    const QAbstractItemModel *model = m_window->findChild<QListView *>(QStringLiteral("tickets"))->model();
     QStringList ids;
     for (int i = 0; i < model->rowCount(); ++i)
         ids << model->index(i, 0).data(items::TicketList::TicketIdRole).toString();
@@ -224,6 +247,14 @@ QStringList Journey::events()
 QPlainTextEdit *Journey::reply()
 {
     return see<QPlainTextEdit>("reply");
+}
+
+bool Journey::noDialog()
+{
+    return QTest::qWaitFor([this] {
+        const QList<QDialog *> dialogs = m_window->findChildren<QDialog *>();
+        return std::none_of(dialogs.cbegin(), dialogs.cend(), [](const QDialog *dialog) { return dialog->isVisible(); });
+    });
 }
 
 QDialog *Journey::dialog()

@@ -141,6 +141,7 @@ private Q_SLOTS:
             press(dialog, Qt::Key_Down);
         press(dialog, Qt::Key_Return);
         QTRY_COMPARE(journey.balance(birch), 50);
+        QVERIFY(journey.noDialog());
         QTRY_COMPARE(list->model()->rowCount(), 1);
 
         // A CORRECTION: Cedar's, with its reason; refused first, and what was typed stays
@@ -161,6 +162,7 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("reason"))->text(), QStringLiteral("Entered twice"));
         press(dialog, Qt::Key_Return);
         QTRY_COMPARE(journey.balance(birch), 40);
+        QVERIFY(journey.noDialog());
 
         changePolicy(journey);
     }
