@@ -162,6 +162,7 @@ QWidget *QueuePane::buildList()
     m_again = new QPushButton;
     m_again->setObjectName(QStringLiteral("readAgain"));
     auto *empty = new QWidget;
+    empty->setFocusPolicy(Qt::ClickFocus); // the keys go on when the last ticket leaves the list
     auto *emptyLayout = new QVBoxLayout(empty);
     emptyLayout->addStretch();
     emptyLayout->addWidget(m_empty);
