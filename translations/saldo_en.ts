@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>nothing</source>
+        <comment>a dash in a table, said aloud</comment>
+        <translation>nothing</translation>
+    </message>
+</context>
+<context>
     <name>saldo::console::opening</name>
     <message>
         <source>The desk&apos;s database can&apos;t be opened. Check that the folder exists and that you may write there.

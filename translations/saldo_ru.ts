@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>Words</name>
+    <message>
+        <source>nothing</source>
+        <comment>a dash in a table, said aloud</comment>
+        <translation>ничего</translation>
+    </message>
+</context>
+<context>
     <name>saldo::console::opening</name>
     <message>
         <source>The desk&apos;s database can&apos;t be opened. Check that the folder exists and that you may write there.

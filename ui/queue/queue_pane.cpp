@@ -121,7 +121,7 @@ void QueuePane::build()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    setFocusProxy(m_listView);
+    setFirst(m_listView);
 }
 
 QWidget *QueuePane::buildList()

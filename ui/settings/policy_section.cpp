@@ -87,7 +87,6 @@ void PolicySection::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    setFocusProxy(scroll);
 }
 
 FactCard *PolicySection::card(const char *name, PolicyPart part)

@@ -75,7 +75,6 @@ void StaffSection::build()
     layout->addWidget(m_note);
     layout->addLayout(buttons);
     layout->addWidget(m_view, 1);
-    setFocusProxy(m_view);
     connect(m_add, &QPushButton::clicked, this, &StaffSection::add);
     connect(m_change, &QPushButton::clicked, this, &StaffSection::changeChosen);
     connect(m_turn, &QPushButton::clicked, this, &StaffSection::turnChosen);

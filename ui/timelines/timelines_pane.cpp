@@ -88,7 +88,7 @@ void TimelinesPane::build()
     layout->addWidget(buildSecond());
     layout->addWidget(card, 1);
     layout->addWidget(m_described);
-    setFocusProxy(m_view);
+    setFirst(m_view);
 }
 
 QWidget *TimelinesPane::buildTop()

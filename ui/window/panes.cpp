@@ -106,7 +106,7 @@ void Panes::choose(PaneId id)
     Pane *chosen = pane(id);
     m_stack->setCurrentWidget(chosen);
     find(id)->button->setChecked(true);
-    chosen->setFocus();
+    chosen->takeFocus();
 }
 
 Pane *Panes::current() const
