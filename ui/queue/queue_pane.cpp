@@ -41,6 +41,9 @@ constexpr int leastListWidth = 300;
 // Qt makes the first row current as soon as a list gets the focus: a step down would then pass it over.
 class PatientList : public QListView
 {
+public:
+    using QListView::QListView;
+
 protected:
     void focusInEvent(QFocusEvent *event) override
     {
@@ -49,9 +52,9 @@ protected:
     }
 };
 
-QListView *plainList(const char *name)
+QListView *plainList(const char *name, QWidget *parent)
 {
-    auto *view = new PatientList;
+    auto *view = new PatientList(parent);
     view->setObjectName(QLatin1String(name));
     view->setMouseTracking(true);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -97,20 +100,22 @@ void QueuePane::build()
     });
     m_unread = new Unread(m_desk, m_desk.reads(), m_viewer.staff, this);
     m_list->setUnread([this](const rules::Ticket &ticket) { return m_unread->isUnread(ticket); });
-    m_viewsView = plainList("views");
+    // From the outside to the inside: Qt styles a tree anew that is given another parent.
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setHandleWidth(1);
+    m_viewsView = plainList("views", m_splitter);
     setLook(m_viewsView, "views");
     m_viewsView->setModel(m_views);
     m_viewsView->setItemDelegate(new ViewDelegate(m_viewsView));
 
     QWidget *list = buildList();
-    m_ticket = new TicketPane(m_desk, this);
+    m_place = new QStackedWidget(m_splitter);
     m_several = new SelectionSummary(m_desk, *m_listView);
-    m_place = new QStackedWidget;
-    m_place->addWidget(m_ticket);
+    auto *ground = new QWidget(m_place); // until the ticket's pane is built
+    setLook(ground, "background");
+    m_place->addWidget(ground);
     m_place->addWidget(m_several);
     place(false);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_viewsView);
     m_splitter->addWidget(list);
@@ -138,7 +143,8 @@ QWidget *QueuePane::buildList()
     m_filterButton = new QToolButton;
     m_filterButton->setObjectName(QStringLiteral("filter"));
     m_narrowing = new Narrowing(m_desk, m_thread, m_viewer, m_viewsView, m_views, m_filterButton);
-    auto *top = new QWidget;
+    auto *side = new QWidget(m_splitter);
+    auto *top = new QWidget(side);
     setLook(top, "bar");
     auto *topLayout = new QHBoxLayout(top);
     topLayout->setContentsMargins(14, 4, 6, 4);
@@ -146,18 +152,20 @@ QWidget *QueuePane::buildList()
     topLayout->addWidget(m_filterButton);
     topLayout->addWidget(m_orderButton);
 
-    m_listView = plainList("tickets");
+    m_listOrEmpty = new QStackedWidget(side);
+    m_listView = plainList("tickets", m_listOrEmpty);
     m_listView->setModel(m_list);
     m_listView->installEventFilter(m_narrowing);
+    m_listView->viewport()->installEventFilter(this);
     m_listView->setItemDelegate(new TicketDelegate(m_desk, m_listView));
     m_listView->setUniformItemSizes(true);
     m_listView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_empty = new QLabel;
+    m_empty->installEventFilter(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
     setLook(m_empty, "secondary");
-    m_listOrEmpty = new QStackedWidget;
     m_listOrEmpty->addWidget(m_listView);
     m_again = new QPushButton;
     m_again->setObjectName(QStringLiteral("readAgain"));
@@ -170,7 +178,6 @@ QWidget *QueuePane::buildList()
     emptyLayout->addStretch();
     m_listOrEmpty->addWidget(empty);
 
-    auto *side = new QWidget;
     setLook(side, "surface");
     side->setAttribute(Qt::WA_StyledBackground);
     side->setMinimumWidth(leastListWidth);
@@ -194,7 +201,6 @@ void QueuePane::connectAll()
     connect(m_actions, &QueueActions::filterAsked, m_filterButton, &QToolButton::click);
     connect(m_actions, &QueueActions::saveAsked, m_narrowing, &Narrowing::askToSave);
     connect(m_actions, &QueueActions::clearAsked, this, [this] { m_narrowing->setFilter({}); });
-    connect(m_ticket, &TicketPane::left, m_listView, qOverload<>(&QWidget::setFocus));
     connect(m_narrowing, &Narrowing::changed, this, &QueuePane::showListing);
     connect(m_narrowing, &Narrowing::viewSaved, this,
             [this](const QString &id) { m_viewsView->setCurrentIndex(m_views->indexOf(id)); });
@@ -212,7 +218,6 @@ void QueuePane::connectAll()
     connect(m_list, &QAbstractItemModel::modelReset, this, &QueuePane::listChanged);
     connect(m_list, &items::TicketList::whole, this, &QueuePane::findTicket);
     connect(&m_desk, &desk::DeskLink::changed, this, &QueuePane::applyChange);
-    connect(m_ticket, &TicketPane::ticketChosen, this, &QueuePane::chooseTicket);
 }
 
 // Nothing is due among closed tickets: the latest come first.
@@ -259,7 +264,7 @@ void QueuePane::showListing()
     attempt([this] {
         m_list->show(listing());
         m_listView->scrollToTop();
-        const std::optional<int> row = m_list->rowOf(m_ticket->ticket());
+        const std::optional<int> row = m_list->rowOf(shownTicket());
         if (row)
             m_listView->setCurrentIndex(m_list->index(*row));
         showSelection();
@@ -270,9 +275,9 @@ void QueuePane::showListing()
 void QueuePane::findTicket()
 {
     listChanged();
-    if (m_listView->selectionModel()->hasSelection() || m_ticket->ticket().isEmpty())
+    if (m_listView->selectionModel()->hasSelection() || shownTicket().isEmpty())
         return;
-    if (const std::optional<int> row = m_list->rowOf(m_ticket->ticket())) {
+    if (const std::optional<int> row = m_list->rowOf(shownTicket())) {
         const QScopedValueRollback following(m_following, true);
         m_listView->setAutoScroll(m_listView->verticalScrollBar()->value() == 0); // who scrolls is not carried away
         m_listView->selectionModel()->setCurrentIndex(m_list->index(*row), QItemSelectionModel::ClearAndSelect);
@@ -303,16 +308,16 @@ void QueuePane::showSelection()
         return tellUnread();
     const QModelIndex one = m_listView->selectionModel()->selection().first().topLeft();
     const QString ticket = one.data(items::TicketList::TicketIdRole).toString();
-    if (ticket != m_ticket->ticket())
-        m_ticket->showTicket(ticket);
+    if (ticket != shownTicket())
+        ticketPane()->showTicket(ticket);
     tellUnread();
 }
 
 // What is in sight is being read; what is behind another pane or window is not.
 void QueuePane::tellUnread()
 {
-    const bool seen = !showsSeveral() && isVisible();
-    m_unread->shown(seen ? m_ticket->ticket() : QString(), m_ticket->publicMessages());
+    const bool seen = m_ticket != nullptr && !showsSeveral() && isVisible();
+    m_unread->shown(seen ? shownTicket() : QString(), seen ? m_ticket->publicMessages() : 0);
 }
 
 // What the list does by itself must not take the ticket from who reads or answers it: when it leaves
@@ -321,7 +326,7 @@ void QueuePane::keepTicket(int rowBefore)
 {
     if (showsSeveral())
         return showSelection();
-    const std::optional<int> row = m_list->rowOf(m_ticket->ticket());
+    const std::optional<int> row = m_list->rowOf(shownTicket());
     QItemSelectionModel *selection = m_listView->selectionModel();
     if (row) {
         selection->setCurrentIndex(m_list->index(*row), QItemSelectionModel::ClearAndSelect);
@@ -333,7 +338,7 @@ void QueuePane::keepTicket(int rowBefore)
 
 void QueuePane::chooseTicket(const QString &ticket)
 {
-    m_ticket->showTicket(ticket);
+    ticketPane()->showTicket(ticket);
     m_several->forgetResult();
     const std::optional<int> row = m_list->rowOf(ticket);
     const QSignalBlocker quiet(m_listView->selectionModel());

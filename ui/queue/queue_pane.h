@@ -42,7 +42,9 @@ public:
 
     items::QueueView view() const { return m_view; }
     Narrowing *narrowing() const { return m_narrowing; }
-    TicketPane *ticketPane() const { return m_ticket; }
+    // Built when it is first asked for, at the latest after the first picture of the list.
+    TicketPane *ticketPane();
+    QString shownTicket() const; // empty: none
     // With the ticket, or those that are selected, and in the pane.
     QList<QAction *> commands() const override;
 
@@ -52,8 +54,12 @@ public:
     // The clock moved on: due times, and who is overdue.
     void moveTime() override;
 
+Q_SIGNALS:
+    void ticketPaneBuilt();
+
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -87,6 +93,7 @@ private:
     items::ViewCounts m_counts;
     items::QueueView m_view = items::QueueView::AllOpen;
     store::TicketOrder m_order = store::TicketOrder::Due;
+    bool m_painted = false; // its first picture
     QString m_failure; // what the database said when the list could not be read
     bool m_following = false; // the list changes by itself, not by the person
 

@@ -9,6 +9,7 @@
 #include "ui/ticket/ticket_pane.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QListView>
 #include <QStackedWidget>
 
@@ -33,7 +34,8 @@ void QueuePane::readAgain()
 
 QList<QAction *> QueuePane::commands() const
 {
-    return (showsSeveral() ? m_several->commands() : m_ticket->commands()) + m_actions->all();
+    const QList<QAction *> ofOne = m_ticket != nullptr ? m_ticket->commands() : QList<QAction *>();
+    return (showsSeveral() ? m_several->commands() : ofOne) + m_actions->all();
 }
 
 bool QueuePane::showsSeveral() const
@@ -44,12 +46,43 @@ bool QueuePane::showsSeveral() const
 // While the list, or what stands in its place, has the focus, its keys mean the ticket that is shown, or all that are selected.
 void QueuePane::place(bool several)
 {
-    const QList<QAction *> ofOne = m_ticket->commands();
+    const QList<QAction *> ofOne = m_ticket != nullptr ? m_ticket->commands() : QList<QAction *>();
     const QList<QAction *> ofSeveral = m_several->commands();
     for (QAction *action : several ? ofOne : ofSeveral)
         m_listOrEmpty->removeAction(action);
     m_listOrEmpty->addActions(several ? ofSeveral : ofOne);
-    m_place->setCurrentWidget(several ? static_cast<QWidget *>(m_several) : m_ticket);
+    if (several)
+        m_place->setCurrentWidget(m_several);
+    else if (m_ticket != nullptr)
+        m_place->setCurrentWidget(m_ticket);
+}
+
+TicketPane *QueuePane::ticketPane()
+{
+    if (m_ticket == nullptr) {
+        m_ticket = new TicketPane(m_desk, m_place);
+        m_place->addWidget(m_ticket);
+        place(showsSeveral());
+        connect(m_ticket, &TicketPane::left, m_listView, qOverload<>(&QWidget::setFocus));
+        connect(m_ticket, &TicketPane::ticketChosen, this, &QueuePane::chooseTicket);
+        Q_EMIT ticketPaneBuilt();
+    }
+    return m_ticket;
+}
+
+QString QueuePane::shownTicket() const
+{
+    return m_ticket != nullptr ? m_ticket->ticket() : QString();
+}
+
+// The first picture of the list, or of its being empty, does not wait for the ticket's pane.
+bool QueuePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        QMetaObject::invokeMethod(this, &QueuePane::ticketPane, Qt::QueuedConnection);
+    }
+    return Pane::eventFilter(watched, event);
 }
 
 // From a ticket that left the list, to the one that followed it there.
@@ -66,7 +99,7 @@ void QueuePane::walk(int step)
 void QueuePane::moveOn(int step)
 {
     QWidgetList parts = {m_viewsView, m_listView};
-    parts += showsSeveral() ? QWidgetList{m_several->firstField()} : m_ticket->parts();
+    parts += showsSeveral() ? QWidgetList{m_several->firstField()} : ticketPane()->parts();
     parts.removeIf([](const QWidget *part) { return part == nullptr || !part->isVisible(); });
     if (parts.isEmpty())
         return;

@@ -18,12 +18,13 @@ void QueuePane::restore(const QSettings &settings)
     m_splitter->restoreState(settings.value(QStringLiteral("queue/splitter")).toByteArray());
     m_narrowing->restore(settings.value(QStringLiteral("queue/ownViews")).toByteArray());
     const int view = settings.value(QStringLiteral("queue/view"), static_cast<int>(QueueView::AllOpen)).toInt();
-    if (view >= 0 && view <= static_cast<int>(QueueView::Closed))
+    // As it stands already, it was listed already.
+    if (view >= 0 && view <= static_cast<int>(QueueView::Closed) && view != static_cast<int>(m_view))
         chooseView(static_cast<QueueView>(view));
     if (const QModelIndex own = m_views->indexOf(settings.value(QStringLiteral("queue/ownView")).toString()); own.isValid())
         m_viewsView->setCurrentIndex(own);
     const int order = settings.value(QStringLiteral("queue/order"), 0).toInt();
-    if (order >= 0 && order <= static_cast<int>(TicketOrder::Customer))
+    if (order >= 0 && order <= static_cast<int>(TicketOrder::Customer) && order != static_cast<int>(m_order))
         chooseOrder(static_cast<TicketOrder>(order));
 }
 

@@ -134,8 +134,8 @@ QFont baseFont()
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     const bool plain = font.family().isEmpty() || font.family() == u"Sans" || font.family() == u"Sans Serif"
         || font.family().startsWith(u"DejaVu");
-    if (plain && QFontDatabase::families().contains(QStringLiteral("Inter")))
-        font.setFamily(QStringLiteral("Inter"));
+    if (plain)
+        font.setFamilies({QStringLiteral("Inter"), font.family()}); // the first that there is
     font.setPixelSize(measure::bodyPx);
     return font;
 }

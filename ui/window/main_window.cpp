@@ -49,7 +49,6 @@ MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_
     setMinimumSize(leastSize);
     build();
     choosePane(PaneId::Queue);
-    connectOutgoing();
     addShortcuts();
     retranslate();
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
@@ -77,46 +76,46 @@ void MainWindow::build()
 void MainWindow::addPanes()
 {
     const auto keys = [](const char *text) { return QKeySequence(QLatin1String(text)); };
-    m_panes->add({PaneId::Queue, [] { return tr("Queue"); }, keys("Ctrl+1"), false, [this] { return buildQueue(); }});
+    m_panes->add({PaneId::Queue, [] { return tr("Queue"); }, keys("Ctrl+1"), false, [this](QWidget *in) { return buildQueue(in); }});
     addAttention();
     m_panes->add({PaneId::Customers, [] { return tr("Customers"); }, keys("Ctrl+2"), false,
-                  [this] { return buildCustomers(); }});
+                  [this](QWidget *in) { return buildCustomers(in); }});
     addManagersPanes();
     m_panes->add({PaneId::Timelines, [] { return tr("Timelines"); }, keys("Ctrl+3"), false,
-                  [this] { return buildTimelines(); }});
+                  [this](QWidget *in) { return buildTimelines(in); }});
     if (isForManager())
-        m_panes->add({PaneId::Review, [] { return tr("Review"); }, keys("Ctrl+4"), false, [this] { return buildReview(); }});
+        m_panes->add({PaneId::Review, [] { return tr("Review"); }, keys("Ctrl+4"), false, [this](QWidget *in) { return buildReview(in); }});
     m_panes->add({PaneId::Settings, [] { return tr("Settings"); }, keys("Ctrl+,"), true,
-                  [this] { return buildSettings(); }});
+                  [this](QWidget *in) { return buildSettings(in); }});
 }
 
-Pane *MainWindow::buildQueue()
+Pane *MainWindow::buildQueue(QWidget *parent)
 {
-    m_queue = new QueuePane(m_desk, {m_who.id, m_who.languages});
-    m_drafts = new DraftKeeper(m_desk, m_who.id, *m_queue->ticketPane(), this);
+    m_queue = new QueuePane(m_desk, {m_who.id, m_who.languages}, parent);
+    connect(m_queue, &QueuePane::ticketPaneBuilt, this, &MainWindow::takeTicketPane);
     connect(m_queue->narrowing(), &Narrowing::viewsChanged, this, &MainWindow::remember);
     return m_queue;
 }
 
-Pane *MainWindow::buildCustomers()
+Pane *MainWindow::buildCustomers(QWidget *parent)
 {
-    auto *customers = new CustomersPane(m_desk, m_who);
+    auto *customers = new CustomersPane(m_desk, m_who, parent);
     connect(customers, &CustomersPane::ticketChosen, this, &MainWindow::showTicket);
     customers->setAccountActions(m_accounts->all());
     return customers;
 }
 
-Pane *MainWindow::buildReview()
+Pane *MainWindow::buildReview(QWidget *parent)
 {
-    auto *review = new ReviewPane(m_desk);
+    auto *review = new ReviewPane(m_desk, parent);
     connect(review, &ReviewPane::ticketChosen, this, &MainWindow::showTicket);
     connect(review, &ReviewPane::customerChosen, this, &MainWindow::showCustomer);
     return review;
 }
 
-Pane *MainWindow::buildTimelines()
+Pane *MainWindow::buildTimelines(QWidget *parent)
 {
-    auto *timelines = new TimelinesPane(m_desk);
+    auto *timelines = new TimelinesPane(m_desk, parent);
     connect(timelines, &TimelinesPane::customerChosen, this, &MainWindow::showCustomer);
     connect(timelines, &TimelinesPane::ticketChosen, this, &MainWindow::showTicket);
     return timelines;
@@ -137,8 +136,11 @@ TimelinesPane *MainWindow::timelines()
     return qobject_cast<TimelinesPane *>(m_panes->pane(PaneId::Timelines));
 }
 
-void MainWindow::connectOutgoing()
+void MainWindow::takeTicketPane()
 {
+    m_drafts = new DraftKeeper(m_desk, m_who.id, *m_queue->ticketPane(), this);
+    addAction(m_queue->ticketPane()->action(TicketDoing::NewTicket)); // whichever pane is in sight
+    tellNewTicket();
     const Outgoing &outgoing = m_queue->ticketPane()->replies().outgoing();
     connect(&outgoing, &Outgoing::returned, this, [this] { m_cameBack = true; });
     // Not within the signal: closing may be the end of its sender.
@@ -234,7 +236,6 @@ void MainWindow::addShortcuts()
     m_closeAction = makeAction(this, "closeWindow", QKeySequence(QStringLiteral("Ctrl+Q")), [this] { close(); });
     for (QAction *action : {m_languageAction, m_searchAction, m_auditAction, m_closeAction})
         action->setShortcutContext(Qt::WindowShortcut);
-    addAction(m_queue->ticketPane()->action(TicketDoing::NewTicket)); // whichever pane is in sight
 }
 
 // What the pane in sight offers, then what the window does.
@@ -334,6 +335,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 // or stays open to tell what came back. Closed once more in between, it closes; their texts are kept.
 bool MainWindow::sendsBeforeClosing()
 {
+    if (m_drafts == nullptr)
+        return false; // nothing was written yet
     Outgoing &outgoing = m_queue->ticketPane()->replies().outgoing();
     if (outgoing.isEmpty())
         return false;
@@ -359,6 +362,12 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::tellNewTicket()
+{
+    m_newTicket->setToolTip(withKeys(tr("New ticket on a customer's behalf"),
+                                     m_queue->ticketPane()->action(TicketDoing::NewTicket)));
+}
+
 void MainWindow::retranslate()
 {
     const bool english = languageInUse() == rules::Language::En;
@@ -366,8 +375,8 @@ void MainWindow::retranslate()
     m_accounts->retranslate();
     retranslateChoices();
     m_newTicket->setText(tr("New ticket"));
-    m_newTicket->setToolTip(withKeys(tr("New ticket on a customer's behalf"),
-                                     m_queue->ticketPane()->action(TicketDoing::NewTicket)));
+    if (m_drafts != nullptr)
+        tellNewTicket();
     m_languageAction->setText(tr("Change the language", "action"));
     m_searchAction->setText(tr("Search and commands", "action"));
     m_auditAction->setText(tr("Audit the desk\u2026", "action"));

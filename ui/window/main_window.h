@@ -81,18 +81,19 @@ private:
     QWidget *buildBar();
     void addPanes();
     void addAttention();
-    Pane *buildAttention(sync::ServiceDesk &service);
-    Pane *buildQueue();
-    Pane *buildCustomers();
-    Pane *buildRenewals();
-    Pane *buildTimelines();
-    Pane *buildSettings();
+    Pane *buildAttention(sync::ServiceDesk &service, QWidget *parent);
+    Pane *buildQueue(QWidget *parent);
+    Pane *buildCustomers(QWidget *parent);
+    Pane *buildRenewals(QWidget *parent);
+    Pane *buildTimelines(QWidget *parent);
+    Pane *buildSettings(QWidget *parent);
     void addManagersPanes();
     QList<QAction *> makeChoices(const QStringList &names, const std::function<void(int)> &choose);
     QString customerInSight() const;
     void showCustomerWritten(const QString &customer);
-    Pane *buildReview();
-    void connectOutgoing();
+    Pane *buildReview(QWidget *parent);
+    void takeTicketPane(); // once it is built
+    void tellNewTicket();
     void addSwitches(QHBoxLayout *layout);
     void addShortcuts();
     QList<QAction *> forManagers() const;
@@ -110,7 +111,7 @@ private:
     AccountActions *m_accounts = nullptr;
     QList<QAction *> m_languageChoices; // for the settings; as the switches say
     DeskStatus *m_status = nullptr;
-    DraftKeeper *m_drafts = nullptr;
+    DraftKeeper *m_drafts = nullptr; // with the ticket's pane
     FailureBar *m_failure = nullptr;
     QLabel *m_name = nullptr;
     QPushButton *m_newTicket = nullptr;

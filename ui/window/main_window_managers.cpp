@@ -25,12 +25,12 @@ void MainWindow::addManagersPanes()
     connect(m_accounts, &AccountActions::customerWritten, this, &MainWindow::showCustomerWritten);
     if (isForManager())
         m_panes->add({PaneId::Renewals, [] { return tr("Renewals"); }, QKeySequence(QStringLiteral("Ctrl+Shift+U")), false,
-                      [this] { return buildRenewals(); }});
+                      [this](QWidget *in) { return buildRenewals(in); }});
 }
 
-Pane *MainWindow::buildRenewals()
+Pane *MainWindow::buildRenewals(QWidget *parent)
 {
-    auto *renewals = new RenewalsPane(m_desk, m_who);
+    auto *renewals = new RenewalsPane(m_desk, m_who, parent);
     connect(renewals, &RenewalsPane::customerChosen, this, &MainWindow::showCustomer);
     connect(renewals, &RenewalsPane::purchaseChosen, this,
             [this](const QString &customer) { m_accounts->begin(AccountDoing::Purchase, customer); });
@@ -38,9 +38,9 @@ Pane *MainWindow::buildRenewals()
 }
 
 // A section more is one line more.
-Pane *MainWindow::buildSettings()
+Pane *MainWindow::buildSettings(QWidget *parent)
 {
-    auto *settings = new SettingsPane;
+    auto *settings = new SettingsPane(parent);
     m_languageChoices = makeChoices({QStringLiteral("chooseEnglish"), QStringLiteral("chooseRussian")}, [this](int choice) {
         chooseLanguage(choice == 0 ? rules::Language::En : rules::Language::Ru);
     });
@@ -96,9 +96,9 @@ QString MainWindow::customerInSight() const
         return customers->customer();
     if (const auto *renewals = qobject_cast<RenewalsPane *>(m_panes->built(PaneId::Renewals)); renewals && renewals->isVisible())
         return renewals->customer();
-    if (!m_queue->isVisible() || m_queue->ticketPane()->ticket().isEmpty())
+    if (!m_queue->isVisible() || m_queue->shownTicket().isEmpty())
         return {};
-    const auto ticket = store::find<rules::Ticket>(m_desk.reads(), m_queue->ticketPane()->ticket());
+    const auto ticket = store::find<rules::Ticket>(m_desk.reads(), m_queue->shownTicket());
     return ticket ? ticket->customer : QString();
 }
 

@@ -23,7 +23,7 @@ void MainWindow::addAttention()
                           : tr("Attention (%1)", "refused commands").arg(QLocale().toString(count));
     };
     m_panes->add({PaneId::Attention, name, QKeySequence(QStringLiteral("Ctrl+Shift+E")), false,
-                  [this, service] { return buildAttention(*service); }});
+                  [this, service](QWidget *in) { return buildAttention(*service, in); }});
     connect(service, &sync::ServiceDesk::attentionChanged, m_panes, &Panes::tellNames);
     connect(m_status, &DeskStatus::signInAsked, this, [this, service] {
         auto *dialog = new SignInDialog(*service, m_who.id, this);
@@ -33,9 +33,9 @@ void MainWindow::addAttention()
     });
 }
 
-Pane *MainWindow::buildAttention(sync::ServiceDesk &service)
+Pane *MainWindow::buildAttention(sync::ServiceDesk &service, QWidget *parent)
 {
-    auto *attention = new AttentionPane(service);
+    auto *attention = new AttentionPane(service, parent);
     connect(attention, &AttentionPane::ticketChosen, this, &MainWindow::showTicket);
     connect(attention, &AttentionPane::continued, this,
             [this](const QString &ticket, const QString &what, const QString &text) {

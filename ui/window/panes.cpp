@@ -84,7 +84,7 @@ Pane *Panes::pane(PaneId id)
     Entry *entry = find(id);
     Q_ASSERT(entry != nullptr);
     if (entry->pane == nullptr) {
-        entry->pane = entry->kind.build();
+        entry->pane = entry->kind.build(m_stack);
         m_stack->addWidget(entry->pane);
         if (!m_group.isEmpty()) {
             QSettings settings;

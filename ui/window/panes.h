@@ -22,7 +22,8 @@ struct PaneKind
     std::function<QString()> name;   // in the language in use
     QKeySequence shortcut;
     bool atBottom = false;           // of the bar, apart from the others
-    std::function<Pane *()> build;   // called once, when it is first chosen; connects it too
+    // Called once, when it is first chosen; connects it too. Built within its parent: Qt styles a tree anew that moves.
+    std::function<Pane *(QWidget *parent)> build;
 };
 
 class Panes : public QWidget
