@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/dialect.h"
+#include "store/gathering.h"
 #include "store/location.h"
 #include "store/search_index.h"
 
@@ -33,6 +34,8 @@ public:
     // Runs a statement, prepared once for this connection. The query is the connection's: it is
     // good until the same text is run again.
     QSqlQuery &run(const QString &sql, const QVariantList &values = {});
+    // The same for a look-up by keys that no gathered row can have: what was gathered need not be written first.
+    QSqlQuery &look(const QString &sql, const QVariantList &values = {});
     // Runs a statement that is not worth keeping.
     void once(const QString &sql);
 
@@ -42,6 +45,11 @@ public:
 
     // What the search has yet to be told; written with the outermost commit.
     PendingWords &pendingWords() { return m_pendingWords; }
+
+    // Within a transaction, until it ends: what commands write is gathered and written at once. Inner transactions
+    // are no savepoints then: one that rolls back has spoilt the outer one, whose commit throws.
+    void gather();
+    Gathering *gathering() { return m_gathering.get(); } // null: rows are written one by one
 
     // Transactions may nest: inner ones are savepoints.
     void begin();
@@ -57,6 +65,8 @@ private:
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     std::unique_ptr<WriterLock> m_lock;
     PendingWords m_pendingWords;
+    std::unique_ptr<Gathering> m_gathering;
+    bool m_spoilt = false;
     int m_depth = 0;
 };
 

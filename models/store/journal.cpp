@@ -1,5 +1,6 @@
 #include "store/journal.h"
 
+#include "store/connection.h"
 #include "store/rows.h"
 
 namespace saldo::store {
@@ -30,31 +31,54 @@ JournalEntry readEntry(const QSqlQuery &query)
 
 } // namespace
 
-void append(Connection &connection, const JournalEntry &entry)
+const QStringList &journalColumns()
+{
+    static const QStringList all = QStringLiteral("id command_id at claimed_at actor name content customer_id ticket_id "
+                                                  "origin ok error field version").split(u' ');
+    return all;
+}
+
+QVariantList journalRow(const JournalEntry &entry)
 {
     const rules::Verdict &verdict = entry.verdict;
-    connection.run(
-        QStringLiteral("INSERT INTO journal (id, command_id, at, claimed_at, actor, name, content, customer_id, "
-                       "ticket_id, origin, ok, error, field, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {entry.id, entry.commandId.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(entry.commandId),
+    return {entry.id, entry.commandId.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(entry.commandId),
          entry.at, entry.claimedAt, entry.actor, entry.name, QString::fromUtf8(entry.content),
          stored(entry.customer), stored(entry.ticket), stored(entry.origin), verdict ? 0 : 1,
          verdict ? rules::codeName(verdict->code) : QStringLiteral(""),
          verdict ? stored(verdict->field) : QStringLiteral(""),
-         entry.version ? QVariant(*entry.version) : QVariant(QMetaType::fromType<qint64>())});
+         entry.version ? QVariant(*entry.version) : QVariant(QMetaType::fromType<qint64>())};
+}
+
+void append(Connection &connection, const JournalEntry &entry)
+{
+    if (Gathering *gathering = connection.gathering())
+        return gathering->put(entry);
+    static const QString sql = QStringLiteral("INSERT INTO journal (%1) VALUES (?%2)")
+                                   .arg(journalColumns().join(QStringLiteral(", ")),
+                                        QStringLiteral(", ?").repeated(journalColumns().size() - 1));
+    connection.run(sql, journalRow(entry));
 }
 
 std::optional<JournalEntry> findCommand(Connection &connection, const QString &commandId)
 {
-    QSqlQuery &query = connection.run(
-        QStringLiteral("SELECT id, command_id, at, claimed_at, actor, name, content, customer_id, ticket_id, origin, "
-                       "ok, error, field, version FROM journal WHERE command_id = ?"),
-        {commandId});
-    std::optional<JournalEntry> entry;
-    if (query.next())
-        entry = readEntry(query);
+    if (const Gathering *gathering = connection.gathering()) {
+        if (const std::optional<std::optional<JournalEntry>> known = gathering->command(commandId))
+            return *known;
+    }
+    const QList<JournalEntry> found = findCommands(connection, QStringLiteral("?"), {commandId});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<JournalEntry> findCommands(Connection &connection, const QString &marks, const QVariantList &ids)
+{
+    QSqlQuery &query = connection.look(QStringLiteral("SELECT %1 FROM journal WHERE command_id IN (%2)")
+                                           .arg(journalColumns().join(QStringLiteral(", ")), marks),
+                                       ids);
+    QList<JournalEntry> entries;
+    while (query.next())
+        entries.append(readEntry(query));
     query.finish();
-    return entry;
+    return entries;
 }
 
 JournalEnd journalEnd(Connection &connection)

@@ -2,11 +2,16 @@
 #pragma once
 
 #include "rules/refusal.h"
-#include "store/connection.h"
 
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+#include <QVariantList>
 #include <optional>
 
 namespace saldo::store {
+
+class Connection;
 
 struct JournalEntry
 {
@@ -26,6 +31,12 @@ struct JournalEntry
 
 void append(Connection &connection, const JournalEntry &entry);
 std::optional<JournalEntry> findCommand(Connection &connection, const QString &commandId);
+// Those of several ids; `marks`: as many "?, ?".
+QList<JournalEntry> findCommands(Connection &connection, const QString &marks, const QVariantList &ids);
+
+// A row of the journal, for whoever writes many.
+const QStringList &journalColumns();
+QVariantList journalRow(const JournalEntry &entry);
 
 // Where the journal ends.
 struct JournalEnd

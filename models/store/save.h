@@ -10,6 +10,8 @@ namespace saldo::store {
 template <typename Value>
 void insert(Connection &connection, const Value &value, qint64 version)
 {
+    if (Gathering *gathering = connection.gathering())
+        return gathering->put(value, version, true);
     static const QString sql = QStringLiteral("INSERT INTO %1 (%2, version) VALUES (?%3)")
                                    .arg(Rows<Value>::table(), Rows<Value>::columns().join(QStringLiteral(", ")),
                                         QStringLiteral(", ?").repeated(Rows<Value>::columns().size()));
@@ -19,6 +21,8 @@ void insert(Connection &connection, const Value &value, qint64 version)
 template <typename Value>
 void update(Connection &connection, const Value &value, qint64 version)
 {
+    if (Gathering *gathering = connection.gathering())
+        return gathering->put(value, version, false);
     static const QString sql =
         QStringLiteral("UPDATE %1 SET %2 = ?, version = ? WHERE id = ?")
             .arg(Rows<Value>::table(), Rows<Value>::columns().mid(1).join(QStringLiteral(" = ?, ")));
