@@ -3,29 +3,18 @@
 #include "app/command/import_files.h"
 #include "app/command/import_run.h"
 #include "app/command/open_desk.h"
+#include "app/command/stop_asked.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
-#include <csignal>
 #include <cstdio>
 #include <unistd.h>
 
 namespace saldo::command {
 
 namespace {
-
-constexpr int interrupted = 130; // as a shell has it for what Ctrl+C ended
-
-volatile std::sig_atomic_t stopAsked = 0;
-
-// The first Ctrl+C stops between commands, the second one at once; the database stands both.
-void askToStop(int signal)
-{
-    stopAsked = 1;
-    std::signal(signal, SIG_DFL);
-}
 
 void print(FILE *stream, const QString &text)
 {
@@ -166,14 +155,13 @@ int importFiles(const QStringList &arguments)
     const import::Plan plan = import::makePlan(chosen.jobs, QDateTime::currentMSecsSinceEpoch(), readWhole);
     const bool ofTerminal = isatty(STDERR_FILENO) == 1;
     ImportWatch watch;
-    watch.isStopped = [] { return stopAsked != 0; };
+    const StopAsked stop;
+    watch.isStopped = [&stop] { return stop.asked(); };
     if (ofTerminal || parser.isSet(QStringLiteral("progress")))
         watch.progress = [&plan, ofTerminal](qsizetype count) {
             tellProgress(count, plan.steps.size(), ofTerminal);
         };
-    std::signal(SIGINT, askToStop);
     const ImportResult result = runImport(open.desk(), plan, watch);
-    std::signal(SIGINT, SIG_DFL);
 
     const bool reported = report(parser.value(QStringLiteral("report")), result.remarks);
     printSummary(plan, result, timer.elapsed());

@@ -3,6 +3,8 @@
 #include "desk/calendar_notices.h"
 #include "desk/execution.h"
 #include "desk/known.h"
+#include "store/differences.h"
+#include "store/fact_days.h"
 #include "store/save.h"
 
 #include <QJsonDocument>
@@ -13,9 +15,14 @@ using namespace rules;
 
 namespace {
 
+// Yesterday, and what changed of the days before; more at a time would hold up the day's first command.
+constexpr int packedWithACommand = 40;
+
 Touched touchedBy(const Execution &execution, const script::Command &command)
 {
     Touched touched;
+    touched.version = execution.changed().moment.version;
+    touched.since = touched.version - 1;
     for (const Ticket &ticket : execution.changed().tickets)
         touched.tickets.append({execution.loadedTicket(ticket.id), ticket});
     if (!execution.changed().customer.id.isEmpty())
@@ -59,6 +66,12 @@ QString rootOf(const script::Command &command, qint64 version)
     return command.id.isEmpty() ? QStringLiteral("~%1").arg(version) : command.id;
 }
 
+// Of a refused command, what it names may not have come to be known.
+QString named(const QString &known, const script::Command &command, const char *field)
+{
+    return known.isEmpty() ? command.content.value(QLatin1String(field)).toString() : known;
+}
+
 } // namespace
 
 Desk::Desk(store::Connection &connection) : m_connection(connection)
@@ -95,6 +108,24 @@ Outcome Desk::execute(const script::Command &command, Instant now, const QString
     }
 }
 
+Outcome Desk::executeProvisionally(const script::Command &command, Instant now, qint64 version)
+{
+    const Moment moment{now, version, &m_policies};
+    store::Transaction transaction(m_connection);
+    Execution execution(m_connection, moment, command.id);
+    Outcome outcome;
+    outcome.verdict = execution.decide(command);
+    if (outcome.verdict)
+        return outcome;
+    outcome.version = version;
+    outcome.touched = touchedBy(execution, command);
+    write(m_connection, execution, command);
+    transaction.commit();
+    if (const auto *policy = std::get_if<script::SetPolicy>(&command.action))
+        m_policies.add(policy->change);
+    return outcome;
+}
+
 bool Desk::knows(const script::Command &command)
 {
     return !command.id.isEmpty() && store::findCommand(m_connection, command.id).has_value();
@@ -111,8 +142,16 @@ Outcome Desk::decide(const script::Command &command, Instant now, const QString 
         outcome.version = moment.version;
         outcome.touched = touchedBy(execution, command);
         write(m_connection, execution, command);
-        if (m_end.at == 0 || deskDay(now) > deskDay(m_end.at))
+        if (m_end.at == 0 || deskDay(now) > deskDay(m_end.at)) {
             tellOfCalendar(m_connection, moment, root);
+            store::packDays(m_connection, deskDay(now), packedWithACommand);
+        }
+    }
+    store::Differences changes;
+    if (!outcome.verdict) {
+        changes.add(execution.loaded(), execution.changed());
+        if (execution.member())
+            changes.add(execution.oldMember(), *execution.member());
     }
     store::JournalEntry entry;
     entry.id = m_end.id + 1;
@@ -122,16 +161,20 @@ Outcome Desk::decide(const script::Command &command, Instant now, const QString 
     entry.actor = nameOf(command.by);
     entry.name = script::spell(script::nameOf(command.action));
     entry.content = canonical(command.content);
-    entry.customer = execution.changed().customer.id;
-    entry.ticket = execution.ticket();
+    entry.customer = named(execution.changed().customer.id, command, "customer");
+    entry.ticket = named(execution.ticket(), command, "ticket");
     entry.origin = origin;
     entry.verdict = outcome.verdict;
     entry.version = outcome.version;
-    store::append(m_connection, entry);
+    if (!outcome.verdict)
+        entry.changes = changes.json();
+    entry.seal = store::sealOf(m_end.seal, entry);
+    store::append(m_connection, entry, changes.tickets());
     m_end.id = entry.id;
+    m_end.seal = entry.seal;
     if (outcome.version) {
         m_end.version = *outcome.version;
-        m_end.at = std::max(m_end.at, now);
+        m_end.at = now;
     }
     if (const auto *policy = std::get_if<script::SetPolicy>(&command.action); policy && !outcome.verdict)
         m_policies.add(policy->change);

@@ -5,80 +5,141 @@
 
 namespace saldo::rules {
 
+using Kind = Violation::Kind;
+
 namespace {
 
-QStringList ofLedger(const CustomerHistory &history)
+// The first license gives credits if they were chosen, every further one at once (desk rules, section 2).
+qint64 grantsOf(const QList<License> &licenses)
 {
-    QStringList found;
+    return std::count_if(licenses.cbegin(), licenses.cend(), [](const License &license) {
+        return license.ordinal > 1 || license.freeSupport == FreeSupport::Credits;
+    });
+}
+
+void checkLedger(const CustomerHistory &history, QList<Violation> &found)
+{
     qint64 balance = 0;
     int ordinal = 0;
     for (const LedgerEntry &entry : history.entries) {
         balance += entry.amount;
         ordinal += 1;
         if (balance < 0)
-            found << QStringLiteral("%1: the balance is below 0 after entry %2").arg(entry.customer).arg(ordinal);
-        if (entry.balance != balance || entry.ordinal != ordinal)
-            found << QStringLiteral("%1: entry %2 does not continue the ledger").arg(entry.customer, entry.id);
+            found.append({Kind::BalanceBelowZero, entry.id, 0, balance});
+        if (entry.balance != balance)
+            found.append({Kind::EntryDoesNotFollow, entry.id, balance, entry.balance});
+        else if (entry.ordinal != ordinal)
+            found.append({Kind::EntryDoesNotFollow, entry.id, ordinal, entry.ordinal});
         if (entry.amount == 0)
-            found << QStringLiteral("%1: entry %2 is empty").arg(entry.customer, entry.id);
+            found.append({Kind::EmptyEntry, entry.id});
     }
     if (history.customer.balance != balance)
-        found << QStringLiteral("%1: balance %2, sum of entries %3")
-                     .arg(history.customer.id).arg(history.customer.balance).arg(balance);
+        found.append({Kind::BalanceNotSum, history.customer.id, balance, history.customer.balance});
     const auto grants = std::count_if(history.entries.cbegin(), history.entries.cend(), [](const LedgerEntry &entry) {
         return entry.kind == EntryKind::LicenseGrant;
     });
-    if (grants > history.licenses.size())
-        found << QStringLiteral("%1: more grants than licenses").arg(history.customer.id);
-    return found;
+    if (grants != grantsOf(history.licenses))
+        found.append({Kind::Grants, history.customer.id, grantsOf(history.licenses), grants});
 }
 
-QStringList ofTickets(const CustomerHistory &history)
+void checkTickets(const CustomerHistory &history, QList<Violation> &found)
 {
-    QStringList found;
     QHash<QString, qint64> sums;
     for (const LedgerEntry &entry : history.entries) {
         if (!entry.ticket.isEmpty())
             sums[entry.ticket] += entry.amount;
     }
     for (const Ticket &ticket : history.tickets) {
-        if (sums.value(ticket.id) != -ticket.charged)
-            found << QStringLiteral("%1: its entries do not sum to what is charged").arg(ticket.id);
+        const qint64 charged = -sums.value(ticket.id);
+        if (charged != ticket.charged)
+            found.append({Kind::ChargedNotSum, ticket.id, charged, ticket.charged});
         if (ticket.charged > 0 && ticket.coverage != Coverage::Credits)
-            found << QStringLiteral("%1: charged without coverage by credits").arg(ticket.id);
+            found.append({Kind::ChargedWithoutCredits, ticket.id, 0, ticket.charged});
         if (ticket.hold != Hold::None && (ticket.closed || ticket.coverage != Coverage::Credits))
-            found << QStringLiteral("%1: on hold though it can't be").arg(ticket.id);
-        if (ticket.hold == Hold::Credits && ticket.price - ticket.charged <= history.customer.balance)
-            found << QStringLiteral("%1: waits for credits that are there").arg(ticket.id);
+            found.append({Kind::HoldNotPossible, ticket.id});
+        const qint64 missing = ticket.price - ticket.charged;
+        if (ticket.hold == Hold::Credits && missing <= history.customer.balance)
+            found.append({Kind::WaitsForNothing, ticket.id, missing, history.customer.balance});
         if (ticket.answerDue.has_value() != (statusOf(ticket) == Status::Open))
-            found << QStringLiteral("%1: answer due and status disagree").arg(ticket.id);
+            found.append({Kind::AnswerDueNotByStatus, ticket.id});
         if (ticket.closed != (ticket.resolution != Resolution::None))
-            found << QStringLiteral("%1: closed and resolution disagree").arg(ticket.id);
+            found.append({Kind::ResolutionNotByClosing, ticket.id});
     }
-    return found;
 }
 
-QStringList ofPeriods(const CustomerHistory &history, QDate today)
+void checkPeriods(const CustomerHistory &history, QDate today, QList<Violation> &found)
 {
-    QStringList found;
     int running = 0;
     for (const Period &period : history.periods) {
         const PeriodState state = stateOn(period, today);
         running += state == PeriodState::Active || state == PeriodState::Suspended ? 1 : 0;
         if (state == PeriodState::Ended && daysServed(period, today) != daysBought(period))
-            found << QStringLiteral("%1: %2 days served, %3 bought")
-                         .arg(period.id).arg(daysServed(period, today)).arg(daysBought(period));
+            found.append({Kind::DaysServed, period.id, daysBought(period), daysServed(period, today)});
     }
     if (running > 1)
-        found << QStringLiteral("%1: more than one period runs").arg(history.customer.id);
-    return found;
+        found.append({Kind::PeriodsRunning, history.customer.id, 1, running});
+}
+
+// With %1 the id, %2 what is expected, %3 what was found.
+const char *patternOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::BalanceBelowZero:
+        return "%1: the balance is below 0 after this entry: %3";
+    case Kind::EntryDoesNotFollow:
+        return "%1: the entry does not follow those before it: expected %2, found %3";
+    case Kind::EmptyEntry:
+        return "%1: the entry is empty";
+    case Kind::BalanceNotSum:
+        return "%1: the balance is not the sum of the entries: expected %2, found %3";
+    case Kind::Grants:
+        return "%1: %2 grants with licenses expected, %3 found";
+    case Kind::ChargedNotSum:
+        return "%1: its entries do not sum to what is charged: expected %2, found %3";
+    case Kind::ChargedWithoutCredits:
+        return "%1: charged without coverage by credits: %3";
+    case Kind::HoldNotPossible:
+        return "%1: on hold though it can't be";
+    case Kind::WaitsForNothing:
+        return "%1: waits for credits that are there: %2 needed, %3 there";
+    case Kind::AnswerDueNotByStatus:
+        return "%1: answer due and status disagree";
+    case Kind::ResolutionNotByClosing:
+        return "%1: closed and resolution disagree";
+    case Kind::DaysServed:
+        return "%1: %2 days bought, %3 served";
+    case Kind::PeriodsRunning:
+        return "%1: %3 periods run, more than one";
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
+QList<Violation> findViolations(const CustomerHistory &history, QDate today)
+{
+    QList<Violation> found;
+    checkLedger(history, found);
+    checkTickets(history, found);
+    checkPeriods(history, today, found);
+    return found;
+}
+
+QString inWords(const Violation &violation)
+{
+    // Not arg() in turn: an id may look like a place.
+    return QString::fromLatin1(patternOf(violation.kind))
+        .replace(QLatin1String("%2"), QString::number(violation.expected))
+        .replace(QLatin1String("%3"), QString::number(violation.found))
+        .replace(QLatin1String("%1"), violation.id);
+}
+
 QStringList violations(const CustomerHistory &history, QDate today)
 {
-    return ofLedger(history) + ofTickets(history) + ofPeriods(history, today);
+    QStringList sentences;
+    for (const Violation &violation : findViolations(history, today))
+        sentences << inWords(violation);
+    return sentences;
 }
 
 int daysServed(const Period &period, QDate today)

@@ -217,9 +217,10 @@ void Gathering::noticeChange(const Ticket &ticket, bool)
         account->waiting.append(ticket.id);
 }
 
-void Gathering::put(const JournalEntry &entry)
+void Gathering::put(const JournalEntry &entry, const QStringList &touched)
 {
     m_journal.append(entry);
+    m_touched += touchedRows(entry, touched);
     if (!entry.commandId.isEmpty())
         m_commands.insert(entry.commandId, entry);
     m_unwritten += 1;
@@ -261,6 +262,7 @@ void Gathering::write()
     writeShelf<Event>(false);
     writeShelf<Notice>(false);
     writeShelf<Order>(false);
+    writeShelf<AnswerTime>(false);
     writeJournal();
     writePlaces();
     m_unwritten = 0;
@@ -316,7 +318,9 @@ void Gathering::writeJournal()
     for (const JournalEntry &entry : std::as_const(m_journal))
         rows.append(journalRow(entry));
     writeRows(QStringLiteral("journal"), journalColumns(), rows, false);
+    writeRows(QStringLiteral("touched_tickets"), touchedColumns(), m_touched, false);
     m_journal.clear();
+    m_touched.clear();
 }
 
 void Gathering::writePlaces()

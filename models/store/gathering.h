@@ -74,7 +74,7 @@ public:
         m_unwritten += 1;
         noticeChange(value, isNew);
     }
-    void put(const JournalEntry &entry);
+    void put(const JournalEntry &entry, const QStringList &touched);
     // A place in the search for a new ticket.
     qint64 takePlace(const QString &ticket);
 
@@ -141,11 +141,12 @@ private:
     Connection &m_connection;
     std::tuple<Shelf<rules::StaffMember>, Shelf<rules::Customer>, Shelf<rules::License>, Shelf<rules::Period>,
                Shelf<rules::Ticket>, Shelf<rules::Message>, Shelf<rules::LedgerEntry>, Shelf<rules::Event>,
-               Shelf<rules::Notice>, Shelf<rules::Order>>
+               Shelf<rules::Notice>, Shelf<rules::Order>, Shelf<rules::AnswerTime>>
         m_shelves;
     QHash<QString, Account> m_accounts;
     QHash<QString, std::optional<JournalEntry>> m_commands;
-    QList<JournalEntry> m_journal; // to be written
+    QList<JournalEntry> m_journal; // to be written, as is what they touched
+    QList<QVariantList> m_touched;
     QHash<QString, qint64> m_places;
     QStringList m_newPlaces; // tickets whose places are to be written
     std::optional<qint64> m_lastPlace;

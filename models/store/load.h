@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/gathering.h"
 #include "store/rows.h"
 
 #include <optional>

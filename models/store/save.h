@@ -3,6 +3,7 @@
 
 #include "rules/case.h"
 #include "store/connection.h"
+#include "store/gathering.h"
 #include "store/rows.h"
 
 namespace saldo::store {
@@ -10,6 +11,7 @@ namespace saldo::store {
 template <typename Value>
 void insert(Connection &connection, const Value &value, qint64 version)
 {
+    connection.aboutToWrite(Rows<Value>::table(), value.id);
     if (Gathering *gathering = connection.gathering())
         return gathering->put(value, version, true);
     static const QString sql = QStringLiteral("INSERT INTO %1 (%2, version) VALUES (?%3)")
@@ -21,6 +23,7 @@ void insert(Connection &connection, const Value &value, qint64 version)
 template <typename Value>
 void update(Connection &connection, const Value &value, qint64 version)
 {
+    connection.aboutToWrite(Rows<Value>::table(), value.id);
     if (Gathering *gathering = connection.gathering())
         return gathering->put(value, version, false);
     static const QString sql =

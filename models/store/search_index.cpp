@@ -1,6 +1,7 @@
 #include "store/search_index.h"
 
 #include "store/load.h"
+#include "store/search_places.h"
 #include "store/words.h"
 
 #include <algorithm>
@@ -54,8 +55,6 @@ void PendingWords::write(Connection &connection)
     }
 }
 
-namespace {
-
 qint64 takePlace(Connection &connection, const QString &ticket)
 {
     if (Gathering *gathering = connection.gathering())
@@ -93,6 +92,8 @@ QSet<QString> wordsOfMessages(const QList<Message> &messages, const QString &tic
     return words;
 }
 
+namespace {
+
 // Messages left for another ticket: so do the words that only they had.
 void indexMoved(Connection &connection, const Case &loaded, const Record &record)
 {
@@ -114,6 +115,8 @@ void indexMoved(Connection &connection, const Case &loaded, const Record &record
 
 void indexChanges(Connection &connection, const Case &loaded, const Case &changed)
 {
+    if (connection.pendingWords().isOff())
+        return;
     const Record &record = changed.record;
     for (const Ticket &ticket : changed.tickets) {
         const bool isNew = std::none_of(loaded.tickets.cbegin(), loaded.tickets.cend(),
@@ -127,6 +130,12 @@ void indexChanges(Connection &connection, const Case &loaded, const Case &change
     }
     if (!record.moved.isEmpty())
         indexMoved(connection, loaded, record);
+}
+
+void forgetAllWords(Connection &connection)
+{
+    connection.run(forgetWords(connection.dialect()));
+    connection.run(QStringLiteral("DELETE FROM search_tickets"));
 }
 
 void indexAll(Connection &connection)

@@ -19,6 +19,10 @@ public:
     void add(qint64 place, const QSet<QString> &words);
     void remove(qint64 place, const QSet<QString> &words);
 
+    // For a desk in which nobody will search.
+    void turnOff() { m_off = true; }
+    bool isOff() const { return m_off; }
+
     // With each transaction's begin; a rollback forgets what came since, a commit keeps it for the outer one.
     void begin();
     void commit();
@@ -34,12 +38,19 @@ private:
         bool added = true;
         QSet<QString> words;
     };
+    bool m_off = false;
     QList<Change> m_changes;
     QList<qsizetype> m_marks; // how many there were when each open transaction began
 };
 
+// What a ticket is found by: of itself, and of those of the messages that are in it.
+QSet<QString> ownWords(const rules::Ticket &ticket);
+QSet<QString> wordsOfMessages(const QList<rules::Message> &messages, const QString &ticket);
+
 // To be called after the rows themselves were written.
 void indexChanges(Connection &connection, const rules::Case &loaded, const rules::Case &changed);
+// The index is empty afterwards, for a mirror that is read anew.
+void forgetAllWords(Connection &connection);
 // Of all tickets that there are, for a database that had no search.
 void indexAll(Connection &connection);
 

@@ -4,9 +4,9 @@
 #include "desk/desk_link.h"
 #include "items/customer_table.h"
 #include "rules/account.h"
+#include "ui/shared/pane.h"
 
-#include <QWidget>
-
+class QAction;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -23,7 +23,7 @@ class CustomerColumns;
 class CustomerDetail;
 class FilterBar;
 
-class CustomersPane : public QWidget
+class CustomersPane : public Pane
 {
     Q_OBJECT
 
@@ -38,13 +38,18 @@ public:
     QString customer() const { return m_customer; }
     const items::CustomerTable &table() const { return *m_table; }
     CustomerDetail *detail() const { return m_detail; }
+    QList<QAction *> commands() const override;
+
+    // What a manager does about the chosen customer: in a menu of the pane's own and of its rows. Not owned.
+    void setAccountActions(const QList<QAction *> &actions);
 
     // Columns, sort, filter, and the room of table and detail.
-    void restore(const QSettings &settings);
-    void remember(QSettings &settings) const;
+    void restore(const QSettings &settings) override;
+    void remember(QSettings &settings) const override;
+
 
     // The clock moved on: on another desk day everything is counted anew.
-    void moveTime();
+    void moveTime() override;
 
 Q_SIGNALS:
     void ticketChosen(const QString &ticket);
@@ -59,8 +64,12 @@ private:
     QWidget *buildTop();
     void buildTable();
     QWidget *buildMessage();
+    QWidget *buildAccountButton();
+    void retranslateAccountButton();
     void connectAll();
+    void makeActions();
     void retranslate();
+    void retranslateActions();
     void load();
     void arrange();
     qint64 cheapest() const;
@@ -81,8 +90,13 @@ private:
     QLabel *m_title = nullptr;
     QLineEdit *m_search = nullptr;
     QToolButton *m_columnsButton = nullptr;
+    QToolButton *m_auditButton = nullptr; // seen by managers
+    QToolButton *m_accountButton = nullptr;
     CustomerColumns *m_columns = nullptr;
     QMenu *m_menu = nullptr;
+    QList<QAction *> m_filterActions; // all customers, then by filter
+    QAction *m_find = nullptr;
+    QAction *m_sorting = nullptr;
     FilterBar *m_filters = nullptr;
     QTableView *m_view = nullptr;
     QStackedWidget *m_tableOrMessage = nullptr;

@@ -3,8 +3,7 @@
 
 #include "desk/desk_link.h"
 #include "items/customer_order.h"
-
-#include <QWidget>
+#include "ui/shared/pane.h"
 
 class QAction;
 class QLabel;
@@ -23,7 +22,7 @@ namespace saldo::ui {
 class TimelineLegend;
 class TimelineView;
 
-class TimelinesPane : public QWidget
+class TimelinesPane : public Pane
 {
     Q_OBJECT
 
@@ -39,15 +38,17 @@ public:
     // Selects the customer and brings him into view, if he is listed.
     void chooseCustomer(const QString &customer);
 
-    void restore(const QSettings &settings);
-    void remember(QSettings &settings) const;
+    void restore(const QSettings &settings) override;
+    void remember(QSettings &settings) const override;
 
     // The clock moved on: the line of this moment; after midnight at the desk, all states.
-    void moveTime();
+    void moveTime() override;
 
     // All selected customers if there are several, else all that are listed; false if the file can't be
     // written, or the person cancelled.
     bool printTo(const QString &file);
+
+    QList<QAction *> commands() const override { return m_actions; }
 
 Q_SIGNALS:
     void customerChosen(const QString &customer);
@@ -64,14 +65,16 @@ private:
     QWidget *buildSecond();
     QWidget *buildEmpty();
     void connectAll();
-    void addShortcuts();
+    void makeActions();
     void retranslate();
     void retranslateTools();
     void applyChange(const desk::Touched &touched);
+    void load();
     void listChanged();
     void spanChanged();
     void describe();
     void print();
+    void openCurrent();
 
     desk::DeskLink &m_desk;
     items::TimelineList *m_list = nullptr;
@@ -84,7 +87,9 @@ private:
     QLabel *m_count = nullptr;
     QLineEdit *m_find = nullptr;
     QToolButton *m_order = nullptr;
-    QList<QAction *> m_orderActions;
+    // By end of coverage, by name, find, more days, fewer days, today, balance, print, open
+    enum Command { ByCoverage, ByName, Find, MoreDays, FewerDays, Today, Balance, Print, Open };
+    QList<QAction *> m_actions; // by command
     QToolButton *m_zoomOut = nullptr;
     QLabel *m_span = nullptr;
     QToolButton *m_zoomIn = nullptr;

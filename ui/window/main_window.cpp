@@ -1,8 +1,12 @@
 #include "ui/window/main_window.h"
 
+#include "ui/accounts/account_actions.h"
 #include "ui/customers/customers_pane.h"
+#include "ui/history/audit_dialog.h"
 #include "ui/queue/narrowing.h"
 #include "ui/queue/queue_pane.h"
+#include "ui/shared/actions.h"
+#include "ui/review/review_pane.h"
 #include "ui/shared/language.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/ticket/ticket_pane.h"
@@ -10,17 +14,17 @@
 #include "ui/window/command_box.h"
 #include "ui/window/desk_status.h"
 #include "ui/window/draft_keeper.h"
+#include "ui/window/failure_bar.h"
+#include "ui/window/shade_switch.h"
 
 #include <QAction>
 #include <QButtonGroup>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
-#include <QShortcut>
-#include <QStackedWidget>
-#include <QToolButton>
 
 namespace saldo::ui {
 
@@ -28,7 +32,6 @@ namespace {
 
 constexpr int msPerMinute = 60'000;
 constexpr QSize leastSize(1024, 700);
-constexpr int panesWidth = 132; // the chosen pane's name is bold, and not cut
 
 QPushButton *segment(const QString &text, const QString &side)
 {
@@ -44,57 +47,114 @@ QPushButton *segment(const QString &text, const QString &side)
 MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_desk(desk), m_who(who)
 {
     setMinimumSize(leastSize);
-    m_languageAction = new QAction(this);
-    m_shadeAction = new QAction(this);
-    m_queue = new QueuePane(desk, {who.id, who.languages});
-    m_customers = new CustomersPane(desk, who);
-    m_timelines = new TimelinesPane(desk);
-    m_panes = new QStackedWidget;
-    m_panes->addWidget(m_queue);
-    m_panes->addWidget(m_customers);
-    m_panes->addWidget(m_timelines);
-    m_drafts = new DraftKeeper(desk, who.id, *m_queue->ticketPane(), this);
-    m_status = new DeskStatus(desk);
-    auto *middle = new QWidget;
-    auto *middleLayout = new QHBoxLayout(middle);
-    middleLayout->setContentsMargins(0, 0, 0, 0);
-    middleLayout->setSpacing(0);
-    middleLayout->addWidget(buildPanes());
-    middleLayout->addWidget(m_panes, 1);
-    auto *whole = new QWidget;
-    auto *layout = new QVBoxLayout(whole);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildBar());
-    layout->addWidget(middle, 1);
-    layout->addWidget(m_status);
-    setCentralWidget(whole);
-    m_queue->setFocus();
-    const Outgoing &outgoing = m_queue->ticketPane()->replies().outgoing();
-    connect(&outgoing, &Outgoing::returned, this, [this] { m_cameBack = true; });
-    // Not within the signal: closing may be the end of its sender.
-    connect(&outgoing, &Outgoing::changed, this, &MainWindow::closeWhenSent, Qt::QueuedConnection);
+    build();
+    choosePane(PaneId::Queue);
+    connectOutgoing();
     addShortcuts();
     retranslate();
-    connect(m_timelines, &TimelinesPane::customerChosen, this, &MainWindow::showCustomer);
-    connect(m_customers, &CustomersPane::ticketChosen, this, &MainWindow::showTicket);
-    connect(m_timelines, &TimelinesPane::ticketChosen, this, &MainWindow::showTicket);
-    connect(m_queue->narrowing(), &Narrowing::viewsChanged, this, &MainWindow::remember);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
     m_minute.setSingleShot(true);
     m_minute.start(static_cast<int>(msPerMinute - desk.now() % msPerMinute));
 }
 
+void MainWindow::build()
+{
+    m_panes = new Panes;
+    m_status = new DeskStatus(m_desk);
+    addPanes();
+    auto *whole = new QWidget;
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildBar());
+    m_failure = new FailureBar;
+    layout->addWidget(m_failure);
+    layout->addWidget(m_panes, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(whole);
+}
+
+void MainWindow::addPanes()
+{
+    const auto keys = [](const char *text) { return QKeySequence(QLatin1String(text)); };
+    m_panes->add({PaneId::Queue, [] { return tr("Queue"); }, keys("Ctrl+1"), false, [this] { return buildQueue(); }});
+    addAttention();
+    m_panes->add({PaneId::Customers, [] { return tr("Customers"); }, keys("Ctrl+2"), false,
+                  [this] { return buildCustomers(); }});
+    addManagersPanes();
+    m_panes->add({PaneId::Timelines, [] { return tr("Timelines"); }, keys("Ctrl+3"), false,
+                  [this] { return buildTimelines(); }});
+    if (isForManager())
+        m_panes->add({PaneId::Review, [] { return tr("Review"); }, keys("Ctrl+4"), false, [this] { return buildReview(); }});
+    m_panes->add({PaneId::Settings, [] { return tr("Settings"); }, keys("Ctrl+,"), true,
+                  [this] { return buildSettings(); }});
+}
+
+Pane *MainWindow::buildQueue()
+{
+    m_queue = new QueuePane(m_desk, {m_who.id, m_who.languages});
+    m_drafts = new DraftKeeper(m_desk, m_who.id, *m_queue->ticketPane(), this);
+    connect(m_queue->narrowing(), &Narrowing::viewsChanged, this, &MainWindow::remember);
+    return m_queue;
+}
+
+Pane *MainWindow::buildCustomers()
+{
+    auto *customers = new CustomersPane(m_desk, m_who);
+    connect(customers, &CustomersPane::ticketChosen, this, &MainWindow::showTicket);
+    customers->setAccountActions(m_accounts->all());
+    return customers;
+}
+
+Pane *MainWindow::buildReview()
+{
+    auto *review = new ReviewPane(m_desk);
+    connect(review, &ReviewPane::ticketChosen, this, &MainWindow::showTicket);
+    connect(review, &ReviewPane::customerChosen, this, &MainWindow::showCustomer);
+    return review;
+}
+
+Pane *MainWindow::buildTimelines()
+{
+    auto *timelines = new TimelinesPane(m_desk);
+    connect(timelines, &TimelinesPane::customerChosen, this, &MainWindow::showCustomer);
+    connect(timelines, &TimelinesPane::ticketChosen, this, &MainWindow::showTicket);
+    return timelines;
+}
+
+CustomersPane *MainWindow::customers()
+{
+    return qobject_cast<CustomersPane *>(m_panes->pane(PaneId::Customers));
+}
+
+ReviewPane *MainWindow::review()
+{
+    return isForManager() ? static_cast<ReviewPane *>(m_panes->pane(PaneId::Review)) : nullptr;
+}
+
+TimelinesPane *MainWindow::timelines()
+{
+    return qobject_cast<TimelinesPane *>(m_panes->pane(PaneId::Timelines));
+}
+
+void MainWindow::connectOutgoing()
+{
+    const Outgoing &outgoing = m_queue->ticketPane()->replies().outgoing();
+    connect(&outgoing, &Outgoing::returned, this, [this] { m_cameBack = true; });
+    // Not within the signal: closing may be the end of its sender.
+    connect(&outgoing, &Outgoing::changed, this, &MainWindow::closeWhenSent, Qt::QueuedConnection);
+}
+
 void MainWindow::showTicket(const QString &ticket)
 {
-    choosePane(m_queue);
+    choosePane(PaneId::Queue);
     m_queue->chooseTicket(ticket);
 }
 
 void MainWindow::showCustomer(const QString &customer)
 {
-    choosePane(m_customers);
-    m_customers->chooseCustomer(customer);
+    choosePane(PaneId::Customers);
+    customers()->chooseCustomer(customer);
 }
 
 MainWindow::~MainWindow()
@@ -108,7 +168,7 @@ QWidget *MainWindow::buildBar()
     setLook(bar, "bar");
     bar->setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(16, 7, 16, 7);
+    layout->setContentsMargins(14, 7, 12, 7);
     layout->setSpacing(12);
     auto *brand = new QLabel(QStringLiteral("Saldo"));
     setLook(brand, "brand");
@@ -116,13 +176,11 @@ QWidget *MainWindow::buildBar()
     m_newTicket->setObjectName(QStringLiteral("newTicket"));
     m_name = new QLabel(m_who.name);
     setLook(m_name, "secondary");
-    m_commands = new CommandBox(m_desk, [this] {
-        return m_queue->ticketPane()->actions() + QList<QAction *>{m_languageAction, m_shadeAction};
-    });
+    m_commands = new CommandBox(m_desk, [this] { return commands(); });
     connect(m_commands, &CommandBox::ticketChosen, this, &MainWindow::showTicket);
     connect(m_commands, &CommandBox::customerChosen, this, &MainWindow::showCustomer);
     layout->addWidget(brand);
-    layout->addSpacing(64);
+    layout->addSpacing(5); // the box begins where the panes do
     layout->addWidget(m_commands, 1);
     layout->addStretch();
     layout->addWidget(m_newTicket);
@@ -131,6 +189,16 @@ QWidget *MainWindow::buildBar()
     addSwitches(layout);
     connect(m_newTicket, &QPushButton::clicked, this, [this] { m_queue->ticketPane()->newTicket(); });
     return bar;
+}
+
+QList<QAction *> MainWindow::forManagers() const
+{
+    return isForManager() ? QList<QAction *>{m_auditAction} : QList<QAction *>();
+}
+
+void MainWindow::audit()
+{
+    (new AuditDialog(m_desk, this))->show();
 }
 
 void MainWindow::addSwitches(QHBoxLayout *layout)
@@ -148,75 +216,50 @@ void MainWindow::addSwitches(QHBoxLayout *layout)
     segments->setSpacing(0);
     segments->addWidget(m_english);
     segments->addWidget(m_russian);
-    m_shade = new QToolButton;
-    m_shade->setObjectName(QStringLiteral("shade"));
-    m_shade->setFocusPolicy(Qt::TabFocus);
+    m_shade = new ShadeSwitch;
     layout->addLayout(segments);
     layout->addWidget(m_shade);
     connect(m_english, &QPushButton::clicked, this, [this] { chooseLanguage(rules::Language::En); });
     connect(m_russian, &QPushButton::clicked, this, [this] { chooseLanguage(rules::Language::Ru); });
-    connect(m_shade, &QToolButton::clicked, this, [this] {
-        chooseShade(Theme::current().shade == Theme::Shade::Light ? Theme::Shade::Dark : Theme::Shade::Light);
-    });
-}
-
-QWidget *MainWindow::buildPanes()
-{
-    auto *panes = new QWidget;
-    setLook(panes, "panes");
-    panes->setMinimumWidth(panesWidth);
-    panes->setAttribute(Qt::WA_StyledBackground);
-    m_queueButton = paneButton(m_queue);
-    m_customersButton = paneButton(m_customers);
-    m_timelinesButton = paneButton(m_timelines);
-    m_queueButton->setChecked(true);
-    auto *layout = new QVBoxLayout(panes);
-    layout->setContentsMargins(8, 10, 8, 10);
-    layout->addWidget(m_queueButton);
-    layout->addWidget(m_customersButton);
-    layout->addWidget(m_timelinesButton);
-    layout->addStretch();
-    return panes;
-}
-
-QPushButton *MainWindow::paneButton(QWidget *pane)
-{
-    auto *button = new QPushButton;
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
-    setLook(button, "pane");
-    connect(button, &QPushButton::clicked, this, [this, pane] { choosePane(pane); });
-    return button;
-}
-
-void MainWindow::choosePane(QWidget *pane)
-{
-    m_panes->setCurrentWidget(pane);
-    m_queueButton->setChecked(pane == m_queue);
-    m_customersButton->setChecked(pane == m_customers);
-    m_timelinesButton->setChecked(pane == m_timelines);
-    pane->setFocus();
 }
 
 void MainWindow::addShortcuts()
 {
-    const std::pair<const char *, QWidget *> panes[] = {
-        {"Ctrl+1", m_queue}, {"Ctrl+2", m_customers}, {"Ctrl+3", m_timelines}};
-    for (const auto &[keys, pane] : panes) {
-        auto *shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, shown = pane] { choosePane(shown); });
-    }
-    m_languageAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")));
-    connect(m_languageAction, &QAction::triggered, this, [this] {
+    m_languageAction = makeAction(this, "changeLanguage", QKeySequence(QStringLiteral("Ctrl+Shift+L")), [this] {
         chooseLanguage(languageInUse() == rules::Language::En ? rules::Language::Ru : rules::Language::En);
     });
-    m_shadeAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+D")));
-    connect(m_shadeAction, &QAction::triggered, m_shade, &QToolButton::click);
-    addActions({m_languageAction, m_shadeAction});
-    auto *commands = new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this);
-    connect(commands, &QShortcut::activated, m_commands, &CommandBox::begin);
-    auto *fresh = new QShortcut(QKeySequence(QKeySequence::New), this);
-    connect(fresh, &QShortcut::activated, m_newTicket, &QPushButton::click);
+    m_searchAction = makeAction(this, "search", QKeySequence(QStringLiteral("Ctrl+K")), [this] { m_commands->begin(); });
+    m_auditAction = makeAction(this, "audit", QKeySequence(QStringLiteral("Ctrl+Shift+A")), [this] { audit(); });
+    m_auditAction->setEnabled(isForManager());
+    m_closeAction = makeAction(this, "closeWindow", QKeySequence(QStringLiteral("Ctrl+Q")), [this] { close(); });
+    for (QAction *action : {m_languageAction, m_searchAction, m_auditAction, m_closeAction})
+        action->setShortcutContext(Qt::WindowShortcut);
+    addAction(m_queue->ticketPane()->action(TicketDoing::NewTicket)); // whichever pane is in sight
+}
+
+// What the pane in sight offers, then what the window does.
+QList<QAction *> MainWindow::commands() const
+{
+    QList<QAction *> all = m_panes->current()->commands();
+    if (QAction *newTicket = m_queue->ticketPane()->action(TicketDoing::NewTicket); !all.contains(newTicket))
+        all << newTicket;
+    return all + m_accounts->all() + m_panes->actions() + QList<QAction *>{m_languageAction} + m_shade->commands()
+        + forManagers() + QList<QAction *>{m_closeAction};
+}
+
+void MainWindow::comeForward(const QString &ticket)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (!ticket.isEmpty())
+        showTicket(ticket);
+}
+
+void MainWindow::tellFailure(const QString &what)
+{
+    m_failure->tell(what);
 }
 
 void MainWindow::chooseLanguage(rules::Language language)
@@ -227,16 +270,13 @@ void MainWindow::chooseLanguage(rules::Language language)
 
 void MainWindow::chooseShade(Theme::Shade shade)
 {
-    useTheme(shade);
-    retranslate();
+    m_shade->choose(shade == Theme::Shade::Light ? ShadeChoice::Light : ShadeChoice::Dark);
 }
 
 void MainWindow::tick()
 {
     m_status->refresh();
-    m_queue->moveTime();
-    m_customers->moveTime();
-    m_timelines->moveTime();
+    m_panes->moveTime();
     m_minute.start(static_cast<int>(msPerMinute - m_desk.now() % msPerMinute));
 }
 
@@ -250,19 +290,25 @@ QString groupOf(const QString &staff)
 
 } // namespace
 
+// Before the window is built: what is built already would be named a second time.
+void MainWindow::useLanguageOf(const rules::StaffMember &who)
+{
+    QSettings settings;
+    settings.beginGroup(groupOf(who.id));
+    const auto language = rules::parseWord<rules::Language>(settings.value(QStringLiteral("language")).toString());
+    useLanguage(language.value_or(who.languages.value(0, desktopLanguage())));
+}
+
 void MainWindow::restore()
 {
     QSettings settings;
     settings.beginGroup(groupOf(m_who.id));
     if (!restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray()))
         resize(1280, 800);
-    const auto language = rules::parseWord<rules::Language>(settings.value(QStringLiteral("language")).toString());
-    chooseLanguage(language.value_or(m_who.languages.value(0, desktopLanguage())));
-    const bool dark = settings.value(QStringLiteral("dark"), desktopShade() == Theme::Shade::Dark).toBool();
-    chooseShade(dark ? Theme::Shade::Dark : Theme::Shade::Light);
-    m_queue->restore(settings);
-    m_customers->restore(settings);
-    m_timelines->restore(settings);
+    useLanguageOf(m_who);
+    retranslate();
+    m_shade->restore(settings);
+    m_panes->restore(groupOf(m_who.id));
 }
 
 void MainWindow::remember() const
@@ -271,10 +317,8 @@ void MainWindow::remember() const
     settings.beginGroup(groupOf(m_who.id));
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("language"), rules::spell(languageInUse()));
-    settings.setValue(QStringLiteral("dark"), Theme::current().shade == Theme::Shade::Dark);
-    m_queue->remember(settings);
-    m_customers->remember(settings);
-    m_timelines->remember(settings);
+    m_shade->remember(settings);
+    m_panes->remember(settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -318,27 +362,22 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::retranslate()
 {
     const bool english = languageInUse() == rules::Language::En;
-    const bool lightShade = Theme::current().shade == Theme::Shade::Light;
     setWindowTitle(tr("Saldo \u00B7 %1", "who works").arg(m_who.name));
-    m_queueButton->setText(tr("Queue"));
-    m_queueButton->setToolTip(tr("Queue (Ctrl+1)"));
-    m_customersButton->setText(tr("Customers"));
-    m_customersButton->setToolTip(tr("Customers (Ctrl+2)"));
-    m_timelinesButton->setText(tr("Timelines"));
-    m_timelinesButton->setToolTip(tr("Timelines (Ctrl+3)"));
+    m_accounts->retranslate();
+    retranslateChoices();
     m_newTicket->setText(tr("New ticket"));
-    m_newTicket->setToolTip(tr("New ticket on a customer's behalf (Ctrl+N)"));
+    m_newTicket->setToolTip(withKeys(tr("New ticket on a customer's behalf"),
+                                     m_queue->ticketPane()->action(TicketDoing::NewTicket)));
     m_languageAction->setText(tr("Change the language", "action"));
-    m_shadeAction->setText(lightShade ? tr("Dark colours") : tr("Light colours"));
+    m_searchAction->setText(tr("Search and commands", "action"));
+    m_auditAction->setText(tr("Audit the desk\u2026", "action"));
+    m_closeAction->setText(tr("Close the window", "action"));
     m_english->setChecked(english);
     m_russian->setChecked(!english);
     m_english->setAccessibleName(QStringLiteral("English"));
     m_russian->setAccessibleName(tr("Russian"));
-    m_english->setToolTip(tr("Language (Ctrl+Shift+L)"));
-    m_russian->setToolTip(tr("Language (Ctrl+Shift+L)"));
-    m_shade->setText(lightShade ? QStringLiteral("\u263E") : QStringLiteral("\u2600"));
-    m_shade->setToolTip(lightShade ? tr("Dark (Ctrl+Shift+D)") : tr("Light (Ctrl+Shift+D)"));
-    m_shade->setAccessibleName(lightShade ? tr("Dark colours") : tr("Light colours"));
+    m_english->setToolTip(withKeys(tr("Language"), m_languageAction));
+    m_russian->setToolTip(m_english->toolTip());
 }
 
 } // namespace saldo::ui
