@@ -105,7 +105,7 @@ void GatheredTest::batchesOfAnySizeGiveTheSameDesk()
 {
     QFETCH(int, most);
     QFETCH(bool, fetches);
-    const int count = FreshDatabase::isOnServer() ? 400 : 1500;
+    const int count = FreshDatabase::isOnServer() ? 400 : 1000;
     for (quint64 seed = 1; seed <= 3; ++seed) {
         Chance chance(seed * 7919 + static_cast<quint64>(most));
         Opened alone{QString()};
