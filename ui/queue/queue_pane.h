@@ -40,6 +40,9 @@ public:
     // Shows the ticket, and finds it in the list if it is there.
     void chooseTicket(const QString &ticket);
 
+    // How many refused commands need attention; nothing: no service can refuse any.
+    void setAttention(std::optional<int> count);
+
     items::QueueView view() const { return m_view; }
     Narrowing *narrowing() const { return m_narrowing; }
     TicketPane *ticketPane() const { return m_ticket; }
@@ -52,6 +55,9 @@ public:
     // The clock moved on: due times, and who is overdue.
     void moveTime() override;
 
+Q_SIGNALS:
+    void attentionAsked(); // what needs attention has a pane of its own
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -62,6 +68,7 @@ private:
     void retranslate();
     void count();
     void openView(const QModelIndex &view);
+    void leaveForAttention();
     QString viewName() const;
     void showListing();
     void attempt(const std::function<void()> &reading); // of the list; a failure is told in its place
