@@ -141,7 +141,7 @@ void TeamTest::expectTheSame()
         QFAIL(qPrintable(firstDifference(dump(m_anna->desk().reads()), dump(m_olga->desk().reads()))));
     const std::unique_ptr<store::Connection> central = std::make_unique<store::Connection>(
         store::Location::parse(m_service->database().url()), store::Connection::Access::Read);
-    QCOMPARE(firstDifference(dump(m_anna->desk().reads()), dump(*central)), firstDifference({}, {}));
+    QCOMPARE(firstDifference(dump(m_anna->desk().reads()), dump(*central)), QString());
 }
 
 void TeamTest::twoWorkAndTheLineIsCut()

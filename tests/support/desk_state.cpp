@@ -100,6 +100,8 @@ QByteArray dump(store::Connection &connection, bool withJournal)
 
 QString firstDifference(const QByteArray &one, const QByteArray &other)
 {
+    if (one == other)
+        return {};
     const QList<QByteArray> left = one.split('\n');
     const QList<QByteArray> right = other.split('\n');
     for (const QByteArray &line : left) {
