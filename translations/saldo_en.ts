@@ -259,8 +259,12 @@
 <context>
     <name>saldo::sync::ServiceDesk</name>
     <message>
-        <source>The history is kept at the service. This version can&apos;t ask it yet.</source>
-        <translation>The history is kept at the service. This version can&apos;t ask it yet.</translation>
+        <source>The history is kept at the service, which can&apos;t be reached just now. Look again when you are connected.</source>
+        <translation>The history is kept at the service, which can&apos;t be reached just now. Look again when you are connected.</translation>
+    </message>
+    <message>
+        <source>The service did not tell the history: %1</source>
+        <translation>The service did not tell the history: %1</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1827,11 @@
         <comment>action</comment>
         <translation>Close the window</translation>
     </message>
+    <message>
+        <source>Work on another desk…</source>
+        <comment>action</comment>
+        <translation>Work on another desk…</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::MessageCard</name>
@@ -2147,12 +2156,12 @@
         <translation>Address of the service</translation>
     </message>
     <message>
-        <source>Whoever runs the service knows its address. Saldo remembers it; start it with --database FILE or --service ADDRESS to work elsewhere.</source>
-        <translation>Whoever runs the service knows its address. Saldo remembers it; start it with --database FILE or --service ADDRESS to work elsewhere.</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Whoever runs the service knows its address. Saldo remembers it; to work elsewhere, press Ctrl+Shift+O later.</source>
+        <translation>Whoever runs the service knows its address. Saldo remembers it; to work elsewhere, press Ctrl+Shift+O later.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4090,15 @@
     <message>
         <source>My views</source>
         <translation>My views</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <comment>refused commands</comment>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>What the service refused, with what you wrote</source>
+        <translation>What the service refused, with what you wrote</translation>
     </message>
 </context>
 <context>

@@ -259,8 +259,12 @@
 <context>
     <name>saldo::sync::ServiceDesk</name>
     <message>
-        <source>The history is kept at the service. This version can&apos;t ask it yet.</source>
-        <translation>История хранится на службе. Эта версия пока не может её запросить.</translation>
+        <source>The history is kept at the service, which can&apos;t be reached just now. Look again when you are connected.</source>
+        <translation>История хранится на службе, а она сейчас недоступна. Посмотрите ещё раз, когда связь появится.</translation>
+    </message>
+    <message>
+        <source>The service did not tell the history: %1</source>
+        <translation>Служба не отдала историю: %1</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1844,11 @@
         <comment>action</comment>
         <translation>Закрыть окно</translation>
     </message>
+    <message>
+        <source>Work on another desk…</source>
+        <comment>action</comment>
+        <translation>Работать с другой базой…</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::MessageCard</name>
@@ -2164,12 +2173,12 @@
         <translation>Адрес службы</translation>
     </message>
     <message>
-        <source>Whoever runs the service knows its address. Saldo remembers it; start it with --database FILE or --service ADDRESS to work elsewhere.</source>
-        <translation>Адрес знает тот, кто обслуживает службу. Saldo его запомнит; чтобы работать в другом месте, запустите программу с --database ФАЙЛ или --service АДРЕС.</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Whoever runs the service knows its address. Saldo remembers it; to work elsewhere, press Ctrl+Shift+O later.</source>
+        <translation>Адрес знает тот, кто обслуживает службу. Saldo его запомнит; чтобы перейти в другое место, нажмите Ctrl+Shift+O.</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4122,15 @@
     <message>
         <source>My views</source>
         <translation>Мои подборки</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <comment>refused commands</comment>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>What the service refused, with what you wrote</source>
+        <translation>Что отклонила служба, вместе с вашим текстом</translation>
     </message>
 </context>
 <context>

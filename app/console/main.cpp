@@ -31,9 +31,16 @@ void workApart()
         qputenv(place, folder.path().toLocal8Bit());
 }
 
+// What became of working on a desk.
+struct Ended
+{
+    int code = 0;
+    std::optional<QString> service; // he wants to go on at another desk: at that service, or (empty) on this computer
+};
+
 // `place`: what tells this desk from others, for a second start on it.
-int work(saldo::desk::DeskLink &desk, const saldo::rules::StaffMember &who, const QString &place,
-         const saldo::console::Arguments &arguments)
+Ended work(saldo::desk::DeskLink &desk, const saldo::rules::StaffMember &who, const QString &place,
+           const saldo::console::Arguments &arguments)
 {
     if (!arguments.pictures.isEmpty())
         workApart();
@@ -41,7 +48,7 @@ int work(saldo::desk::DeskLink &desk, const saldo::rules::StaffMember &who, cons
     saldo::ui::MainWindow window(desk, who);
     if (!arguments.pictures.isEmpty()) {
         window.show();
-        return drawPictures(desk, window, arguments.pictures);
+        return {drawPictures(desk, window, arguments.pictures), {}};
     }
     QObject::connect(qobject_cast<saldo::ui::Application *>(qApp), &saldo::ui::Application::databaseFailed, &window,
                      &saldo::ui::MainWindow::tellFailure);
@@ -49,23 +56,46 @@ int work(saldo::desk::DeskLink &desk, const saldo::rules::StaffMember &who, cons
     QObject::connect(&one, &saldo::ui::OneWindow::asked, &window, &saldo::ui::MainWindow::comeForward);
     if (!one.listen())
         std::fprintf(stderr, "saldo-console: a second start won't find this window: %s\n", qPrintable(one.reason()));
+    std::optional<QString> other;
+    QObject::connect(&window, &saldo::ui::MainWindow::deskChangeAsked, &window, [&] {
+        other = saldo::console::askForAnother(arguments.service, &window);
+        if (other)
+            window.close(); // answers that could still be undone go out first
+    });
     window.restore();
     window.show();
     if (!arguments.ticket.isEmpty())
         window.showTicket(arguments.ticket);
-    return QApplication::exec();
+    return {QApplication::exec(), other};
 }
 
-int workOnService(const saldo::console::Arguments &arguments)
+Ended workOnService(const saldo::console::Arguments &arguments)
 {
+    if (arguments.pictures.isEmpty() && saldo::console::handedOverAt(arguments.service, arguments.ticket))
+        return {};
     const std::unique_ptr<saldo::sync::ServiceDesk> desk = saldo::console::openService(arguments.service);
     if (!desk)
-        return 2;
+        return {2, {}};
     const std::optional<saldo::rules::StaffMember> who = saldo::console::enterService(*desk);
     if (!who)
-        return 2;
+        return {2, {}};
     saldo::console::rememberService(arguments.service);
-    return work(*desk, *who, arguments.service, arguments);
+    return work(*desk, *who, saldo::console::placeOf(arguments.service), arguments);
+}
+
+Ended workHere(const saldo::console::Arguments &arguments)
+{
+    if (saldo::console::handedOver(arguments))
+        return {};
+    const saldo::console::Opened opened = saldo::console::openDesk(arguments);
+    if (!opened.desk)
+        return {opened.handedOver ? 0 : 2, {}};
+    saldo::desk::LocalDesk *desk = opened.desk.get();
+    const std::optional<saldo::rules::StaffMember> who = saldo::console::chooseStaff(*desk, arguments);
+    if (!who)
+        return {2, {}};
+    desk->setActor(who->id);
+    return work(*desk, *who, arguments.database, arguments);
 }
 
 } // namespace
@@ -79,18 +109,14 @@ int main(int argc, char **argv)
     saldo::ui::useLanguage(saldo::ui::desktopLanguage());
     saldo::ui::useTheme(saldo::ui::desktopShade());
 
-    const saldo::console::Arguments arguments = saldo::console::parseArguments(QApplication::arguments());
-    if (!arguments.service.isEmpty())
-        return workOnService(arguments);
-    if (saldo::console::handedOver(arguments))
-        return 0;
-    const saldo::console::Opened opened = saldo::console::openDesk(arguments);
-    if (!opened.desk)
-        return opened.handedOver ? 0 : 2;
-    saldo::desk::LocalDesk *desk = opened.desk.get();
-    const std::optional<saldo::rules::StaffMember> who = saldo::console::chooseStaff(*desk, arguments);
-    if (!who)
-        return 2;
-    desk->setActor(who->id);
-    return work(*desk, *who, arguments.database, arguments);
+    saldo::console::Arguments arguments = saldo::console::parseArguments(QApplication::arguments());
+    for (;;) {
+        const Ended ended = arguments.service.isEmpty() ? workHere(arguments) : workOnService(arguments);
+        if (!ended.service)
+            return ended.code;
+        // Whoever gives up at the other desk's door starts at this one the next time.
+        arguments = {*ended.service, saldo::console::defaultDatabase(), {}, {}, {}};
+        if (ended.service->isEmpty())
+            saldo::console::rememberService({});
+    }
 }

@@ -9,6 +9,7 @@
 #include "ui/service/place_dialog.h"
 #include "ui/service/sign_in_dialog.h"
 #include "ui/shared/language.h"
+#include "ui/window/one_window.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -41,6 +42,44 @@ QString mirrorOf(const QUrl &service)
     return folder + u'/' + name + QStringLiteral(".saldo");
 }
 
+// Told once: later sign-ins would say the same.
+void keep(const sync::ServiceDesk &desk, const wire::Session &session)
+{
+    static bool told = false;
+    if (keepSession(desk.service(), {session.actor, session.token}) || std::exchange(told, true))
+        return;
+    tell(Words::tr("This desktop has no keychain, so you are signed in for this run only: Saldo keeps no secrets in "
+                   "plain files. The next time it asks for the password again."));
+}
+
+// A sign-in in the window, after the session had ended. The keychain may wait for him: not within the signal.
+void keepLaterSessions(sync::ServiceDesk &desk)
+{
+    QObject::connect(
+        &desk, &sync::ServiceDesk::signedIn, &desk,
+        [&desk](const sync::SignInOutcome &outcome) {
+            if (outcome.session)
+                keep(desk, *outcome.session);
+        },
+        Qt::QueuedConnection);
+}
+
+// Whoever worked on the mirror last; empty: nobody, or it can't be read.
+QString lastAt(const QString &mirror)
+{
+    if (!QFile::exists(mirror))
+        return {};
+    try {
+        store::Connection connection(store::Location::parse(mirror), store::Connection::Access::Read);
+        QSqlQuery &query = connection.run(QStringLiteral("SELECT actor FROM mirror_state"));
+        const QString actor = query.next() ? query.value(0).toString() : QString();
+        query.finish();
+        return actor;
+    } catch (const store::Failure &) {
+        return {}; // what is wrong with it is said when it is opened
+    }
+}
+
 // True: somebody is signed in, or works offline on what is here.
 bool askToSignIn(sync::ServiceDesk &desk)
 {
@@ -49,9 +88,8 @@ bool askToSignIn(sync::ServiceDesk &desk)
         return false;
     if (!dialog.session())
         desk.workOffline(dialog.login());
-    else if (!keepSession(desk.service(), {dialog.session()->actor, dialog.session()->token}))
-        tell(Words::tr("This desktop has no keychain, so you are signed in for this run only: Saldo keeps no secrets "
-                       "in plain files. The next time it asks for the password again."));
+    else
+        keep(desk, *dialog.session());
     return true;
 }
 
@@ -78,6 +116,18 @@ bool readAll(sync::ServiceDesk &desk)
 
 } // namespace
 
+QString placeOf(const QString &address)
+{
+    return QUrl(address, QUrl::StrictMode).adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments).toString();
+}
+
+bool handedOverAt(const QString &address, const QString &ticket)
+{
+    const QUrl service(address, QUrl::StrictMode);
+    const QString actor = sync::isServiceAddress(service) ? lastAt(mirrorOf(service)) : QString();
+    return !actor.isEmpty() && ui::OneWindow::handOver(placeOf(address), actor, ticket);
+}
+
 QString chosenService()
 {
     const QSettings settings;
@@ -90,6 +140,14 @@ QString chosenService()
 void rememberService(const QString &address)
 {
     QSettings().setValue(placeKey, address);
+}
+
+std::optional<QString> askForAnother(const QString &address, QWidget *window)
+{
+    ui::PlaceDialog dialog(window);
+    dialog.setService(address);
+    const bool leaves = dialog.exec() == QDialog::Accepted && dialog.service() != address;
+    return leaves ? std::optional(dialog.service()) : std::nullopt;
 }
 
 std::unique_ptr<sync::ServiceDesk> openService(const QString &address)
@@ -119,8 +177,10 @@ std::optional<rules::StaffMember> enterService(sync::ServiceDesk &desk)
     if (!desk.leftBehind().whole && !readAll(desk))
         return std::nullopt;
     for (const rules::StaffMember &member : store::staff(desk.reads())) {
-        if (member.id == desk.actor())
-            return member;
+        if (member.id != desk.actor())
+            continue;
+        keepLaterSessions(desk);
+        return member;
     }
     tell(Words::tr("There is nobody named %1 at this desk.").arg(desk.actor()));
     return std::nullopt;

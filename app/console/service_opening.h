@@ -5,13 +5,23 @@
 #include "sync/service_desk.h"
 
 #include <memory>
+#include <optional>
+
+class QWidget;
 
 namespace saldo::console {
+
+// A service's address in the one form under which its window is found.
+QString placeOf(const QString &address);
+// Whether a window on that service is there already and took over.
+bool handedOverAt(const QString &address, const QString &ticket);
 
 // The service that was worked on the last time; at the very first start the person is asked. Empty: the desk is on
 // this computer.
 QString chosenService();
 void rememberService(const QString &address);
+// Where he wants to work instead of there (empty: on this computer); nothing if he stays.
+std::optional<QString> askForAnother(const QString &address, QWidget *window);
 
 // The desk; nothing if the address is none or the mirror can't be opened, after the person was told why.
 std::unique_ptr<sync::ServiceDesk> openService(const QString &address);

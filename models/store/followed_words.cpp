@@ -75,10 +75,26 @@ void FollowedWords::settleTicket(const QString &id)
         m_added[id] |= ownWords(*now) | wordsOfMessages(messagesOf(m_connection, id), id);
     } else if (!now && place != 0) {
         const std::optional<Ticket> was = m_tickets.value(id);
-        const QSet<QString> words = (was ? ownWords(*was) : QSet<QString>()) | m_removed.take(id);
+        const QSet<QString> words = (was ? ownWords(*was) : QSet<QString>()) | m_removed.take(id) | wordsThatStay(id);
         m_connection.pendingWords().remove(place, words);
         m_connection.run(QStringLiteral("DELETE FROM search_tickets WHERE ticket_id = ?"), {id});
+    } else if (const std::optional<Ticket> was = m_tickets.value(id); now && was) {
+        m_removed[id] |= ownWords(*was);
+        m_added[id] |= ownWords(*now) - ownWords(*was);
     }
+}
+
+// A ticket that was only provisional is gone while its messages have come from the service already: its row bears a
+// later version, and comes with a later page.
+QSet<QString> FollowedWords::wordsThatStay(const QString &ticket) const
+{
+    QSet<QString> words;
+    for (const Message &message : messagesOf(m_connection, ticket)) {
+        const auto was = m_messages.constFind(message.id);
+        if (message.ticket == ticket && (was == m_messages.cend() || was->ticket == ticket))
+            words |= lexemesOf(message.body);
+    }
+    return words;
 }
 
 // A word goes only if nothing that is left has it.

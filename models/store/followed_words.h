@@ -31,6 +31,7 @@ private:
 
     void settleMessages();
     void settleTicket(const QString &id);
+    QSet<QString> wordsThatStay(const QString &ticket) const;
     void settleRemoved();
 
     Connection &m_connection;

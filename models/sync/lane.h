@@ -43,12 +43,13 @@ public:
     }
     void reset() { *this = Lane(); }
 
-    // When something is to be looked at again; nothing if only an event can tell.
-    std::optional<qint64> nextLook() const
+    // When something is to be looked at again; nothing if only an event can tell, as for one that may start and has
+    // nothing to ask.
+    std::optional<qint64> nextLook(qint64 now) const
     {
         if (isBusy())
             return m_deadline;
-        return m_notBefore > 0 ? std::optional(m_notBefore) : std::nullopt;
+        return m_notBefore > now ? std::optional(m_notBefore) : std::nullopt;
     }
 
 private:

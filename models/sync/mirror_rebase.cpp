@@ -120,16 +120,17 @@ desk::Touched Mirror::rebase(Sight &sight, const std::function<void()> &change, 
 
 void Mirror::runPending(Judging judging)
 {
-    int ordinal = 0;
+    // Of those that stay on their way: provisional versions are the same whenever they run again.
+    int ordinal = 1;
     for (const Pending &pending : m_outbox.running(m_state.actor)) {
-        ordinal += 1;
         // Its rows came before its answer, which was lost or is under way.
-        if (pending.stage != Stage::Queued && showsEffect(pending))
-            continue;
-        const desk::Outcome outcome = runOne(pending, ordinal);
+        const bool isHere = pending.stage != Stage::Queued && showsEffect(pending);
+        const desk::Outcome outcome = isHere ? desk::Outcome() : runOne(pending, ordinal);
         // What was sent is decided by the service alone.
         if (outcome.verdict && judging == Judging::Yes && pending.stage == Stage::Queued)
             m_outbox.markRefused(pending.id, *outcome.verdict, {});
+        else
+            ordinal += 1;
     }
 }
 

@@ -5,6 +5,8 @@
 #include "store/failure.h"
 #include "store/migrations.h"
 #include "sync/service_worker.h"
+#include "wire/errors.h"
+#include "wire/journal.h"
 
 #include <QPointer>
 #include <QUuid>
@@ -160,16 +162,39 @@ void ServiceDesk::sendAgain(const QString &id, const QJsonObject &command, QObje
     });
 }
 
-void ServiceDesk::history(const store::HistoryOf &, qint64, int, QObject *context, const HistoryDone &done)
+desk::HistoryPage ServiceDesk::historyOf(const Answer &answer)
+{
+    if (answer.status == 0 || answer.status == 401)
+        return {{}, false, tr("The history is kept at the service, which can't be reached just now. Look again when you "
+                              "are connected.")};
+    const std::optional<wire::JournalPage> page =
+        answer.status == 200 ? wire::decodeJournal(answer.body) : std::nullopt;
+    if (page)
+        return {page->entries, page->more, {}};
+    const wire::Error error = wire::decodeError(answer.status, answer.body);
+    // A ticket that is still on its way there has no history yet.
+    if (error.code == u"unknown_ticket" || error.code == u"unknown_customer")
+        return {};
+    return {{}, false, tr("The service did not tell the history: %1")
+                           .arg(error.message.isEmpty() ? QString::number(answer.status) : error.message)};
+}
+
+void ServiceDesk::history(const store::HistoryOf &of, qint64 before, int limit, QObject *context,
+                          const HistoryDone &done)
 {
     const QPointer<QObject> alive(context);
-    QMetaObject::invokeMethod(
-        this,
-        [alive, done] {
-            if (alive)
-                done({{}, false, tr("The history is kept at the service. This version can't ask it yet.")});
-        },
-        Qt::QueuedConnection);
+    const auto told = [this, alive, done](const Answer &answer) {
+        QMetaObject::invokeMethod(
+            this,
+            [alive, done, answer] {
+                if (alive)
+                    done(historyOf(answer));
+            },
+            Qt::QueuedConnection);
+    };
+    inWorker([of, before, limit, told](Worker &worker) {
+        worker.sync().readJournal(of, before, limit, told, worker.now());
+    });
 }
 
 void ServiceDesk::discard(const QString &id)

@@ -42,7 +42,7 @@ public:
     const rules::PolicyHistory &policies() const override { return m_readingDesk->policies(); }
     desk::Foresight foresee(const QJsonObject &command) override;
     void send(const QJsonObject &command, QObject *context, const Done &done) override;
-    // The journal is at the service, and is not asked yet: says so.
+    // The journal is at the service, which is asked; without it, it says so.
     void history(const store::HistoryOf &of, qint64 before, int limit, QObject *context,
                  const HistoryDone &done) override;
     bool isProvisional(const QString &ticket) const override { return m_provisional.contains(ticket); }
@@ -69,6 +69,7 @@ private:
     class Worker;
 
     QJsonObject complete(const QJsonObject &command) const;
+    static desk::HistoryPage historyOf(const Answer &answer);
     void arrived(const desk::Touched &touched);
     void learnProvisional();
     template <typename Piece>

@@ -68,6 +68,7 @@ void Sync::endSession()
             m_transport.abort(lane->number());
         lane->reset();
     }
+    endReadings();
     m_token.clear();
     m_status.obstacle = Obstacle::SignIn;
     tell();
@@ -100,6 +101,7 @@ void Sync::advance(qint64 now)
 {
     for (Lane *lane : {&m_download, &m_upload, &m_presence, &m_session})
         endOverdue(*lane, now);
+    endOverdueReadings(now);
     if (isSignedIn()) {
         watch(now);
         startLanes(now);
@@ -132,6 +134,7 @@ void Sync::watch(qint64 now)
         return;
     m_lastProgress = now;
     m_transport.startAnew();
+    endReadings();
     for (Lane *lane : {&m_download, &m_upload, &m_presence})
         lane->reset();
 }
@@ -185,12 +188,14 @@ qint64 Sync::nextLook(qint64 now) const
 {
     qint64 next = now + watchdogMs;
     for (const Lane *lane : {&m_download, &m_upload, &m_presence, &m_session}) {
-        if (const std::optional<qint64> look = lane->nextLook())
+        if (const std::optional<qint64> look = lane->nextLook(now))
             next = std::min(next, *look);
     }
+    for (const Reading &reading : m_readings)
+        next = std::min(next, reading.deadline);
     if (isSignedIn() && m_expectedVersion > m_mirror.state().version)
         next = std::min(next, m_expectedBy);
-    if (isSignedIn() && !m_here.ticket.isEmpty())
+    if (isSignedIn() && !m_here.ticket.isEmpty() && m_presence.mayStart(now))
         next = std::min(next, m_presenceDue);
     return std::max(next, now + 1);
 }

@@ -9,6 +9,7 @@
 #include "wire/presence.h"
 #include "wire/sessions.h"
 
+#include <QHash>
 #include <functional>
 
 namespace saldo::sync {
@@ -77,6 +78,9 @@ public:
     void signOut(qint64 now);
     // There is something new to send, or to be shown as waiting.
     void outboxChanged(qint64 now);
+    // Asks for a page of the journal, which only the service has; what came of it, or that nothing did, is told once.
+    using Told = std::function<void(const Answer &)>;
+    void readJournal(const store::HistoryOf &of, qint64 before, int limit, const Told &told, qint64 now);
     // What the person does just now; an empty ticket: nothing that is told.
     void setPresence(const wire::PresenceReport &report, qint64 now);
     void answered(const Answer &answer, qint64 now);
@@ -98,6 +102,9 @@ private:
     void startUpload(qint64 now);
     void startPresence(qint64 now);
     void endOverdue(Lane &lane, qint64 now);
+    void endOverdueReadings(qint64 now);
+    void endReadings();
+    bool journalAnswered(const Answer &answer, qint64 now);
     void watch(qint64 now);
 
     void downloaded(const Answer &answer, qint64 now);
@@ -122,6 +129,12 @@ private:
     Lane m_upload;
     Lane m_presence;
     Lane m_session;
+    struct Reading
+    {
+        qint64 deadline = 0;
+        Told told;
+    };
+    QHash<qint64, Reading> m_readings; // of the journal, by the request's number
     qint64 m_lastNumber = 0;
     int m_groupLimit;
     QStringList m_group; // ids of the commands under way

@@ -22,6 +22,8 @@ void Sync::answered(const Answer &answer, qint64 now)
             uploaded(answer, now);
         else if (answer.number == m_session.number() && m_session.isBusy())
             sessionAnswered(answer, now);
+        else if (journalAnswered(answer, now))
+            return tell();
         else if (answer.number == m_presence.number() && m_presence.isBusy() && !isCommonTrouble(answer, m_presence, now))
             m_presence.succeed();
     } catch (const store::Failure &failure) {

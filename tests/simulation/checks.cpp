@@ -17,22 +17,6 @@ namespace saldo::tests {
 
 namespace {
 
-// The first line in which two states differ, for people.
-QString firstDifference(const QByteArray &one, const QByteArray &other)
-{
-    const QList<QByteArray> left = one.split('\n');
-    const QList<QByteArray> right = other.split('\n');
-    for (const QByteArray &line : left) {
-        if (!right.contains(line))
-            return QStringLiteral("only in the first: ") + QString::fromUtf8(line.left(200));
-    }
-    for (const QByteArray &line : right) {
-        if (!left.contains(line))
-            return QStringLiteral("only in the second: ") + QString::fromUtf8(line.left(200));
-    }
-    return QStringLiteral("the order of lines");
-}
-
 // Every accepted command took effect exactly once and no refused one any: the journal's accepted commands, run in
 // their order on a new desk, make the same desk.
 void checkReplay(World &world, store::Connection &authority)

@@ -11,9 +11,11 @@ namespace saldo::tests {
 using sync::Answer;
 using sync::Request;
 
-ConsoleSide::ConsoleSide(World &world, ServiceSide &service, int number, const QStringList &staff)
+ConsoleSide::ConsoleSide(World &world, ServiceSide &service, CommandMaker &maker, int number,
+                         const QStringList &staff)
     : m_world(world)
     , m_service(service)
+    , m_maker(maker)
     , m_number(number)
     , m_staff(staff)
     , m_person(staff.at(number % staff.size()))
@@ -22,20 +24,21 @@ ConsoleSide::ConsoleSide(World &world, ServiceSide &service, int number, const Q
     constexpr int day = 24 * 60;
     store::migrate(m_connection, store::Tables::Mirror);
     m_clockError = (world.chance().below(2 * day) - day) * 60'000LL;
-    m_maker.opening();
     start();
 }
 
 template <typename Piece>
 void ConsoleSide::alive(const Piece &piece)
 {
-    if (!m_sync)
+    if (m_isDown)
         return;
     try {
         piece();
     } catch (const Crashed &) {
         die();
         return;
+    } catch (const store::Failure &failure) {
+        m_world.blame(QStringLiteral("%1: the database failed: %2").arg(name(), QString::fromUtf8(failure.what())));
     }
     plan();
 }
@@ -43,6 +46,12 @@ void ConsoleSide::alive(const Piece &piece)
 void ConsoleSide::start()
 {
     m_life += 1;
+    m_isDown = false;
+    alive([this] { begin(); });
+}
+
+void ConsoleSide::begin()
+{
     m_signingIn = false;
     m_mirror = std::make_unique<sync::Mirror>(m_connection);
     sync::SyncSettings settings;
@@ -60,18 +69,18 @@ void ConsoleSide::start()
         }
     };
     m_sync = std::make_unique<sync::Sync>(*m_mirror, *this, settings, listener);
-    alive([this] {
-        if (!m_token.isEmpty() && m_tokenOf == m_person)
-            m_sync->resume(m_token, m_person, m_world.now());
-        else
-            signIn();
-    });
+    if (!m_token.isEmpty() && m_tokenOf == m_person)
+        m_sync->resume(m_token, m_person, m_world.now());
+    else
+        signIn();
 }
 
 void ConsoleSide::die()
 {
     m_world.tell(name() + QStringLiteral(" ends"));
+    m_world.happened.consoleCrashes += 1;
     m_connection.setFault({});
+    m_isDown = true;
     m_sync.reset();
     m_mirror.reset();
     m_life += 1;
@@ -134,6 +143,7 @@ void ConsoleSide::changePerson()
         if (m_person == was)
             return;
         m_world.tell(name() + QStringLiteral(" is left to ") + m_person);
+        m_world.happened.personChanges += 1;
         m_token.clear();
         m_sync->signOut(m_world.now());
         m_mirror->workAs(m_person);
@@ -147,29 +157,25 @@ void ConsoleSide::send(const Request &request)
 {
     if (beforeSending)
         beforeSending(request);
-    const qint64 life = m_life;
-    const auto back = [this, life](const Answer &answer) {
-        m_world.carry(m_cutDown, [this, answer, life] {
-            if (life == m_life)
-                arrived(answer);
-        });
+    const auto arrive = [this, life = m_life](const Answer &answer) {
+        if (life == m_life)
+            arrived(answer);
     };
-    // Half of what is lost is noticed at once, as a refused connection is.
-    if (m_cutUp && m_world.chance().in(50)) {
-        m_world.after(50, [this, life, number = request.number] {
-            Answer none;
-            none.number = number;
-            none.why = sync::Unreachable::Offline;
-            if (life == m_life)
-                arrived(none);
-        });
-        return;
-    }
+    const auto noticeLoss = [arrive, number = request.number] {
+        Answer none;
+        none.number = number;
+        none.why = sync::Unreachable::Offline;
+        arrive(none);
+    };
+    const auto back = [this, arrive, noticeLoss](const Answer &answer) {
+        m_world.carry(m_cutDown, [arrive, answer] { arrive(answer); }, noticeLoss);
+    };
     // What is under way when the database is restored is gone: the service was down for long.
-    m_world.carry(m_cutUp, [this, request, back, restores = m_service.restores()] {
+    const auto reach = [this, request, back, restores = m_service.restores()] {
         if (restores == m_service.restores())
             m_service.receive(request, back);
-    });
+    };
+    m_world.carry(m_cutUp, reach, noticeLoss);
 }
 
 void ConsoleSide::arrived(Answer answer)
@@ -198,7 +204,7 @@ void ConsoleSide::act()
 {
     Chance &chance = m_world.chance();
     const int kind = chance.below(100);
-    if (!m_sync || m_rests)
+    if (m_isDown || m_rests)
         return;
     if (kind < 70)
         alive([this] { giveCommand(); });
@@ -243,19 +249,23 @@ QJsonObject ConsoleSide::invent()
 
 void ConsoleSide::giveCommand()
 {
-    const QJsonObject command = invent();
-    if (!script::decodeCommand(command).verdict)
-        post(command);
+    // Mostly what can be done: what is refused at once is not kept, and tells little.
+    for (int tries = 0; tries < 4; ++tries) {
+        const QJsonObject command = invent();
+        if (!script::decodeCommand(command).verdict && post(command))
+            return;
+    }
 }
 
-void ConsoleSide::post(const QJsonObject &command)
+// Whether it is kept.
+bool ConsoleSide::post(const QJsonObject &command)
 {
     const QString id = command.value(QLatin1String("id")).toString();
     try {
         const sync::Posted posted = m_mirror->post(command);
         m_world.tell(QStringLiteral("%1 writes %2 %3").arg(name(), id, command.value(QLatin1String("do")).toString()));
         if (posted.outcome.verdict)
-            return;
+            return false;
     } catch (const Crashed &) {
         // It may be kept or not; the person sees after the restart.
         if (outbox().find(id))
@@ -267,6 +277,7 @@ void ConsoleSide::post(const QJsonObject &command)
     if (afterPosting)
         afterPosting();
     m_sync->outboxChanged(m_world.now());
+    return true;
 }
 
 void ConsoleSide::tidyAttention()
@@ -278,6 +289,7 @@ void ConsoleSide::tidyAttention()
     if (m_world.chance().in(50)) {
         m_written[one.id].givenUp = true; // whether it goes or the console ends over it
         m_mirror->discard(one.id);
+        m_world.happened.discarded += 1;
         return;
     }
     QJsonObject again = one.command;
@@ -300,6 +312,7 @@ void ConsoleSide::tidyAttention()
         throw;
     }
     m_written.insert(id, {again});
+    m_world.happened.sentAgain += 1;
     m_sync->outboxChanged(m_world.now());
 }
 
@@ -309,10 +322,11 @@ void ConsoleSide::checkView()
         return;
     m_connection.setFault({});
     const QByteArray shown = dump(m_connection);
-    m_mirror->rebase();
-    if (dump(m_connection) != shown)
-        m_world.blame(QStringLiteral("%1 shows something else than the mirror with the commands on their way (at %2)")
-                          .arg(name()).arg(m_world.now()));
+    alive([this] { m_mirror->rebase(); });
+    if (const QByteArray again = dump(m_connection); again != shown)
+        m_world.blame(
+            QStringLiteral("%1 shows something else than the mirror with the commands on their way (at %2): %3")
+                .arg(name()).arg(m_world.now()).arg(firstDifference(shown, again)));
 }
 
 void ConsoleSide::checkAtRest()

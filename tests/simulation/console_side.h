@@ -20,11 +20,13 @@ struct Written
 class ConsoleSide : public sync::Transport
 {
 public:
-    ConsoleSide(World &world, ServiceSide &service, int number, const QStringList &staff);
+    // `maker` knows what is at the desk; nothing is owned.
+    ConsoleSide(World &world, ServiceSide &service, CommandMaker &maker, int number, const QStringList &staff);
 
     // The person does something, if the console runs.
     void act();
     void crashIn(int statements);
+    // What it says does not come through, or what it is told.
     void cut(bool up, bool down) { m_cutUp = up; m_cutDown = down; }
     // Another one sits down at it.
     void changePerson();
@@ -57,6 +59,7 @@ private:
     template <typename Piece>
     void alive(const Piece &piece);
     void start();
+    void begin();
     void die();
     void plan();
     void seeStatus(const sync::SyncStatus &status);
@@ -64,26 +67,27 @@ private:
     void arrived(sync::Answer answer);
     void learnAccepted(const sync::Answer &answer);
     void giveCommand();
-    void post(const QJsonObject &command);
+    bool post(const QJsonObject &command);
     void tidyAttention();
     QJsonObject invent();
     rules::Instant clock() const { return m_world.deskTime() + m_clockError; }
 
     World &m_world;
     ServiceSide &m_service;
+    CommandMaker &m_maker;
     int m_number;
     QStringList m_staff;
     QString m_person;
     store::Connection m_connection;
     std::unique_ptr<sync::Mirror> m_mirror; // none: it is down
     std::unique_ptr<sync::Sync> m_sync;
-    CommandMaker m_maker;
     QHash<QString, Written> m_written; // by the command's id
     QHash<QString, QString> m_acceptedIn; // commands that it knows to be accepted, and the history that did it
     qint64 m_clockError = 0;
     qint64 m_life = 0;    // counts up with each start: what was meant for one before does not arrive
     qint64 m_planned = 0; // of the wake-up that counts
     int m_commands = 0;
+    bool m_isDown = false;
     bool m_cutUp = false;
     bool m_cutDown = false;
     bool m_rests = false;

@@ -5,6 +5,8 @@
 #include "wire/commands.h"
 #include "wire/json.h"
 
+#include <QSqlError>
+
 namespace saldo::tests {
 
 namespace {
@@ -15,7 +17,8 @@ using sync::Request;
 void change(ConsoleSide &console, const char *sql)
 {
     QSqlQuery query(console.connection().database());
-    query.exec(QLatin1String(sql));
+    if (!query.exec(QLatin1String(sql)))
+        qFatal("a fault could not be planted: %s", qPrintable(query.lastError().text()));
 }
 
 // Outcomes are answers of 200 to commands: an array.

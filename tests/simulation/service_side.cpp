@@ -44,6 +44,7 @@ void ServiceSide::start()
 void ServiceSide::die()
 {
     m_world.tell(QStringLiteral("service ends"));
+    m_world.happened.serviceCrashes += 1;
     m_authority.reset();
     m_waiting.clear();
     m_polls.clear();
@@ -51,7 +52,11 @@ void ServiceSide::die()
     m_connection->setFault({});
     m_world.after(200 + m_world.chance().below(3'000), [this] {
         m_world.tell(QStringLiteral("service starts"));
-        start();
+        try {
+            start();
+        } catch (const Crashed &) {
+            die();
+        }
     });
 }
 
@@ -96,6 +101,7 @@ void ServiceSide::restore()
     const QSet<QString> before = accepted();
     m_connection.reset();
     m_restores += 1;
+    m_world.happened.restores += 1;
     const QString file = m_folder.filePath(QStringLiteral("restored-%1").arg(m_restores));
     QFile::copy(m_backup, file);
     m_connection =
@@ -121,20 +127,25 @@ void ServiceSide::expireTokens()
         for (const store::Token &token : store::tokensOf(*m_connection, {}))
             m_authority->revokeToken(token.hash, m_world.deskTime());
         m_world.tell(QStringLiteral("tokens expire"));
+        m_world.happened.expiries += 1;
     });
 }
 
-void ServiceSide::executeOwn(const QJsonObject &command)
+bool ServiceSide::executeOwn(const QJsonObject &command)
 {
+    bool accepted = false;
     alive([&] {
         QJsonObject whole = command;
         whole.insert(QStringLiteral("at"), script::formatInstant(m_world.deskTime()));
         const script::Decoded decoded = script::decodeCommand(whole);
         if (decoded.verdict)
             return m_world.blame(QStringLiteral("the simulator's own command: ") + rules::inWords(*decoded.verdict));
-        m_authority->execute({{decoded.command.id, {}, decoded.command}}, m_world.deskTime());
+        const QList<service::Decision> decisions =
+            m_authority->execute({{decoded.command.id, {}, decoded.command}}, m_world.deskTime());
+        accepted = !decisions.first().verdict;
         servePolls();
     });
+    return accepted;
 }
 
 void ServiceSide::fail(const Reply &reply, qint64 number, wire::Fault fault, std::optional<qint64> knownVersion)
@@ -197,7 +208,7 @@ void ServiceSide::signIn(const Request &request, const Reply &reply)
     stored.actor = asked->login;
     stored.label = QStringLiteral("simulated");
     stored.createdAt = now;
-    stored.expiresAt = now + (tokensLast ? 9'000LL : 6LL) * rules::msPerHour;
+    stored.expiresAt = now + (tokensLast ? 9'000 : 6 + m_world.chance().below(20)) * rules::msPerHour;
     m_authority->addToken(stored);
     Answer answer;
     answer.number = request.number;
@@ -238,6 +249,7 @@ void ServiceSide::write()
             const service::Decision &decision = decisions.at(next++);
             if (!decision.failure.isEmpty())
                 m_world.blame(QStringLiteral("%1 could not be decided: %2").arg(decision.id, decision.failure));
+            m_world.happened.refused += decision.verdict && !decision.repeated ? 1 : 0;
             outcomes.append(wire::outcomeOf(decision.id, decision.verdict, decision.version, rules::Language::En));
         }
         Answer answer;

@@ -24,7 +24,8 @@ public:
     // A request that has arrived; the answer is given later or never.
     void receive(const sync::Request &request, const Reply &reply);
     // A command that came by another way (the shop, a customer): never over the simulated network.
-    void executeOwn(const QJsonObject &command);
+    // Whether it was accepted.
+    bool executeOwn(const QJsonObject &command);
 
     void crashIn(int statements);
     void backUp();

@@ -19,20 +19,55 @@ const Sabotage *sabotageNamed(const QString &name)
     return nullptr;
 }
 
+// Of all runs, so that whoever reads it sees what was exercised.
+struct Sum
+{
+    qint64 commands = 0;
+    qint64 accepted = 0;
+    qint64 acceptedOfConsoles = 0;
+    qint64 attention = 0;
+    int two = 0;
+    int three = 0;
+    Happened happened;
+
+    void add(const Report &report)
+    {
+        commands += report.commands;
+        accepted += report.accepted;
+        acceptedOfConsoles += report.acceptedOfConsoles;
+        attention += report.attention;
+        (report.consoles == 3 ? three : two) += 1;
+        happened += report.happened;
+    }
+
+    void print() const
+    {
+        const auto number = [](qint64 count) { return static_cast<long long>(count); };
+        std::printf("  consoles: two in %d seeds, three in %d\n", two, three);
+        std::printf("  commands kept: %lld; accepted: %lld, and %lld of others; refused: %d\n", number(commands),
+                    number(acceptedOfConsoles), number(accepted - acceptedOfConsoles), happened.refused);
+        std::printf("  needed attention: discarded %d, sent again %d, waiting in the end %lld\n", happened.discarded,
+                    happened.sentAgain, number(attention));
+        std::printf("  messages lost: %lld, repeated: %lld, late: %lld; cuts: %d\n", number(happened.lost),
+                    number(happened.repeated), number(happened.late), happened.cuts);
+        std::printf("  crashes of consoles: %d, of the service: %d; tokens ended: %d; persons changed: %d; restores: %d\n",
+                    happened.consoleCrashes, happened.serviceCrashes, happened.expiries, happened.personChanges,
+                    happened.restores);
+    }
+};
+
 // How many of the seeds broke.
 int runSeeds(quint64 from, int seeds, const Sabotage *sabotage, bool isAloud, bool untilOneBreaks)
 {
     int broken = 0;
-    qint64 commands = 0;
-    qint64 restores = 0;
+    Sum sum;
     QElapsedTimer timer;
     timer.start();
     int run = 0;
     for (; run < seeds; ++run) {
         const quint64 seed = from + static_cast<quint64>(run);
         const Report report = simulate(seed, sabotage, isAloud);
-        commands += report.commands;
-        restores += report.restores;
+        sum.add(report);
         if (report.faults.isEmpty())
             continue;
         broken += 1;
@@ -45,8 +80,8 @@ int runSeeds(quint64 from, int seeds, const Sabotage *sabotage, bool isAloud, bo
             break;
         }
     }
-    std::printf("%d seeds, %lld commands, %lld restores, %d broke; %.1f s\n", run, static_cast<long long>(commands),
-                static_cast<long long>(restores), broken, static_cast<double>(timer.elapsed()) / 1000);
+    std::printf("%d seeds, %d broke; %.1f s\n", run, broken, static_cast<double>(timer.elapsed()) / 1000);
+    sum.print();
     return broken;
 }
 

@@ -23,7 +23,7 @@ public:
         const QStringList staff = {QStringLiteral("mike"), QStringLiteral("olga"), QStringLiteral("boris")};
         const int consoles = 2 + chance.below(2);
         for (int i = 0; i < consoles; ++i) {
-            m_consoles.push_back(std::make_unique<ConsoleSide>(m_world, *m_service, i, staff));
+            m_consoles.push_back(std::make_unique<ConsoleSide>(m_world, *m_service, m_maker, i, staff));
             if (sabotage != nullptr)
                 sabotage->spoil(m_world, *m_service, *m_consoles.back());
         }
@@ -39,9 +39,13 @@ public:
         Report report;
         report.faults = m_world.faults();
         report.trace = m_world.trace();
-        report.restores = m_service->restores();
+        report.happened = m_world.happened;
+        report.consoles = static_cast<int>(m_consoles.size());
         report.accepted = static_cast<int>(
             numberOf(m_service->connection(), QStringLiteral("SELECT count(*) FROM journal WHERE ok = 1")));
+        report.acceptedOfConsoles = static_cast<int>(numberOf(
+            m_service->connection(),
+            QStringLiteral("SELECT count(*) FROM journal WHERE ok = 1 AND command_id LIKE 'c_-%'")));
         for (const auto &console : m_consoles) {
             report.commands += static_cast<int>(console->written().size());
             report.attention += static_cast<int>(numberOf(
@@ -90,6 +94,7 @@ private:
         often(12'000, [this] {
             ConsoleSide &console = anyConsole();
             console.cut(m_world.chance().in(60), m_world.chance().in(60));
+            m_world.happened.cuts += 1;
             m_world.after(1'000 + m_world.chance().below(9'000), [&console] { console.cut(false, false); });
         });
         often(20'000, [this] { m_service->expireTokens(); });
@@ -113,8 +118,8 @@ private:
         command.insert(QStringLiteral("at"), QStringLiteral("2027-12-28T10:00:00+03:00"));
         if (script::decodeCommand(command).verdict)
             return;
-        m_maker.accepted(command);
-        m_service->executeOwn(command);
+        if (m_service->executeOwn(command))
+            m_maker.accepted(command);
     }
 
     void heal()
@@ -131,9 +136,9 @@ private:
     }
 
     World m_world;
+    CommandMaker m_maker; // all talk about the same tickets and customers
     std::unique_ptr<ServiceSide> m_service;
     std::vector<std::unique_ptr<ConsoleSide>> m_consoles;
-    CommandMaker m_maker;
     int m_own = 0;
 };
 

@@ -12,8 +12,10 @@ struct Report
     quint64 trace = 0;  // equal for equal runs
     int commands = 0;   // kept by the consoles
     int accepted = 0;   // of all, by the service
-    int attention = 0;
-    int restores = 0;
+    int acceptedOfConsoles = 0; // of the consoles' own
+    int attention = 0;  // that waits for the person in the end
+    int consoles = 0;
+    Happened happened;
 };
 
 // What is spoilt on purpose, to show that the checks see it; nothing of the program is changed for it.

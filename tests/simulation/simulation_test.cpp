@@ -32,17 +32,23 @@ void SimulationTest::everythingHolds()
     qint64 commands = 0;
     qint64 accepted = 0;
     int attention = 0;
-    int restores = 0;
+    int threes = 0;
+    Happened happened;
     for (quint64 seed = 1; seed <= 200; ++seed) {
         const Report report = simulate(seed);
         QVERIFY2(report.faults.isEmpty(), told(seed, report));
         commands += report.commands;
-        accepted += report.accepted;
+        accepted += report.acceptedOfConsoles;
         attention += report.attention;
-        restores += report.restores;
+        threes += report.consoles == 3 ? 1 : 0;
+        happened += report.happened;
     }
     // A world in which nothing happens would hold as well.
-    QVERIFY(commands > 3'000 && accepted > 3'000 && attention > 200 && restores > 30);
+    QVERIFY(commands > 3'000 && accepted > 3'000 && attention > 200 && threes > 50 && threes < 150);
+    QVERIFY(happened.lost > 3'000 && happened.repeated > 3'000 && happened.late > 1'000 && happened.cuts > 300);
+    QVERIFY(happened.consoleCrashes > 200 && happened.serviceCrashes > 200 && happened.expiries > 200);
+    QVERIFY(happened.restores > 30 && happened.personChanges > 100 && happened.refused > 200);
+    QVERIFY(happened.discarded > 50 && happened.sentAgain > 50);
 }
 
 void SimulationTest::theSameSeedIsTheSameRun()

@@ -12,6 +12,23 @@ constexpr qint64 deskSpeed = 2'000; // a simulated minute is a day and a third
 
 } // namespace
 
+Happened &Happened::operator+=(const Happened &more)
+{
+    lost += more.lost;
+    repeated += more.repeated;
+    late += more.late;
+    cuts += more.cuts;
+    consoleCrashes += more.consoleCrashes;
+    serviceCrashes += more.serviceCrashes;
+    expiries += more.expiries;
+    restores += more.restores;
+    personChanges += more.personChanges;
+    discarded += more.discarded;
+    sentAgain += more.sentAgain;
+    refused += more.refused;
+    return *this;
+}
+
 World::World(quint64 seed) : m_chance(seed * 0x9E3779B97F4A7C15 + 1) {}
 
 rules::Instant World::deskTime() const
@@ -37,13 +54,19 @@ void World::runUntil(qint64 time)
     m_now = time;
 }
 
-void World::carry(bool isCut, const std::function<void()> &arrive)
+void World::carry(bool isCut, const std::function<void()> &arrive, const std::function<void()> &noticeLoss)
 {
-    if (isCut || m_chance.in(weather.lost))
+    if (isCut || m_chance.in(weather.lost)) {
+        happened.lost += 1;
+        if (m_chance.in(50))
+            after(50 + m_chance.below(1'500), noticeLoss);
         return;
+    }
     const int times = m_chance.in(weather.repeated) ? 2 : 1;
+    happened.repeated += times - 1;
     for (int i = 0; i < times; ++i) {
         const bool late = m_chance.in(weather.late);
+        happened.late += late ? 1 : 0;
         after(late ? 500 + m_chance.below(6'000) : 5 + m_chance.below(120), arrive);
     }
 }

@@ -22,6 +22,25 @@ struct Weather
     int late = 0; // by seconds, so that others overtake them
 };
 
+// What has happened in a run, for who wants to know whether it was exercised.
+struct Happened
+{
+    qint64 lost = 0; // messages, of those also that a cut swallowed
+    qint64 repeated = 0;
+    qint64 late = 0;
+    int cuts = 0;
+    int consoleCrashes = 0;
+    int serviceCrashes = 0;
+    int expiries = 0; // of all tokens at once
+    int restores = 0;
+    int personChanges = 0;
+    int discarded = 0; // by a person, of what needed attention
+    int sentAgain = 0;
+    int refused = 0; // commands by the service that a console had sent
+
+    Happened &operator+=(const Happened &more);
+};
+
 class World
 {
 public:
@@ -37,9 +56,11 @@ public:
     // Everything that happens until then.
     void runUntil(qint64 time);
 
-    // A message on its way; nothing if `isCut`.
-    void carry(bool isCut, const std::function<void()> &arrive);
+    // A message on its way; it does not arrive if `isCut`. Half of those that are lost are noticed by who waits for
+    // them, soon, as a connection that ends is.
+    void carry(bool isCut, const std::function<void()> &arrive, const std::function<void()> &noticeLoss);
     Weather weather;
+    Happened happened;
 
     // Of everything that was told so far: equal numbers, equal runs.
     quint64 trace() const { return m_trace; }

@@ -98,6 +98,23 @@ QByteArray dump(store::Connection &connection, bool withJournal)
     return text;
 }
 
+QString firstDifference(const QByteArray &one, const QByteArray &other)
+{
+    if (one == other)
+        return {};
+    const QList<QByteArray> left = one.split('\n');
+    const QList<QByteArray> right = other.split('\n');
+    for (const QByteArray &line : left) {
+        if (!right.contains(line))
+            return QStringLiteral("only in the first: ") + QString::fromUtf8(line.left(300));
+    }
+    for (const QByteArray &line : right) {
+        if (!left.contains(line))
+            return QStringLiteral("only in the second: ") + QString::fromUtf8(line.left(300));
+    }
+    return QStringLiteral("the order of lines");
+}
+
 QStringList violationsOf(store::Connection &connection, const QString &customer, QDate today)
 {
     const std::optional<Customer> found = store::find<Customer>(connection, customer);

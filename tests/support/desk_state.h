@@ -12,6 +12,8 @@ namespace saldo::tests {
 
 // Every row of every table but the journal, and of it too if it is asked for: equal texts, equal desks.
 QByteArray dump(store::Connection &connection, bool withJournal = false);
+// The first row in which two dumps differ, for people; empty: they don't.
+QString firstDifference(const QByteArray &one, const QByteArray &other);
 
 // A sentence for each thing that must hold and doesn't: the invariants of every customer, what is stored
 // beside what it is derived from, the journal's versions.

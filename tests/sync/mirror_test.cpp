@@ -26,6 +26,8 @@ private Q_SLOTS:
     void whatARestoreHasLostWaitsForThePerson();
     void aPageIsAppliedWholeOrNotAtAll();
     void theSearchFollows();
+    void theSearchForgetsAProvisionalTicket();
+    void provisionalVersionsFollowTheOrderOfWhatStays();
     void sentAgainItTakesTheOldOnesPlace();
 
 private:
@@ -261,6 +263,60 @@ void MirrorTest::sentAgainItTakesTheOldOnesPlace()
     m_mirror->sendAgain(QStringLiteral("k1"), answerTo(QStringLiteral("T-1"), QStringLiteral("k3"), QStringLiteral("Or so")));
     QVERIFY(!m_mirror->outbox().find(QStringLiteral("k1")));
     QCOMPARE(bodies(), QStringLiteral("Help|Or so"));
+}
+
+// Found by seed 68 of the simulator.
+void MirrorTest::theSearchForgetsAProvisionalTicket()
+{
+    // GIVEN a ticket opened here, whose words are found
+    const QJsonObject opening = commandBy(
+        QStringLiteral("anna"), QStringLiteral("k1"),
+        {{QStringLiteral("do"), QStringLiteral("open_ticket")}, {QStringLiteral("ticket"), QStringLiteral("T-2")},
+         {QStringLiteral("customer"), QStringLiteral("acme")}, {QStringLiteral("language"), QStringLiteral("en")},
+         {QStringLiteral("subject"), QStringLiteral("Lost")}, {QStringLiteral("body"), QStringLiteral("zanzibar")},
+         {QStringLiteral("message"), QStringLiteral("k1.m1")}});
+    QVERIFY(!m_mirror->post(opening).outcome.verdict);
+    // WHEN the service has it, somebody changes it later on, and the page with its message comes before the one with
+    // the ticket itself, which bears the later version
+    m_desk->decide(m_mirror->takeToSend(10, 1'000'000), QStringLiteral("anna"));
+    m_desk->execute({{QStringLiteral("do"), QStringLiteral("adjust_credits")}, {QStringLiteral("customer"), QStringLiteral("acme")},
+                     {QStringLiteral("amount"), 1}, {QStringLiteral("reason"), QStringLiteral("gift")}});
+    m_desk->execute({{QStringLiteral("do"), QStringLiteral("assign")}, {QStringLiteral("ticket"), QStringLiteral("T-2")},
+                     {QStringLiteral("staff"), QStringLiteral("anna")}});
+    const wire::ChangesPage first = m_desk->page(m_mirror->state().token, 1);
+    QVERIFY(first.more);
+    m_mirror->apply(first, m_desk->now());
+    QVERIFY(!store::exists<rules::Ticket>(*m_connection, QStringLiteral("T-2")));
+    while (m_mirror->apply(next(), m_desk->now()), !store::exists<rules::Ticket>(*m_connection, QStringLiteral("T-2"))) {
+    }
+    // THEN no words are left of the place that it had before
+    m_connection->once(QStringLiteral("CREATE VIRTUAL TABLE temp.all_words USING fts5vocab (main, search_words, instance)"));
+    QCOMPARE(numberOf(*m_connection, QStringLiteral("SELECT count(*) FROM temp.all_words WHERE doc NOT IN "
+                                                    "(SELECT place FROM search_tickets)")), 0);
+    QCOMPARE(numberOf(*m_connection, QStringLiteral("SELECT count(DISTINCT doc) FROM temp.all_words "
+                                                    "WHERE term LIKE 'zanzibar%'")), 1);
+}
+
+// Found by seed 120 of the simulator.
+void MirrorTest::provisionalVersionsFollowTheOrderOfWhatStays()
+{
+    // GIVEN two answers on their way, of which the first one is overtaken by the closing of its ticket
+    m_desk->execute({{QStringLiteral("do"), QStringLiteral("open_ticket")}, {QStringLiteral("ticket"), QStringLiteral("T-2")},
+                     {QStringLiteral("customer"), QStringLiteral("acme")}, {QStringLiteral("language"), QStringLiteral("en")},
+                     {QStringLiteral("subject"), QStringLiteral("Other")}, {QStringLiteral("body"), QStringLiteral("Help")},
+                     {QStringLiteral("pre_agreed"), true}});
+    catchUp();
+    QVERIFY(!m_mirror->post(answerTo(QStringLiteral("T-1"), QStringLiteral("k1"), QStringLiteral("One"))).outcome.verdict);
+    QVERIFY(!m_mirror->post(answerTo(QStringLiteral("T-2"), QStringLiteral("k2"), QStringLiteral("Two"))).outcome.verdict);
+    m_desk->execute({{QStringLiteral("do"), QStringLiteral("close")}, {QStringLiteral("ticket"), QStringLiteral("T-1")},
+                     {QStringLiteral("resolution"), QStringLiteral("not_possible")}});
+    // WHEN its rows come, and the first one is put aside
+    catchUp();
+    QCOMPARE(m_mirror->outbox().attention(QStringLiteral("anna")).size(), 1);
+    // THEN what is shown is what comes of running the other one again
+    const QByteArray shown = dump(*m_connection);
+    m_mirror->rebase();
+    QCOMPARE(firstDifference(shown, dump(*m_connection)), QString());
 }
 
 SALDO_TEST_MAIN(MirrorTest)

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void rowsOfAcceptedCommandsAreNotWaitedForInVain();
     void theWatchdogStartsAnew();
     void presenceIsToldAgainAndAgain();
+    void nothingWakesItWhileItWaits();
+    void theJournalIsReadForWhoAsks();
     void anUnknownServiceIsSaidWhenSigningIn();
 
 private:
@@ -319,6 +321,50 @@ void SyncTest::presenceIsToldAgainAndAgain()
     m_sync->setPresence({}, m_now);
     passTime(30'000);
     QCOMPARE(m_transport->count(QStringLiteral("/presence")), 2);
+}
+
+void SyncTest::nothingWakesItWhileItWaits()
+{
+    // GIVEN a presence that is on its way for so long that the next one is due
+    givePage();
+    m_sync->setPresence({QStringLiteral("T-1"), wire::Doing::Looking}, m_now);
+    passTime(11'000);
+    QVERIFY(m_sync->nextLook(m_now) - m_now >= 1'000);
+    // WHEN it is lost, and he looks at nothing any more
+    lose(m_transport->last(QStringLiteral("/presence")));
+    m_sync->setPresence({}, m_now);
+    passTime(5'000);
+    // THEN the pause that has passed wakes nobody
+    QVERIFY(m_sync->nextLook(m_now) - m_now >= 1'000);
+}
+
+void SyncTest::theJournalIsReadForWhoAsks()
+{
+    QList<sync::Answer> told;
+    const auto read = [&] {
+        m_sync->readJournal({QStringLiteral("T 1"), {}}, 7, 50, [&told](const sync::Answer &one) { told << one; }, m_now);
+    };
+    // GIVEN that somebody asks, WHEN the service answers, THEN he is told once
+    read();
+    const sync::Request asked = m_transport->last(QStringLiteral("/journal"));
+    QCOMPARE(asked.path, QStringLiteral("/api/v1/journal?ticket=T%201&before=7&limit=50"));
+    QCOMPARE(asked.token, QStringLiteral("token"));
+    answer(asked, 200, "{}");
+    answer(asked, 200, "{}");
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().body, QByteArray("{}"));
+    // WHEN no answer comes, THEN he is told that too, and nothing else waits for it
+    read();
+    passTime(20'000);
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told.last().why, sync::Unreachable::TimedOut);
+    // WHEN the session ends meanwhile, or has ended, THEN as well
+    read();
+    answer(poll(), 401, {});
+    QCOMPARE(told.size(), 3);
+    read();
+    QCOMPARE(told.size(), 4);
+    QCOMPARE(told.last().status, 0);
 }
 
 void SyncTest::anUnknownServiceIsSaidWhenSigningIn()

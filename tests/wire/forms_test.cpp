@@ -6,6 +6,7 @@
 #include "wire/commands.h"
 #include "wire/errors.h"
 #include "wire/history_token.h"
+#include "wire/journal.h"
 #include "wire/json.h"
 #include "wire/protocol.h"
 #include "wire/refusal_words.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void spoiltPages();
     void whatANewerServiceTellsIsLeftOut();
     void commandsAreReadBack();
+    void journalsAreReadBack();
     void noCommands_data();
     void noCommands();
     void outcomesAreReadBack();
@@ -143,6 +145,46 @@ void FormsTest::whatANewerServiceTellsIsLeftOut()
     const std::optional<ChangesPage> read = decodeChangesPage(encode(page));
     QVERIFY(read);
     QCOMPARE(read->rows, known);
+}
+
+void FormsTest::journalsAreReadBack()
+{
+    store::JournalEntry accepted;
+    accepted.id = 12;
+    accepted.commandId = QStringLiteral("k1");
+    accepted.at = 1'772'430'000'000;
+    accepted.claimedAt = 1'772'429'999'000;
+    accepted.actor = QStringLiteral("anna");
+    accepted.name = QStringLiteral("close");
+    accepted.content = R"({"do":"close"})";
+    accepted.origin = QStringLiteral("service");
+    accepted.version = 9;
+    accepted.changes = R"([{"table":"tickets"}])";
+    store::JournalEntry refused = accepted;
+    refused.id = 11;
+    refused.commandId.clear();
+    refused.version.reset();
+    refused.changes.clear();
+    refused.verdict = rules::Refusal{rules::Code::TicketChanged, {}};
+    const std::optional<JournalPage> page = decodeJournal(encodeJournal({accepted, refused}, true));
+    QVERIFY(page && page->more);
+    QCOMPARE(page->entries.size(), 2);
+    for (const auto &[one, again] : {std::pair(accepted, page->entries.first()), std::pair(refused, page->entries.last())}) {
+        QCOMPARE(again.id, one.id);
+        QCOMPARE(again.commandId, one.commandId);
+        QCOMPARE(again.at, one.at);
+        QCOMPARE(again.claimedAt, one.claimedAt);
+        QCOMPARE(again.actor, one.actor);
+        QCOMPARE(again.name, one.name);
+        QCOMPARE(again.content, one.content);
+        QCOMPARE(again.origin, one.origin);
+        QCOMPARE(again.version, one.version);
+        QCOMPARE(again.changes, one.changes);
+        QCOMPARE(again.verdict.has_value(), one.verdict.has_value());
+    }
+    QVERIFY(!decodeJournal("[]"));
+    QVERIFY(!decodeJournal(R"({"entries": [{}], "next": null})"));
+    QVERIFY(!decodeJournal(R"({"next": null})"));
 }
 
 void FormsTest::commandsAreReadBack()

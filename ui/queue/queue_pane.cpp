@@ -236,6 +236,8 @@ void QueuePane::openView(const QModelIndex &view)
 {
     if (!view.isValid())
         return;
+    if (view.data(ViewList::AttentionRole).toBool())
+        return leaveForAttention();
     m_view = static_cast<QueueView>(view.data(ViewList::ViewRole).toInt());
     m_narrowing->setBase(m_view);
     m_narrowing->openView(view.data(ViewList::OwnRole).toString());

@@ -40,6 +40,9 @@ public:
     // Shows the ticket, and finds it in the list if it is there.
     void chooseTicket(const QString &ticket);
 
+    // How many refused commands need attention; nothing: no service can refuse any.
+    void setAttention(std::optional<int> count);
+
     items::QueueView view() const { return m_view; }
     Narrowing *narrowing() const { return m_narrowing; }
     // Built when it is first asked for, at the latest after the first picture of the list.
@@ -56,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void ticketPaneBuilt();
+    void attentionAsked(); // what needs attention has a pane of its own
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,6 +72,7 @@ private:
     void retranslate();
     void count();
     void openView(const QModelIndex &view);
+    void leaveForAttention();
     QString viewName() const;
     void showListing();
     void attempt(const std::function<void()> &reading); // of the list; a failure is told in its place

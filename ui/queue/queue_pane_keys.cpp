@@ -3,6 +3,7 @@
 
 #include "items/ticket_list.h"
 #include "store/failure.h"
+#include "ui/queue/narrowing.h"
 #include "ui/queue/queue_actions.h"
 #include "ui/queue/selection_summary.h"
 #include "ui/queue/view_list.h"
@@ -41,6 +42,24 @@ QList<QAction *> QueuePane::commands() const
 bool QueuePane::showsSeveral() const
 {
     return m_place->currentWidget() == m_several;
+}
+
+void QueuePane::setAttention(std::optional<int> count)
+{
+    m_views->setAttention(count);
+}
+
+// The view that is open stays so. Not within the list's own change of its current row.
+void QueuePane::leaveForAttention()
+{
+    const auto leave = [this] {
+        const QSignalBlocker quiet(m_viewsView->selectionModel());
+        const items::OwnView *own = m_narrowing->view();
+        m_viewsView->setCurrentIndex(own != nullptr ? m_views->indexOf(own->id) : m_views->indexOf(m_view));
+        m_viewsView->viewport()->update();
+        Q_EMIT attentionAsked();
+    };
+    QMetaObject::invokeMethod(this, leave, Qt::QueuedConnection);
 }
 
 // While the list, or what stands in its place, has the focus, its keys mean the ticket that is shown, or all that are selected.

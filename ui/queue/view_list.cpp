@@ -67,12 +67,38 @@ void ViewList::setOwn(const items::OwnViews &own)
     }
     const int added = static_cast<int>(own.views().size() - m_own.views().size());
     if (added > 0)
-        beginInsertRows({}, rowCount(), rowCount() + added - 1);
+        beginInsertRows({}, ownEnd(), ownEnd() + added - 1);
     m_own = own;
     if (added > 0)
         endInsertRows();
-    if (rowCount() > fixed)
-        Q_EMIT dataChanged(index(fixed), index(rowCount() - 1));
+    if (ownEnd() > fixed)
+        Q_EMIT dataChanged(index(fixed), index(ownEnd() - 1));
+}
+
+void ViewList::setAttention(std::optional<int> count)
+{
+    if (count == m_attention)
+        return;
+    const int row = ownEnd();
+    const bool comes = count && !m_attention;
+    const bool goes = !count && m_attention;
+    if (comes)
+        beginInsertRows({}, row, row);
+    if (goes)
+        beginRemoveRows({}, row, row);
+    m_attention = count;
+    if (comes)
+        endInsertRows();
+    else if (goes)
+        endRemoveRows();
+    else
+        Q_EMIT dataChanged(index(row), index(row), {CountRole, UrgentRole, Qt::AccessibleTextRole});
+}
+
+// Behind the last own view.
+int ViewList::ownEnd() const
+{
+    return static_cast<int>(items::queueViews().size() + m_own.views().size());
 }
 
 QModelIndex ViewList::indexOf(const QString &own) const
@@ -121,6 +147,28 @@ QVariant ViewList::dataOf(qsizetype own, int role) const
     }
 }
 
+QVariant ViewList::dataOfAttention(int role) const
+{
+    const int count = m_attention.value_or(0);
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("Needs attention", "refused commands");
+    case Qt::ToolTipRole:
+        return tr("What the service refused, with what you wrote");
+    case Qt::AccessibleTextRole:
+        return inWords(tr("Needs attention", "refused commands"), count);
+    case CountRole:
+        return static_cast<qint64>(count);
+    case FirstOfGroupRole:
+    case AttentionRole:
+        return true;
+    case UrgentRole:
+        return count > 0;
+    default:
+        return {};
+    }
+}
+
 QModelIndex ViewList::indexOf(QueueView view) const
 {
     return index(static_cast<int>(items::queueViews().indexOf(view)));
@@ -128,13 +176,15 @@ QModelIndex ViewList::indexOf(QueueView view) const
 
 int ViewList::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(items::queueViews().size() + m_own.views().size());
+    return parent.isValid() ? 0 : ownEnd() + (m_attention ? 1 : 0);
 }
 
 QVariant ViewList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    if (index.row() >= ownEnd())
+        return dataOfAttention(role);
     if (index.row() >= items::queueViews().size())
         return dataOf(index.row() - items::queueViews().size(), role);
     const QueueView view = items::queueViews().at(index.row());

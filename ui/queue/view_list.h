@@ -13,14 +13,17 @@ class ViewList : public QAbstractListModel
 
 public:
     // ViewRole: items::QueueView as int; CountRole: qlonglong, nothing until it is counted; FirstOfGroupRole, UrgentRole: bool;
-    // OwnRole: the id of an own view (ViewRole is its base), HeadingRole: what stands above it
-    enum Role { ViewRole = Qt::UserRole, CountRole, FirstOfGroupRole, UrgentRole, OwnRole, HeadingRole };
+    // OwnRole: the id of an own view (ViewRole is its base), HeadingRole: what stands above it; AttentionRole: bool,
+    // it is none of tickets, but of commands that were refused
+    enum Role { ViewRole = Qt::UserRole, CountRole, FirstOfGroupRole, UrgentRole, OwnRole, HeadingRole, AttentionRole };
 
     explicit ViewList(QObject *parent = nullptr) : QAbstractListModel(parent) {}
 
     void setCounts(const items::ViewCounts &counts);
     // The person's own views come last.
     void setOwn(const items::OwnViews &own);
+    // Commands that need attention, behind all views; nothing: there is no service that could refuse any.
+    void setAttention(std::optional<int> count);
     void retranslate();
     QModelIndex indexOf(items::QueueView view) const;
     QModelIndex indexOf(const QString &own) const;
@@ -33,9 +36,12 @@ public:
 private:
     static QString inWords(const QString &name, const std::optional<qint64> &count);
     QVariant dataOf(qsizetype own, int role) const;
+    QVariant dataOfAttention(int role) const;
+    int ownEnd() const;
 
     items::OwnViews m_own;
     items::ViewCounts m_counts;
+    std::optional<int> m_attention;
 };
 
 } // namespace saldo::ui

@@ -194,8 +194,6 @@ void AttentionPane::sendAgain()
     QJsonObject command = pending->command;
     if (const QString field = editedField(command); !field.isEmpty())
         command.insert(field, m_text->toPlainText());
-    // He has read why it was refused; what he had seen of the ticket then is not what he sees now.
-    command.remove(QStringLiteral("seen"));
     m_again->setEnabled(false);
     m_desk.sendAgain(pending->id, command, this, [this](const desk::Sent &sent) {
         m_again->setEnabled(true);
@@ -209,7 +207,7 @@ void AttentionPane::goOn()
     if (pending == nullptr)
         return;
     const sync::Pending copy = *pending;
-    Q_EMIT continued(copy.ticket, copy.command.value(QLatin1String("do")).toString(), m_text->toPlainText());
+    Q_EMIT continued(copy.ticket, copy.command, m_text->toPlainText());
     m_desk.discard(copy.id);
 }
 

@@ -33,8 +33,8 @@ public:
 Q_SIGNALS:
     void countChanged(int count);
     void ticketChosen(const QString &ticket);
-    // A message is gone on with where messages are written.
-    void continued(const QString &ticket, const QString &what, const QString &text);
+    // A message is gone on with where messages are written; `text`: as it stands now.
+    void continued(const QString &ticket, const QJsonObject &command, const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -60,6 +60,12 @@ QString PlaceDialog::service() const
     return m_away->isChecked() ? m_address->text().trimmed() : QString();
 }
 
+void PlaceDialog::setService(const QString &address)
+{
+    m_address->setText(address);
+    (address.isEmpty() ? m_here : m_away)->setChecked(true);
+}
+
 void PlaceDialog::updateButtons()
 {
     m_go->setEnabled(!m_away->isChecked() || sync::isServiceAddress(QUrl(service(), QUrl::StrictMode)));
@@ -79,8 +85,8 @@ void PlaceDialog::retranslate()
     m_here->setText(tr("On &this computer"));
     m_away->setText(tr("At a &service that your team works on"));
     m_address->setAccessibleName(tr("Address of the service"));
-    m_hint->setText(tr("Whoever runs the service knows its address. Saldo remembers it; start it with --database FILE or "
-                       "--service ADDRESS to work elsewhere."));
+    m_hint->setText(tr("Whoever runs the service knows its address. Saldo remembers it; to work elsewhere, press "
+                       "Ctrl+Shift+O later."));
     m_go->setText(tr("Continue"));
 }
 

@@ -1,4 +1,5 @@
-// Asks where the desk is, when the console starts for the first time: on this computer, or at a service.
+// Asks where the desk is, on this computer or at a service: when the console starts for the first time, and when
+// somebody wants to work on another one.
 #pragma once
 
 #include <QDialog>
@@ -19,6 +20,8 @@ public:
 
     // The service's address; empty: the desk is on this computer.
     QString service() const;
+    // Where he works now.
+    void setService(const QString &address);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -94,6 +94,7 @@ Pane *MainWindow::buildQueue(QWidget *parent)
     m_queue = new QueuePane(m_desk, {m_who.id, m_who.languages}, parent);
     connect(m_queue, &QueuePane::ticketPaneBuilt, this, &MainWindow::takeTicketPane);
     connect(m_queue->narrowing(), &Narrowing::viewsChanged, this, &MainWindow::remember);
+    followAttention();
     return m_queue;
 }
 
@@ -233,8 +234,10 @@ void MainWindow::addShortcuts()
     m_searchAction = makeAction(this, "search", QKeySequence(QStringLiteral("Ctrl+K")), [this] { m_commands->begin(); });
     m_auditAction = makeAction(this, "audit", QKeySequence(QStringLiteral("Ctrl+Shift+A")), [this] { audit(); });
     m_auditAction->setEnabled(isForManager());
+    m_deskAction =
+        makeAction(this, "changeDesk", QKeySequence(QStringLiteral("Ctrl+Shift+O")), [this] { Q_EMIT deskChangeAsked(); });
     m_closeAction = makeAction(this, "closeWindow", QKeySequence(QStringLiteral("Ctrl+Q")), [this] { close(); });
-    for (QAction *action : {m_languageAction, m_searchAction, m_auditAction, m_closeAction})
+    for (QAction *action : {m_languageAction, m_searchAction, m_auditAction, m_deskAction, m_closeAction})
         action->setShortcutContext(Qt::WindowShortcut);
 }
 
@@ -245,7 +248,7 @@ QList<QAction *> MainWindow::commands() const
     if (QAction *newTicket = m_queue->ticketPane()->action(TicketDoing::NewTicket); !all.contains(newTicket))
         all << newTicket;
     return all + m_accounts->all() + m_panes->actions() + QList<QAction *>{m_languageAction} + m_shade->commands()
-        + forManagers() + QList<QAction *>{m_closeAction};
+        + forManagers() + QList<QAction *>{m_deskAction, m_closeAction};
 }
 
 void MainWindow::comeForward(const QString &ticket)
@@ -380,6 +383,7 @@ void MainWindow::retranslate()
     m_languageAction->setText(tr("Change the language", "action"));
     m_searchAction->setText(tr("Search and commands", "action"));
     m_auditAction->setText(tr("Audit the desk\u2026", "action"));
+    m_deskAction->setText(tr("Work on another desk\u2026", "action"));
     m_closeAction->setText(tr("Close the window", "action"));
     m_english->setChecked(english);
     m_russian->setChecked(!english);

@@ -20,6 +20,7 @@ class ServiceDesk;
 
 namespace saldo::ui {
 
+struct Draft;
 class AccountActions;
 class CommandBox;
 class DeskStatus;
@@ -72,6 +73,9 @@ public:
     void restore();
     void remember() const;
 
+Q_SIGNALS:
+    void deskChangeAsked(); // he wants to work on another desk
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -81,7 +85,9 @@ private:
     QWidget *buildBar();
     void addPanes();
     void addAttention();
+    void followAttention();
     Pane *buildAttention(sync::ServiceDesk &service, QWidget *parent);
+    Draft draftToGoOn(const QString &ticket, const QJsonObject &command, const QString &text);
     Pane *buildQueue(QWidget *parent);
     Pane *buildCustomers(QWidget *parent);
     Pane *buildRenewals(QWidget *parent);
@@ -122,6 +128,7 @@ private:
     QAction *m_languageAction = nullptr;
     QAction *m_searchAction = nullptr;
     QAction *m_auditAction = nullptr; // for managers
+    QAction *m_deskAction = nullptr;
     QAction *m_closeAction = nullptr;
     QTimer m_minute;
     bool m_closing = false; // waits for what became of the answers on their way out

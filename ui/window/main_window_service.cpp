@@ -1,6 +1,7 @@
 // What the window has where the desk is on a service.
 #include "ui/window/main_window.h"
 
+#include "store/load.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/service/attention_pane.h"
 #include "ui/service/sign_in_dialog.h"
@@ -33,18 +34,42 @@ void MainWindow::addAttention()
     });
 }
 
+// A view of the queue leads there.
+void MainWindow::followAttention()
+{
+    const auto *service = qobject_cast<sync::ServiceDesk *>(&m_desk);
+    if (service == nullptr)
+        return;
+    const auto tell = [this, service] { m_queue->setAttention(service->status().attention); };
+    connect(service, &sync::ServiceDesk::statusChanged, m_queue, tell);
+    connect(m_queue, &QueuePane::attentionAsked, this, [this] { choosePane(PaneId::Attention); });
+    tell();
+}
+
+// What he had chosen and seen is as it was when he wrote it: of what came in since he is told when he sends.
+Draft MainWindow::draftToGoOn(const QString &ticket, const QJsonObject &command, const QString &text)
+{
+    const QString what = command.value(QLatin1String("do")).toString();
+    const std::optional<rules::Ticket> now = store::find<rules::Ticket>(m_desk.reads(), ticket);
+    Draft draft;
+    draft.text = text;
+    draft.cursor = static_cast<int>(text.size());
+    draft.anchor = draft.cursor;
+    draft.mode = what == u"answer"     ? Draft::Mode::Answer
+                 : what == u"add_note" ? Draft::Mode::Note
+                                       : Draft::Mode::Ask;
+    draft.category = command.value(QLatin1String("category")).toInt(rules::noCategory);
+    draft.seen = command.value(QLatin1String("seen")).toInt(now ? now->publicMessages : 0);
+    return draft;
+}
+
 Pane *MainWindow::buildAttention(sync::ServiceDesk &service, QWidget *parent)
 {
     auto *attention = new AttentionPane(service, parent);
     connect(attention, &AttentionPane::ticketChosen, this, &MainWindow::showTicket);
     connect(attention, &AttentionPane::continued, this,
-            [this](const QString &ticket, const QString &what, const QString &text) {
-                Draft draft;
-                draft.text = text;
-                draft.mode = what == u"answer"     ? Draft::Mode::Answer
-                             : what == u"add_note" ? Draft::Mode::Note
-                                                   : Draft::Mode::Ask;
-                m_queue->ticketPane()->replies().continueDraft(ticket, draft);
+            [this](const QString &ticket, const QJsonObject &command, const QString &text) {
+                m_queue->ticketPane()->replies().continueDraft(ticket, draftToGoOn(ticket, command, text));
                 showTicket(ticket);
             });
     return attention;
