@@ -1285,11 +1285,11 @@
     <name>saldo::ui::ReviewCards</name>
     <message>
         <source>Credits consumed</source>
-        <translation>Израсходовано кредитов</translation>
+        <translation>Расход кредитов</translation>
     </message>
     <message>
         <source>Refunded for defects</source>
-        <translation>Возвращено за ошибки</translation>
+        <translation>Возврат за ошибки</translation>
     </message>
     <message>
         <source>%1 % of what was charged</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>Sold and spent</source>
-        <translation>Продано и потрачено</translation>
+        <translation>Продажи и расход</translation>
     </message>
     <message>
         <source>Answer times</source>

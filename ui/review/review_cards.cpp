@@ -37,7 +37,7 @@ ReviewCard::ReviewCard(const char *name, QWidget *parent)
     setLook(m_number, "figureNumber");
     setLook(m_below, "secondary");
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setContentsMargins(10, 8, 4, 8);
     layout->setSpacing(0);
     for (QLabel *label : {m_title, m_number, m_below}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
