@@ -16,6 +16,8 @@ int demo(const QStringList &arguments);
 int audit(const QStringList &arguments);
 int statement(const QStringList &arguments);
 int exportDesk(const QStringList &arguments);
+int user(const QStringList &arguments);
+int token(const QStringList &arguments);
 int importFiles(const QStringList &arguments); // `import` is no name that C++ allows everywhere
 
 } // namespace saldo::command

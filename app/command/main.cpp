@@ -23,6 +23,8 @@ constexpr Named commands[] = {
     {"export", saldo::command::exportDesk, "write a desk as desk scripts that make it again"},
     {"statement", saldo::command::statement, "print an account's statement"},
     {"audit", saldo::command::audit, "derive everything again from the journal and name each disagreement"},
+    {"user", saldo::command::user, "who of the staff may sign in at the service"},
+    {"token", saldo::command::token, "tokens for the store, for customers, for programs"},
 };
 
 int usage()

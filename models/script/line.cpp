@@ -1,30 +1,10 @@
 #include "script/line.h"
 
 #include "script/decode.h"
+#include "script/json.h"
 #include "script/reader.h"
 
-#include <QJsonDocument>
-
 namespace saldo::script {
-
-namespace {
-
-// JSON spells control characters as \uXXXX; Qt's parser takes them as they are, too.
-bool hasBareControlInString(const QByteArray &json)
-{
-    bool inString = false;
-    bool escaped = false;
-    for (const char byte : json) {
-        if (inString && static_cast<unsigned char>(byte) < 0x20)
-            return true;
-        if (byte == '"' && !escaped)
-            inString = !inString;
-        escaped = inString && byte == '\\' && !escaped;
-    }
-    return false;
-}
-
-} // namespace
 
 rules::Instant Line::at() const
 {
@@ -34,14 +14,12 @@ rules::Instant Line::at() const
 Line parseLine(const QByteArray &bytes)
 {
     const Line invalid{rules::refuse(rules::Code::InvalidLine), {}};
-    if (bytes.size() > maxLineBytes || !bytes.isValidUtf8() || bytes.startsWith("\xEF\xBB\xBF")
-        || hasBareControlInString(bytes))
+    if (bytes.size() > maxLineBytes)
         return invalid;
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError || !document.isObject())
+    const std::optional<QJsonDocument> document = readJson(bytes);
+    if (!document || !document->isObject())
         return invalid;
-    const QJsonObject object = document.object();
+    const QJsonObject object = document->object();
     Line line = invalid;
     line.expect = object.value(QLatin1String("expect"));
     const bool isCommand = object.contains(QLatin1String("do"));

@@ -152,12 +152,17 @@ QStringList statementsOf(const QString &schema, Dialect dialect, Tables tables)
 {
     static const QRegularExpression guard(QStringLiteral("^\\{append_only (\\w+) (.+)\\}$"));
     static const QRegularExpression words(QStringLiteral("^\\{words (\\w+)\\}$"));
+    const QString ofAuthority = QStringLiteral("{authority} ");
+    const QString ofMirror = QStringLiteral("{mirror} ");
     static const QRegularExpression forgetting(
         QStringLiteral("^\\{forgets (\\w+) \\((\\w+)\\) \\(([^)]+)\\) \\(([^)]*)\\)\\}$"));
     static const QRegularExpression account(QStringLiteral("^\\{forgets_account customers (\\w+)\\}$"));
     QStringList statements;
     for (const QString &part : withoutComments(schema).split(u';', Qt::SkipEmptyParts)) {
-        const QString statement = part.trimmed();
+        QString statement = part.trimmed();
+        if (statement.startsWith(tables == Tables::Authority ? ofMirror : ofAuthority))
+            continue;
+        statement.remove(ofMirror).remove(ofAuthority);
         const QRegularExpressionMatch match = guard.match(statement);
         const QRegularExpressionMatch index = words.match(statement);
         const QRegularExpressionMatch change = forgetting.match(statement);
@@ -207,6 +212,13 @@ QString removeWords(Dialect dialect)
     return QStringLiteral("UPDATE search_words SET words = ts_delete(words, string_to_array(?, ' ')) WHERE place = ?");
 }
 
+QString forgetWords(Dialect dialect)
+{
+    if (dialect == Dialect::Sqlite)
+        return QStringLiteral("INSERT INTO search_words (search_words) VALUES ('delete-all')");
+    return QStringLiteral("DELETE FROM search_words");
+}
+
 QString findWords(Dialect dialect)
 {
     if (dialect == Dialect::Sqlite)
@@ -246,6 +258,19 @@ QString inByteOrder(Dialect dialect, const QString &column)
 QString beginWriting(Dialect dialect)
 {
     return dialect == Dialect::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
+}
+
+QStringList littleMemory(Dialect dialect)
+{
+    return dialect == Dialect::Sqlite ? QStringList{QStringLiteral("PRAGMA cache_size = -2000")} : QStringList();
+}
+
+QStringList muchMemory(Dialect dialect)
+{
+    if (dialect == Dialect::Postgresql)
+        return {QStringLiteral("SET synchronous_commit = off")};
+    return {QStringLiteral("PRAGMA cache_size = -1500000"), QStringLiteral("PRAGMA synchronous = OFF"),
+            QStringLiteral("PRAGMA wal_autocheckpoint = 50000")};
 }
 
 } // namespace saldo::store

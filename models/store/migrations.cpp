@@ -27,8 +27,11 @@ QList<Step> steps()
     return {{1, QStringLiteral(":/schema/0001-desk.sql")},
             {searchStep, QStringLiteral(":/schema/0002-search.sql")},
             {sortNamesStep, QStringLiteral(":/schema/0003-lists.sql")},
+            {4, QStringLiteral(":/schema/0004-service.sql")},
+            {5, QStringLiteral(":/schema/0005-mirror.sql")},
             {reviewStep, QStringLiteral(":/schema/0006-review.sql")},
-            {7, QStringLiteral(":/schema/0007-history.sql")}};
+            {7, QStringLiteral(":/schema/0007-history.sql")},
+            {8, QStringLiteral(":/schema/0008-wide-lists.sql")}};
 }
 
 // A desk may lack a step below its newest one, when that came in from another line of work: each is asked for.

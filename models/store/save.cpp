@@ -57,6 +57,7 @@ void save(Connection &connection, const rules::Case &loaded, const rules::Case &
 void insertPolicy(Connection &connection, const rules::Moment &moment, QDate effectiveFrom, const QByteArray &members,
                   const QString &actor)
 {
+    connection.aboutToWrite(QStringLiteral("policies"), QString::number(moment.version));
     connection.run(QStringLiteral("INSERT INTO policies (id, effective_from, members, actor, at, version) "
                                   "VALUES (?, ?, ?, ?, ?, ?)"),
                    {moment.version, stored(effectiveFrom), QString::fromUtf8(members), actor, moment.now,

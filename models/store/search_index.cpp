@@ -1,6 +1,7 @@
 #include "store/search_index.h"
 
 #include "store/load.h"
+#include "store/search_places.h"
 #include "store/words.h"
 
 #include <algorithm>
@@ -54,8 +55,6 @@ void PendingWords::write(Connection &connection)
     }
 }
 
-namespace {
-
 qint64 takePlace(Connection &connection, const QString &ticket)
 {
     QSqlQuery &query = connection.run(QStringLiteral("SELECT coalesce(max(place), 0) + 1 FROM search_tickets"));
@@ -88,6 +87,8 @@ QSet<QString> wordsOfMessages(const QList<Message> &messages, const QString &tic
     }
     return words;
 }
+
+namespace {
 
 // Messages left for another ticket: so do the words that only they had.
 void indexMoved(Connection &connection, const Case &loaded, const Record &record)
@@ -125,6 +126,12 @@ void indexChanges(Connection &connection, const Case &loaded, const Case &change
     }
     if (!record.moved.isEmpty())
         indexMoved(connection, loaded, record);
+}
+
+void forgetAllWords(Connection &connection)
+{
+    connection.run(forgetWords(connection.dialect()));
+    connection.run(QStringLiteral("DELETE FROM search_tickets"));
 }
 
 void indexAll(Connection &connection)

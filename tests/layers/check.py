@@ -18,12 +18,14 @@ ARROWS = {
     "figures": {"rules"},
     "store": {"rules", "figures"},
     "desk": {"rules", "script", "store"},
-    "sync": {"rules", "script", "store", "desk"},
+    "wire": {"rules", "script", "store"},
+    "service": {"rules", "script", "store", "desk", "wire"},
+    "sync": {"rules", "script", "store", "desk", "wire"},
     "items": {"rules", "store", "figures"},
     "audit": {"rules", "script", "store", "desk"},
     "import": {"rules", "script"},
-    "ui": {"rules", "script", "store", "desk", "sync", "items", "figures", "audit"},
-    "app": {"rules", "script", "store", "desk", "sync", "items", "import", "audit", "ui"},
+    "ui": {"rules", "script", "store", "desk", "sync", "items", "audit", "figures"},
+    "app": {"rules", "script", "store", "desk", "wire", "service", "sync", "items", "import", "audit", "ui"},
 }
 # What of the store only those who write see.
 WRITING = {"store/save.h", "store/migrations.h", "store/writer_lock.h"}
@@ -36,6 +38,8 @@ QT_MODULES = {
     "script": set(),
     "store": {"QtSql"},
     "desk": set(),
+    "wire": set(),
+    "service": set(),
     "sync": {"QtNetwork"},
     "items": set(),
     "audit": {"QtSql"},
@@ -55,7 +59,7 @@ NOT_IN_RULES = {
     r"<(QFile|QDir|QProcess|QSettings|QTextStream|QSaveFile|fstream|iostream|cstdio|filesystem)>": "files",
 }
 SQL = re.compile(r'"[^"\n]*\b(SELECT|INSERT INTO|UPDATE \w+ SET|DELETE FROM|CREATE TABLE|WHERE|ORDER BY)\b')
-WITHOUT_SQL = {"rules", "figures", "script", "items", "import", "ui", "app"}
+WITHOUT_SQL = {"rules", "figures", "script", "wire", "service", "items", "import", "ui", "app"}
 DRAWERS = re.compile(r"(^|[/_.-])(utils?|helpers?|common|misc)([/_.-]|$)", re.IGNORECASE)
 INCLUDE = re.compile(r'^\s*#\s*include\s+(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
 

@@ -1,0 +1,272 @@
+#include "app/service/polls.h"
+
+#include <algorithm>
+
+namespace saldo::service {
+
+namespace asio = boost::asio;
+using SteadyClock = std::chrono::steady_clock;
+using wire::HistoryToken;
+
+namespace {
+
+constexpr qsizetype maxHeard = 10'000;
+
+Answer answerOfError(const wire::Error &error)
+{
+    return answerOf(error.status, wire::encode(error));
+}
+
+} // namespace
+
+Polls::Polls(asio::io_context &context, Readers &readers, const Clock &clock, Metrics &metrics, Answering answer)
+    : m_readers(readers)
+    , m_clock(clock)
+    , m_metrics(metrics)
+    , m_answer(std::move(answer))
+    , m_timer(context)
+    , m_lastFlush(SteadyClock::now() - pace)
+{
+}
+
+// Nothing that it has not heard.
+bool Polls::isCurrent(const Poll &poll)
+{
+    return poll.after
+        && *poll.after == HistoryToken{m_epoch, m_version, m_presence.state(m_clock.now())};
+}
+
+std::optional<Polls::Time> Polls::heardLately(const Poll &poll) const
+{
+    const auto heard = m_heard.constFind(poll.session);
+    if (!poll.after || heard == m_heard.cend() || SteadyClock::now() - *heard >= pace)
+        return std::nullopt;
+    return *heard;
+}
+
+void Polls::ask(const Poll &poll)
+{
+    const Time now = SteadyClock::now();
+    if (const std::optional<Time> heard = heardLately(poll)) {
+        wait(poll, *heard + pace);
+        wake();
+    } else if (m_metrics.unsent > maxUnsentBytes) {
+        wait(poll, now);
+        wake();
+    } else if (poll.waitSeconds > 0 && isCurrent(poll)) {
+        wait(poll, now);
+    } else {
+        read(poll);
+    }
+}
+
+void Polls::wait(const Poll &poll, Time notBefore)
+{
+    const Time deadline = SteadyClock::now() + std::max<SteadyClock::duration>(std::chrono::seconds(poll.waitSeconds), 2 * pace);
+    m_waiting.insert_or_assign(poll.client, Waiting{poll, deadline, notBefore});
+    m_deadlines.insert({deadline, poll.client});
+    m_metrics.polls = static_cast<qint64>(m_waiting.size());
+    schedule();
+}
+
+Polls::Waiting Polls::take(ClientId client)
+{
+    const auto found = m_waiting.find(client);
+    Waiting waiting = std::move(found->second);
+    m_waiting.erase(found);
+    m_deadlines.erase({waiting.deadline, client});
+    m_metrics.polls = static_cast<qint64>(m_waiting.size());
+    return waiting;
+}
+
+void Polls::read(const Poll &poll)
+{
+    HistoryToken after = poll.after.value_or(HistoryToken());
+    after.presence = 0;
+    const Key key(poll.after ? wire::spell(after) : QString(), poll.limit);
+    QList<Poll> &getting = m_reading[key];
+    getting.append(poll);
+    if (getting.size() > 1)
+        return;
+    struct Read
+    {
+        Followed followed;
+        std::shared_ptr<const QByteArray> body;
+    };
+    const rules::Instant now = m_clock.now();
+    const QList<wire::Present> present = m_presence.present(now);
+    const qint64 state = m_presence.state(now);
+    m_metrics.pages += 1;
+    m_readers.ask<Read>(
+        [after = poll.after, limit = poll.limit, present, state](store::Connection &connection) {
+            Read read{changesAfter(connection, after, limit), {}};
+            if (!read.followed.mustResnapshot) {
+                const bool more = read.followed.changes.more;
+                const wire::ChangesPage page = pageOf(std::move(read.followed), present, state);
+                read.body = std::make_shared<const QByteArray>(wire::encode(page));
+                read.followed.changes.more = more;
+            }
+            return read;
+        },
+        [this, key](const std::optional<Read> &read) {
+            pageRead(key, read ? std::optional(read->followed) : std::nullopt, read ? read->body : nullptr);
+        });
+}
+
+void Polls::pageRead(const Key &key, const std::optional<Followed> &followed, std::shared_ptr<const QByteArray> body)
+{
+    if (m_heard.size() > maxHeard)
+        m_heard.clear();
+    for (const Poll &poll : m_reading.take(key)) {
+        if (!followed) {
+            answerFault(poll, wire::Fault::Unavailable);
+        } else if (followed->mustResnapshot) {
+            wire::Error error = wire::errorOf(wire::Fault::MustResnapshot, poll.language);
+            error.knownVersion = followed->knownVersion;
+            m_answer(poll.client, answerOfError(error));
+        } else {
+            if (!followed->changes.more)
+                m_heard.insert(poll.session, SteadyClock::now());
+            m_answer(poll.client, Answer{200, body});
+        }
+    }
+}
+
+void Polls::answerFault(const Poll &poll, wire::Fault fault)
+{
+    m_answer(poll.client, answerOfError(wire::errorOf(fault, poll.language)));
+}
+
+// It asks again from where it was. Who was not served for want of memory hears that there is more.
+void Polls::answerWithNothing(const Poll &poll)
+{
+    const rules::Instant now = m_clock.now();
+    const bool ofOther = poll.after && poll.after->epoch != m_epoch;
+    if (ofOther || m_epoch.isEmpty())
+        return read(poll);
+    wire::ChangesPage page;
+    const qint64 version = poll.after ? poll.after->version : 0;
+    page.next = wire::spell(HistoryToken{m_epoch, version, m_presence.state(now)});
+    page.more = version < m_version;
+    page.presence = m_presence.present(now);
+    m_answer(poll.client, answerOf(200, wire::encode(page)));
+}
+
+void Polls::committed(const QString &epoch, qint64 version)
+{
+    m_epoch = epoch;
+    m_version = version;
+    m_metrics.version = version;
+    wake();
+}
+
+void Polls::report(const QString &session, const QString &staff, const wire::PresenceReport &report)
+{
+    const rules::Instant now = m_clock.now();
+    const qint64 before = m_presence.state(now);
+    m_presence.report(session, staff, report, now);
+    if (m_presence.state(now) != before)
+        wake();
+    else
+        schedule();
+}
+
+bool Polls::gone(ClientId client)
+{
+    if (!m_waiting.contains(client))
+        return false;
+    take(client);
+    return true;
+}
+
+void Polls::endSession(const QString &session)
+{
+    m_presence.leave(session);
+    QList<ClientId> clients;
+    for (const auto &[client, waiting] : m_waiting) {
+        if (waiting.poll.session == session)
+            clients.append(client);
+    }
+    for (const ClientId client : clients)
+        answerFault(take(client).poll, wire::Fault::Unauthorized);
+    wake();
+}
+
+void Polls::answerAll()
+{
+    while (!m_waiting.empty())
+        answerWithNothing(take(m_waiting.begin()->first).poll);
+}
+
+// Something is new: those who wait hear it now, or when a tenth of a second has passed since they last did.
+void Polls::wake()
+{
+    if (m_waiting.empty())
+        return;
+    const Time at = std::max(m_lastFlush + pace, SteadyClock::now());
+    m_flushAt = std::min(m_flushAt.value_or(at), at);
+    schedule();
+}
+
+void Polls::flush()
+{
+    const Time now = SteadyClock::now();
+    if (m_flushAt && *m_flushAt <= now) {
+        m_flushAt.reset();
+        m_lastFlush = now;
+        QList<ClientId> served;
+        bool later = false;
+        for (const auto &[client, waiting] : m_waiting) {
+            const bool hasSomething = !isCurrent(waiting.poll) || waiting.poll.waitSeconds == 0;
+            if (hasSomething && waiting.notBefore <= now)
+                served.append(client);
+            later = later || (hasSomething && waiting.notBefore > now);
+        }
+        if (later)
+            wake();
+        for (const ClientId client : served) {
+            if (m_metrics.unsent > maxUnsentBytes) {
+                wake(); // the rest a tenth of a second later
+                break;
+            }
+            read(take(client).poll);
+        }
+    }
+    while (!m_deadlines.empty() && m_deadlines.begin()->first <= now)
+        answerWithNothing(take(m_deadlines.begin()->second).poll);
+    schedule();
+}
+
+// One timer for all: the next flush, the next one who has waited long enough, the next one who is forgotten.
+void Polls::schedule()
+{
+    std::optional<Time> next = m_flushAt;
+    if (!m_deadlines.empty())
+        next = std::min(next.value_or(m_deadlines.begin()->first), m_deadlines.begin()->first);
+    const std::optional<rules::Instant> end = m_presence.nextEnd();
+    if (end && !m_waiting.empty()) {
+        const auto left = std::chrono::milliseconds(std::max<qint64>(*end - m_clock.now(), 0));
+        const Time at = std::max(SteadyClock::now() + left, m_lastFlush + pace);
+        if (!next || at < *next) {
+            next = at;
+            if (left.count() == 0)
+                m_flushAt = at;
+        }
+    }
+    if (!next) {
+        m_timer.cancel();
+        return;
+    }
+    m_timer.expires_at(*next);
+    m_timer.async_wait([this](const boost::system::error_code &stopped) {
+        if (stopped)
+            return;
+        // Somebody may just have been forgotten: those who wait are to hear it.
+        const std::optional<rules::Instant> ended = m_presence.nextEnd();
+        if (ended && *ended <= m_clock.now() && !m_flushAt)
+            m_flushAt = SteadyClock::now();
+        flush();
+    });
+}
+
+} // namespace saldo::service

@@ -1,0 +1,51 @@
+#include "wire/history_token.h"
+
+#include <QStringList>
+#include <algorithm>
+
+namespace saldo::wire {
+
+namespace {
+
+constexpr qsizetype maxTokenLength = 200;
+
+// Digits alone: QString's own reader would take signs and spaces too.
+std::optional<qint64> count(const QString &text)
+{
+    const bool digits = !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    });
+    bool fits = false;
+    const qint64 number = text.toLongLong(&fits);
+    return digits && fits ? std::optional(number) : std::nullopt;
+}
+
+bool isEpoch(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+    });
+}
+
+} // namespace
+
+QString spell(const HistoryToken &token)
+{
+    return QStringLiteral("%1.%2.%3").arg(token.epoch).arg(token.version).arg(token.presence);
+}
+
+std::optional<HistoryToken> parseHistoryToken(const QString &text)
+{
+    if (text.size() > maxTokenLength)
+        return std::nullopt;
+    const QStringList parts = text.split(u'.');
+    if (parts.size() != 3 || !isEpoch(parts.at(0)))
+        return std::nullopt;
+    const std::optional<qint64> version = count(parts.at(1));
+    const std::optional<qint64> presence = count(parts.at(2));
+    if (!version || !presence)
+        return std::nullopt;
+    return HistoryToken{parts.at(0), *version, *presence};
+}
+
+} // namespace saldo::wire
