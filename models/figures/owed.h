@@ -6,6 +6,7 @@
 #include "rules/period.h"
 
 #include <optional>
+#include <vector>
 
 namespace saldo::figures {
 
@@ -44,16 +45,17 @@ class UnspentCredits
 public:
     // Only customers of that language, or only that customer.
     UnspentCredits(std::optional<rules::Language> language, std::optional<quint32> customer);
-    // The facts of FactStream::Spending and ::Account up to the day, in any order of days.
-    void take(QDate day, const QList<Fact> &facts);
+    // All that is in the ledger and all sales up to the day, in any order of days: of tickets, and of accounts.
+    void takeSpending(const QList<Fact> &facts);
+    void takeAccount(QDate day, const QList<Fact> &facts);
     void addTo(Owed &owed);
 
 private:
-    qint64 &balanceOf(quint32 customer);
+    void post(const Fact &fact);
 
     std::optional<rules::Language> m_language;
     std::optional<quint32> m_customer;
-    QList<qint64> m_balances; // by customer
+    std::vector<qint64> m_balances; // by customer
     QList<FactDay> m_acquired; // days with grants, purchases and adjustments
 };
 

@@ -62,30 +62,34 @@ FactReader::FactReader(Connection &connection, const std::atomic_bool &stop)
 {
 }
 
-void FactReader::each(FactStream stream, QDate from, QDate to, const VisitDay &visit)
+void FactReader::each(FactStream stream, QDate from, QDate to, Wanted wanted, const VisitDay &visit)
 {
     QSqlQuery &query = m_connection.run(
         QStringLiteral("SELECT day, facts FROM fact_days WHERE stream = ? AND day BETWEEN ? AND ? ORDER BY day"),
         {nameOf(stream), numberOf(from), numberOf(to)});
     QList<QPair<QDate, QDate>> gaps; // days that are not packed
     QDate next = from;
-    QList<Fact> facts;
+    FactDay day;
     while (!m_stop && query.next()) {
-        const QDate day = dayNumbered(query.value(0).toLongLong());
-        facts.clear();
-        if (!unpack(query.value(1).toByteArray(), m_places, facts))
+        day.day = dayNumbered(query.value(0).toLongLong());
+        if (!unpack(query.value(1).toByteArray(), m_places, wanted, day))
             continue;
-        if (next < day)
-            gaps.append({next, day.addDays(-1)});
-        next = day.addDays(1);
-        if (!facts.isEmpty())
-            visit(day, facts);
+        if (next < day.day)
+            gaps.append({next, day.day.addDays(-1)});
+        next = day.day.addDays(1);
+        if (!day.facts.isEmpty() || !day.sums.isEmpty())
+            visit(day);
     }
     query.finish();
     if (next <= to)
         gaps.append({next, to});
+    Summing summing;
     for (const auto &[first, last] : std::as_const(gaps))
-        readFacts(m_connection, stream, first, last, m_customers, m_places, visit, m_stop);
+        readFacts(m_connection, stream, first, last, m_customers, m_places, [&](const FactDay &read) {
+            day = read;
+            summing.sumUp(day.facts, [](const Fact &) { return true; }, day.sums);
+            visit(day);
+        }, m_stop);
 }
 
 int packDays(Connection &connection, QDate today, int most)
@@ -107,7 +111,7 @@ int packDays(Connection &connection, QDate today, int most)
             EngineerPlaces places(engineers);
             QByteArray pack = packed({}, engineers);
             readFacts(connection, stream, day, day, customers, places,
-                      [&pack, &engineers](QDate, const QList<Fact> &facts) { pack = packed(facts, engineers); }, never);
+                      [&](const FactDay &read) { pack = packed(read.facts, engineers); }, never);
             connection.run(QStringLiteral("INSERT INTO fact_days (day, stream, facts) VALUES (?, ?, ?)"),
                            {numberOf(day), nameOf(stream), pack});
             count += 1;

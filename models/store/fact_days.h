@@ -11,8 +11,8 @@ public:
     // For reading only. Nothing is owned. When `stop` is set meanwhile, reading ends early.
     FactReader(Connection &connection, const std::atomic_bool &stop);
 
-    // Calls `visit` for each desk day of [from, to] on which something happened, in any order.
-    void each(FactStream stream, QDate from, QDate to, const VisitDay &visit);
+    // Calls `visit` with what is wanted of each desk day of [from, to] on which something happened, in any order.
+    void each(FactStream stream, QDate from, QDate to, figures::Wanted wanted, const VisitDay &visit);
 
     quint16 engineerPlace(const QString &engineer) { return m_places.placeOf(engineer); }
     const QStringList &engineers() const { return m_engineers; }
