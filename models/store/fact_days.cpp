@@ -2,7 +2,9 @@
 
 #include "store/rows.h"
 
+#include <QCryptographicHash>
 #include <QSet>
+#include <algorithm>
 
 namespace saldo::store {
 
@@ -90,6 +92,54 @@ void FactReader::each(FactStream stream, QDate from, QDate to, Wanted wanted, co
             summing.sumUp(day.facts, [](const Fact &) { return true; }, day.sums);
             visit(day);
         }, m_stop);
+}
+
+namespace {
+
+QString digestOf(const QList<Fact> &facts, const QStringList &engineers)
+{
+    qint64 sum = 0;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Fact &fact : facts) {
+        sum += fact.value;
+        hash.addData(QStringLiteral("%1 %2 %3 %4 %5\n")
+                         .arg(fact.customer).arg(engineers.value(fact.engineer)).arg(nameOf(fact.kind)).arg(fact.traits)
+                         .arg(fact.value).toUtf8());
+    }
+    return QStringLiteral("%1 facts, sum %2, %3").arg(facts.size()).arg(sum).arg(QString::fromLatin1(hash.result().toHex().left(12)));
+}
+
+} // namespace
+
+void checkPackedDays(Connection &connection, const std::function<bool(const PackedDayCheck &day)> &seen)
+{
+    const std::atomic_bool never = false;
+    for (int i = 0; i < factStreams; ++i) {
+        const auto stream = static_cast<FactStream>(i);
+        QStringList engineers = {QString()};
+        EngineerPlaces places(engineers);
+        CustomerNumbers customers(connection, false);
+        QSet<qint64> packed = packedDays(connection, stream);
+        QList<qint64> days(packed.cbegin(), packed.cend());
+        std::sort(days.begin(), days.end());
+        for (const qint64 number : std::as_const(days)) {
+            QSqlQuery &query = connection.run(QStringLiteral("SELECT facts FROM fact_days WHERE stream = ? AND day = ?"),
+                                              {nameOf(stream), number});
+            const QByteArray pack = query.next() ? query.value(0).toByteArray() : QByteArray();
+            query.finish();
+            FactDay day;
+            const bool sound = unpack(pack, places, Wanted::Both, day);
+            QList<FactSum> sums;
+            Summing().sumUp(day.facts, [](const Fact &) { return true; }, sums);
+            QList<Fact> facts;
+            readFacts(connection, stream, dayNumbered(number), dayNumbered(number), customers, places,
+                      [&facts](const FactDay &read) { facts = read.facts; }, never);
+            const QString found = sound && sums == day.sums ? digestOf(day.facts, engineers) : QStringLiteral("no pack of facts");
+            const QString name = dayNumbered(number).toString(Qt::ISODate) + u' ' + nameOf(stream);
+            if (!seen({name, digestOf(facts, engineers), found}))
+                return;
+        }
+    }
 }
 
 int packDays(Connection &connection, QDate today, int most)

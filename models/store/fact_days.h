@@ -30,4 +30,14 @@ private:
 // of those that it packed. In a transaction of its own, or the caller's. Only the desk and its mirrors call this.
 int packDays(Connection &connection, QDate today, int most);
 
+// A packed day beside the rows that it stands for: how many facts, their sum and a digest of them all. Alike if it is right.
+struct PackedDayCheck
+{
+    QString name; // "2026-03-02 spending"
+    QString expected;
+    QString found;
+};
+// Of all packed days, stream by stream, the earliest first; until `seen` says false.
+void checkPackedDays(Connection &connection, const std::function<bool(const PackedDayCheck &day)> &seen);
+
 } // namespace saldo::store
