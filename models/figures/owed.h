@@ -34,7 +34,13 @@ struct SoldPeriod
     rules::Period period;
     QDate acquired;
     qint64 cents = 0; // 0: it was given
+    quint32 customer = 0; // a number of the reader's, as facts have it
+    rules::Language language = rules::Language::En; // the customer's
 };
+// Periods in few bytes: all but their ids, their place in the queue and what customers were told.
+QByteArray packed(const QList<SoldPeriod> &periods);
+// All of them were acquired on that day. False if the pack can't be read.
+bool unpack(const QByteArray &pack, QDate acquired, QList<SoldPeriod> &periods);
 // Days of it that are still to be served when `day` is over, by all that happened until then.
 qint64 daysOwed(const rules::Period &period, QDate acquired, QDate day);
 void add(Owed &owed, const SoldPeriod &sold, QDate day);

@@ -1,7 +1,7 @@
 // The facts of a review by days: packed where a day is packed, from the desk's tables where it is not.
 #pragma once
 
-#include "store/fact_rows.h"
+#include "store/period_days.h"
 
 namespace saldo::store {
 
@@ -14,11 +14,18 @@ public:
     // Calls `visit` with what is wanted of each desk day of [from, to] on which something happened, in any order.
     void each(FactStream stream, QDate from, QDate to, figures::Wanted wanted, const VisitDay &visit);
 
+    // As that, with the periods that were acquired on each day until `to` and not cancelled.
+    void eachPeriods(QDate to, const VisitPeriods &visit);
+
     quint16 engineerPlace(const QString &engineer) { return m_places.placeOf(engineer); }
     const QStringList &engineers() const { return m_engineers; }
     CustomerNumbers &customers() { return m_customers; }
 
 private:
+    // Calls `read` with each pack; false: it is none. The days for which there is none.
+    QList<QPair<QDate, QDate>> eachPack(const QString &stream, QDate from, QDate to,
+                                        const std::function<bool(QDate day, const QByteArray &pack)> &read);
+
     Connection &m_connection;
     const std::atomic_bool &m_stop;
     QStringList m_engineers = {QString()};

@@ -246,32 +246,16 @@ private:
         group.name = member ? member->name : group.id;
     }
 
-    // Only of those that may have days left: not ended by then, or moved by a suspension.
     void readPeriods()
     {
-        const QString columns = QStringLiteral("p.") + Rows<Period>::columns().join(QStringLiteral(", p."));
-        QString sql = QStringLiteral(
-                          "SELECT %1, coalesce(o.amount_cents, 0), coalesce(o.at, l.registered_at, 0) FROM periods p "
-                          "JOIN customers c ON c.id = p.customer_id "
-                          "LEFT JOIN orders o ON o.customer_id = p.customer_id AND o.period_id = p.id "
-                          "LEFT JOIN licenses l ON l.id = p.id WHERE p.cancelled = 0 "
-                          "AND (p.first_day = '' OR p.last_day > ? OR p.suspended_on <> '')").arg(columns);
-        QVariantList bound = {stored(m_request.span.to)};
-        if (m_request.filter.language) {
-            sql += QStringLiteral(" AND c.language = ?");
-            bound << spell(*m_request.filter.language);
-        }
-        if (!m_request.filter.customer.isEmpty()) {
-            sql += QStringLiteral(" AND p.customer_id = ?");
-            bound << m_request.filter.customer;
-        }
-        const int rest = static_cast<int>(Rows<Period>::columns().size());
-        QSqlQuery &query = m_connection.run(sql, bound);
-        while (!m_stop && query.next())
-            add(m_figures.owed,
-                {Rows<Period>::read(query), deskDay(query.value(rest + 1).toLongLong()), query.value(rest).toLongLong()},
-                m_request.span.to);
-        query.finish();
+        const ReviewFilter &filter = m_request.filter;
+        const std::optional<quint32> customer = customerOf(filter);
+        m_facts.eachPeriods(m_request.span.to, [&](QDate, const QList<SoldPeriod> &periods) {
+            for (const SoldPeriod &sold : periods) {
+                if ((!filter.language || sold.language == *filter.language) && (!customer || sold.customer == *customer))
+                    add(m_figures.owed, sold, m_request.span.to);
+            }
+        });
     }
 
     Connection &m_connection;

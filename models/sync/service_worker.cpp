@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 clockToleranceMs = 3'000;
 
 constexpr int packedAtATime = 8;
+constexpr int packedLaterMs = 60'000;
 
 } // namespace
 
@@ -33,12 +34,19 @@ MirrorState ServiceDesk::Worker::open(const store::Location &mirror, const QUrl 
     m_timer = std::make_unique<QTimer>();
     m_timer->setSingleShot(true);
     connect(m_timer.get(), &QTimer::timeout, this, [this] { guarded([this] { m_sync->advance(now()); }); });
+    m_packingLater = std::make_unique<QTimer>();
+    m_packingLater->setSingleShot(true);
+    m_packingLater->setInterval(packedLaterMs);
+    connect(m_packingLater.get(), &QTimer::timeout, this, [this] {
+        m_packedOn = QDate();
+        packDays();
+    });
     QMetaObject::invokeMethod(this, [this] { packDays(); }, Qt::QueuedConnection);
     return m_mirror->state();
 }
 
-// For reviews: once a day, as soon as the mirror is whole; some of the days, then whatever waits, then more of them. What
-// is not packed is read from the tables.
+// For reviews: each day as soon as the mirror is whole, and a while after rows came in; some of the days, then whatever
+// waits, then more of them. What is not packed is read from the tables.
 void ServiceDesk::Worker::packDays()
 {
     const QDate today = rules::deskDay(m_clock());
@@ -51,7 +59,7 @@ void ServiceDesk::Worker::packDays()
     } catch (const store::Failure &failure) {
         qWarning("packing days: %s", failure.what());
         m_packing = false;
-        m_packedOn = today; // tried again tomorrow, and when the console starts
+        m_packedOn = today; // tried again with what comes in later
     }
     if (m_packing)
         QMetaObject::invokeMethod(
@@ -67,7 +75,9 @@ SyncListener ServiceDesk::Worker::listener()
 {
     SyncListener told;
     ServiceDesk *desk = &m_desk;
-    told.changed = [desk](const desk::Touched &touched) {
+    told.changed = [this, desk](const desk::Touched &touched) {
+        if (!m_packingLater->isActive())
+            m_packingLater->start();
         QMetaObject::invokeMethod(desk, [desk, touched] { desk->arrived(touched); });
     };
     told.status = [this](const SyncStatus &status) {
