@@ -729,6 +729,10 @@
         <source>Back to the review (Esc)</source>
         <translation>Back to the review (Esc)</translation>
     </message>
+    <message>
+        <source>%1, reading on…</source>
+        <translation>%1, reading on…</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::CancelPeriodDialog</name>
@@ -766,6 +770,11 @@
     <message>
         <source>Cancel the period</source>
         <translation>Cancel the period</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>a period</comment>
+        <translation>Keep it</translation>
     </message>
 </context>
 <context>
@@ -1004,10 +1013,6 @@
         <translation>Id at the desk, for good</translation>
     </message>
     <message>
-        <source>Register his first license next</source>
-        <translation>Register his first license next</translation>
-    </message>
-    <message>
         <source>Register a customer</source>
         <translation>Register a customer</translation>
     </message>
@@ -1027,6 +1032,10 @@
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>Then register the first license</source>
+        <translation>Then register the first license</translation>
     </message>
 </context>
 <context>
@@ -1636,10 +1645,6 @@
 <context>
     <name>saldo::ui::HoursEditor</name>
     <message>
-        <source>Desk hours and target</source>
-        <translation>Desk hours and target</translation>
-    </message>
-    <message>
         <source>The desk must be open on one day of the week at least.</source>
         <translation>The desk must be open on one day of the week at least.</translation>
     </message>
@@ -1664,6 +1669,10 @@
     <message>
         <source>Answer within so many hours of desk time</source>
         <translation>Answer within so many hours of desk time</translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation>Desk hours</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2323,10 @@
         <source>Change this part of the policy</source>
         <translation>Change this part of the policy</translation>
     </message>
+    <message>
+        <source>The policy is as it was at the start. Each change is listed here, with who set it and when.</source>
+        <translation>The policy is as it was at the start. Each change is listed here, with who set it and when.</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::PurchaseDialog</name>
@@ -2648,10 +2661,6 @@
         <translation>Refunded for defects</translation>
     </message>
     <message>
-        <source>%1 % of what was charged</source>
-        <translation>%1 % of what was charged</translation>
-    </message>
-    <message>
         <source>Credits sold</source>
         <translation>Credits sold</translation>
     </message>
@@ -2680,6 +2689,15 @@
     <message>
         <source>Median answer</source>
         <translation>Median answer</translation>
+    </message>
+    <message>
+        <source>%1 % of charges</source>
+        <translation>%1 % of charges</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>of percent, signed</comment>
+        <translation>%1 points</translation>
     </message>
 </context>
 <context>
@@ -4125,24 +4143,24 @@
         <translation>Balance: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It waits in the queue behind %n other period(s).</source>
+        <source>The period waits in the queue behind %n other period(s).</source>
         <translation>
-            <numerusform>It waits in the queue behind %n other period.</numerusform>
-            <numerusform>It waits in the queue behind %n other periods.</numerusform>
+            <numerusform>The period waits in the queue behind %n other period.</numerusform>
+            <numerusform>The period waits in the queue behind %n other periods.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It starts with the first request after %1, the last day of the active one.</source>
+        <source>The period starts with the first request after %1, the last day of the active one.</source>
         <comment>a day</comment>
-        <translation>It starts with the first request after %1, the last day of the active one.</translation>
+        <translation>The period starts with the first request after %1, the last day of the active one.</translation>
     </message>
     <message>
-        <source>It waits until the suspended one is resumed and over.</source>
-        <translation>It waits until the suspended one is resumed and over.</translation>
+        <source>The period waits until the suspended one is resumed and over.</source>
+        <translation>The period waits until the suspended one is resumed and over.</translation>
     </message>
     <message>
-        <source>It starts on the day of the customer&apos;s next request.</source>
-        <translation>It starts on the day of the customer&apos;s next request.</translation>
+        <source>The period starts on the day of the customer&apos;s next request.</source>
+        <translation>The period starts on the day of the customer&apos;s next request.</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5107,19 @@
         <comment>an amount</comment>
         <translation>%1 USD</translation>
     </message>
+    <message>
+        <source>Desk time waited for, in ms</source>
+        <translation>Desk time waited for, in ms</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>What it sums up</source>
+        <comment>facts of a review</comment>
+        <translation>What it sums up</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::findingWords</name>
@@ -5240,6 +5271,14 @@
     <message>
         <source>the seal does not fit: it, or what stood before it, was changed, put in or taken out</source>
         <translation>the seal does not fit: it, or what stood before it, was changed, put in or taken out</translation>
+    </message>
+    <message>
+        <source>Time of answer %1</source>
+        <translation>Time of answer %1</translation>
+    </message>
+    <message>
+        <source>Packed day of the review %1</source>
+        <translation>Packed day of the review %1</translation>
     </message>
 </context>
 <context>
@@ -5710,10 +5749,6 @@
 <context>
     <name>saldo::ui::policyEditors</name>
     <message>
-        <source>Categories and grants</source>
-        <translation>Categories and grants</translation>
-    </message>
-    <message>
         <source>%1, credits</source>
         <comment>a category</comment>
         <translation>%1, credits</translation>
@@ -5729,10 +5764,6 @@
     <message>
         <source>Credits with each further license</source>
         <translation>Credits with each further license</translation>
-    </message>
-    <message>
-        <source>Support periods</source>
-        <translation>Support periods</translation>
     </message>
     <message>
         <source>Months</source>
@@ -5766,10 +5797,6 @@
         <translation>At least one period must be sold.</translation>
     </message>
     <message>
-        <source>Packages of credits</source>
-        <translation>Packages of credits</translation>
-    </message>
-    <message>
         <source>Credits</source>
         <translation>Credits</translation>
     </message>
@@ -5787,6 +5814,20 @@
     <message>
         <source>At least one package must be sold.</source>
         <translation>At least one package must be sold.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <comment>support periods</comment>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <comment>of credits</comment>
+        <translation>Packages</translation>
     </message>
 </context>
 <context>
@@ -7254,6 +7295,14 @@
     <message>
         <source>The service can&apos;t reach its database: try again in a moment.</source>
         <translation>The service can&apos;t reach its database: try again in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewChart</name>
+    <message>
+        <source>h</source>
+        <comment>hours, after a number</comment>
+        <translation>h</translation>
     </message>
 </context>
 </TS>

@@ -740,6 +740,10 @@
         <source>Back to the review (Esc)</source>
         <translation>Назад к обзору (Esc)</translation>
     </message>
+    <message>
+        <source>%1, reading on…</source>
+        <translation>%1, чтение продолжается…</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::CancelPeriodDialog</name>
@@ -777,6 +781,11 @@
     <message>
         <source>Cancel the period</source>
         <translation>Отменить период</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>a period</comment>
+        <translation>Не отменять</translation>
     </message>
 </context>
 <context>
@@ -1012,11 +1021,7 @@
     </message>
     <message>
         <source>Id at the desk, for good</source>
-        <translation>Код, навсегда</translation>
-    </message>
-    <message>
-        <source>Register his first license next</source>
-        <translation>Затем зарегистрировать первую лицензию</translation>
+        <translation>Код (изменить потом нельзя)</translation>
     </message>
     <message>
         <source>Register a customer</source>
@@ -1038,6 +1043,10 @@
     <message>
         <source>Change</source>
         <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Then register the first license</source>
+        <translation>Затем зарегистрировать первую лицензию</translation>
     </message>
 </context>
 <context>
@@ -1651,10 +1660,6 @@
 <context>
     <name>saldo::ui::HoursEditor</name>
     <message>
-        <source>Desk hours and target</source>
-        <translation>Часы работы</translation>
-    </message>
-    <message>
         <source>The desk must be open on one day of the week at least.</source>
         <translation>Поддержка должна работать хотя бы один день в неделю.</translation>
     </message>
@@ -1679,6 +1684,10 @@
     <message>
         <source>Answer within so many hours of desk time</source>
         <translation>Ответ за столько рабочих часов</translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation>Часы работы</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2342,10 @@
         <source>Change this part of the policy</source>
         <translation>Изменить эту часть условий</translation>
     </message>
+    <message>
+        <source>The policy is as it was at the start. Each change is listed here, with who set it and when.</source>
+        <translation>Условия действуют с самого начала без изменений. Здесь будет каждое изменение: кто его сделал и когда.</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::PurchaseDialog</name>
@@ -2661,15 +2674,11 @@
     <name>saldo::ui::ReviewCards</name>
     <message>
         <source>Credits consumed</source>
-        <translation>Израсходовано кредитов</translation>
+        <translation>Расход кредитов</translation>
     </message>
     <message>
         <source>Refunded for defects</source>
-        <translation>Возвращено за ошибки</translation>
-    </message>
-    <message>
-        <source>%1 % of what was charged</source>
-        <translation>%1 % от списанного</translation>
+        <translation>Возвраты за ошибки</translation>
     </message>
     <message>
         <source>Credits sold</source>
@@ -2700,6 +2709,15 @@
     <message>
         <source>Median answer</source>
         <translation>Медиана ответа</translation>
+    </message>
+    <message>
+        <source>%1 % of charges</source>
+        <translation>%1 % списаний</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>of percent, signed</comment>
+        <translation>%1 п. п.</translation>
     </message>
 </context>
 <context>
@@ -2893,7 +2911,7 @@
     </message>
     <message>
         <source>Credits consumed</source>
-        <translation>Израсходовано кредитов</translation>
+        <translation>Расход кредитов</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2955,11 +2973,11 @@
     </message>
     <message>
         <source>Credits consumed</source>
-        <translation>Израсходовано кредитов</translation>
+        <translation>Расход кредитов</translation>
     </message>
     <message>
         <source>Refunded for defects</source>
-        <translation>Возвращено за ошибки</translation>
+        <translation>Возвраты за ошибки</translation>
     </message>
     <message>
         <source>Credits sold</source>
@@ -3305,12 +3323,12 @@
     <message>
         <source>%1 may do nothing at the desk any more. %2</source>
         <comment>a name, what stays</comment>
-        <translation>%1 — больше ничего не сможет делать. %2</translation>
+        <translation>%1: доступ к поддержке будет закрыт. %2</translation>
     </message>
     <message>
         <source>%1 works at the desk again.</source>
         <comment>a name</comment>
-        <translation>%1 — снова работает в поддержке.</translation>
+        <translation>%1 снова работает в поддержке.</translation>
     </message>
     <message>
         <source>This is your own role: you will be an engineer as soon as it is changed.</source>
@@ -3322,11 +3340,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя или название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Id at the desk, for good</source>
-        <translation>Код, навсегда</translation>
+        <translation>Код (изменить потом нельзя)</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3380,7 +3398,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя или название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Id</source>
@@ -4157,25 +4175,25 @@
         <translation>Баланс: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It waits in the queue behind %n other period(s).</source>
+        <source>The period waits in the queue behind %n other period(s).</source>
         <translation>
-            <numerusform>Он ждёт в очереди за %n периодом.</numerusform>
-            <numerusform>Он ждёт в очереди за %n периодами.</numerusform>
-            <numerusform>Он ждёт в очереди за %n периодами.</numerusform>
+            <numerusform>Период ждёт в очереди за %n периодом.</numerusform>
+            <numerusform>Период ждёт в очереди за %n периодами.</numerusform>
+            <numerusform>Период ждёт в очереди за %n периодами.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It starts with the first request after %1, the last day of the active one.</source>
+        <source>The period starts with the first request after %1, the last day of the active one.</source>
         <comment>a day</comment>
-        <translation>Он начнётся с первым обращением после %1, последнего дня текущего периода.</translation>
+        <translation>Период начнётся с первым обращением после %1, последнего дня текущего периода.</translation>
     </message>
     <message>
-        <source>It waits until the suspended one is resumed and over.</source>
-        <translation>Он ждёт, пока приостановленный период не будет возобновлён и не закончится.</translation>
+        <source>The period waits until the suspended one is resumed and over.</source>
+        <translation>Период ждёт, пока приостановленный период не будет возобновлён и не закончится.</translation>
     </message>
     <message>
-        <source>It starts on the day of the customer&apos;s next request.</source>
-        <translation>Он начнётся в день следующего обращения клиента.</translation>
+        <source>The period starts on the day of the customer&apos;s next request.</source>
+        <translation>Период начнётся в день следующего обращения клиента.</translation>
     </message>
 </context>
 <context>
@@ -4287,11 +4305,11 @@
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation>Исполнитель снят</translation>
+        <translation>Инженер не назначен</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation>Исполнитель: %1</translation>
+        <translation>Инженер: %1</translation>
     </message>
     <message>
         <source>Bought: %1</source>
@@ -4908,7 +4926,7 @@
     </message>
     <message>
         <source>Assigned to</source>
-        <translation>Исполнитель</translation>
+        <translation>Инженер</translation>
     </message>
     <message>
         <source>Answer due</source>
@@ -5125,6 +5143,19 @@
         <comment>an amount</comment>
         <translation>%1 USD</translation>
     </message>
+    <message>
+        <source>Desk time waited for, in ms</source>
+        <translation>Рабочее время ожидания, мс</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>В срок</translation>
+    </message>
+    <message>
+        <source>What it sums up</source>
+        <comment>facts of a review</comment>
+        <translation>Содержимое сводки</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::findingWords</name>
@@ -5276,6 +5307,14 @@
     <message>
         <source>the seal does not fit: it, or what stood before it, was changed, put in or taken out</source>
         <translation>печать не сходится: эта команда или стоявшие перед ней изменены, вставлены или удалены</translation>
+    </message>
+    <message>
+        <source>Time of answer %1</source>
+        <translation>Время ответа %1</translation>
+    </message>
+    <message>
+        <source>Packed day of the review %1</source>
+        <translation>Сводка дня для обзора %1</translation>
     </message>
 </context>
 <context>
@@ -5577,7 +5616,7 @@
     </message>
     <message>
         <source>Assigned it to nobody</source>
-        <translation>Снятие исполнителя</translation>
+        <translation>Снятие инженера</translation>
     </message>
     <message>
         <source>Assigned it to %1</source>
@@ -5749,10 +5788,6 @@
 <context>
     <name>saldo::ui::policyEditors</name>
     <message>
-        <source>Categories and grants</source>
-        <translation>Категории и бонусы</translation>
-    </message>
-    <message>
         <source>%1, credits</source>
         <comment>a category</comment>
         <translation>%1, кредитов</translation>
@@ -5768,10 +5803,6 @@
     <message>
         <source>Credits with each further license</source>
         <translation>Кредиты с каждой следующей лицензией</translation>
-    </message>
-    <message>
-        <source>Support periods</source>
-        <translation>Периоды</translation>
     </message>
     <message>
         <source>Months</source>
@@ -5806,10 +5837,6 @@
         <translation>Нужно продавать хотя бы один период.</translation>
     </message>
     <message>
-        <source>Packages of credits</source>
-        <translation>Пакеты</translation>
-    </message>
-    <message>
         <source>Credits</source>
         <translation>Кредиты</translation>
     </message>
@@ -5828,6 +5855,20 @@
     <message>
         <source>At least one package must be sold.</source>
         <translation>Нужно продавать хотя бы один пакет.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <comment>support periods</comment>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <comment>of credits</comment>
+        <translation>Пакеты</translation>
     </message>
 </context>
 <context>
@@ -6404,7 +6445,7 @@
     </message>
     <message>
         <source>Sold and spent</source>
-        <translation>Продано и потрачено</translation>
+        <translation>Продажи и расход</translation>
     </message>
     <message>
         <source>Answer times</source>
@@ -6482,7 +6523,7 @@
     <message>
         <source>Refunded for defects</source>
         <comment>credits</comment>
-        <translation>Возвращено за ошибки</translation>
+        <translation>Возвраты за ошибки</translation>
     </message>
     <message>
         <source>Other refunds</source>
@@ -7326,6 +7367,14 @@
     <message>
         <source>The service can&apos;t reach its database: try again in a moment.</source>
         <translation>Служба не может связаться с базой данных: повторите через некоторое время.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewChart</name>
+    <message>
+        <source>h</source>
+        <comment>hours, after a number</comment>
+        <translation>ч</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "audit/comparison.h"
 #include "audit/replay.h"
+#include "store/fact_days.h"
 #include "store/failure.h"
 #include "store/journal.h"
 #include "store/load.h"
@@ -53,6 +54,8 @@ public:
         if (!m_result.stopped)
             compareAll(scratch.connection());
         if (!m_result.stopped)
+            compareFacts();
+        if (!m_result.stopped)
             addUp(rules::deskDay(end.at));
         return m_result;
     }
@@ -87,16 +90,40 @@ private:
         m_result.lastSeal = replay.last().seal;
     }
 
+    // Of the first command after those from before what they changed was kept.
+    qint64 versionFrom(qint64 entry)
+    {
+        QSqlQuery &query = m_desk.run(QStringLiteral("SELECT coalesce(max(version), -1) + 1 FROM journal WHERE id < ?"), {entry});
+        const qint64 version = query.next() ? query.value(0).toLongLong() : 0;
+        query.finish();
+        return version;
+    }
+
     void compareAll(store::Connection &expected)
     {
+        const qint64 answersFrom = versionFrom(m_historyFrom);
         for (const ComparedTable &table : comparedTables()) {
             const ComparisonWatch watch{
                 [this](const Finding &finding) { tell(finding); },
-                [this](qint64 rows) { return goOn(Stage::Comparison, m_result.rows + rows, 0); }, m_historyFrom};
+                [this](qint64 rows) { return goOn(Stage::Comparison, m_result.rows + rows, 0); }, m_historyFrom, answersFrom};
             m_result.rows += compare(table, expected, m_desk, watch);
             if (m_result.stopped || !goOn(Stage::Comparison, m_result.rows, 0))
                 return;
         }
+    }
+
+    // What reviews count is what the ledger, the orders, the answers and the tickets say.
+    void compareFacts()
+    {
+        store::checkPackedDays(
+            m_desk,
+            [this](const store::PackedDayCheck &day) {
+                m_result.rows += 1;
+                if (day.expected != day.found)
+                    tell({Disagreement::FieldDiffers, QStringLiteral("fact_days"), day.name, {}, {}, QStringLiteral("facts"),
+                          day.expected, day.found, {}});
+                return goOn(Stage::Comparison, m_result.rows, 0);
+            });
     }
 
     QStringList customersAfter(const QString &last)

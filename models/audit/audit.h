@@ -3,7 +3,8 @@
 // 1. The journal's commands are carried out again through the rules on an empty desk; its numbers, seals and outcomes
 //    are checked on the way.
 // 2. Every row that they make is compared with the one that is there: balances, charges, holds, coverage, categories,
-//    periods, status, turn, answers due, orders, messages, notices and all else.
+//    periods, status, turn, answers due, orders, messages, notices and all else; and the packed facts that reviews count
+//    with the rows that they stand for.
 // 3. Every customer's ledger is added up, and what must hold of him is looked at (rules/invariants.h).
 //
 // It only reads, and sees one state of the database throughout, whoever writes to it meanwhile.

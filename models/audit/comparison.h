@@ -25,6 +25,7 @@ struct ComparisonWatch
     Found found;
     std::function<bool(qint64 rows)> goOn; // asked now and again with the rows compared so far; false: stop
     qint64 historyFrom = 0; // the first journal entry for which it was kept what it changed
+    qint64 answersFrom = 0; // the first version of which the times of answers were kept
 };
 
 // `expected` holds what the commands made. How many rows were compared.

@@ -23,6 +23,8 @@ QString kindOf(const QString &table)
         {QStringLiteral("events"), QStringLiteral("event")},
         {QStringLiteral("notices"), QStringLiteral("notice")},
         {QStringLiteral("orders"), QStringLiteral("order")},
+        {QStringLiteral("answers"), QStringLiteral("time of answer")},
+        {QStringLiteral("fact_days"), QStringLiteral("packed day of the review")},
         {QStringLiteral("policies"), QStringLiteral("version of the policy")},
         {QStringLiteral("touched_tickets"), QStringLiteral("history of ticket")},
         {QStringLiteral("journal"), QStringLiteral("command")}};

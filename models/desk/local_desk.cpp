@@ -10,6 +10,7 @@
 
 #include <QPointer>
 #include <QScopedValueRollback>
+#include <QTimer>
 #include <QUuid>
 
 namespace saldo::desk {
@@ -30,6 +31,12 @@ public:
     // Some of the days that are not packed yet, then whatever waits, then more of them.
     void packDays(const Clock &clock)
     {
+        if (!m_later) {
+            m_later = std::make_unique<QTimer>();
+            m_later->setSingleShot(true);
+            m_later->setInterval(packedLaterMs);
+            connect(m_later.get(), &QTimer::timeout, this, [this, clock] { packDays(clock); });
+        }
         try {
             if (store::packDays(*m_connection, rules::deskDay(clock()), packedAtATime) == packedAtATime)
                 QMetaObject::invokeMethod(this, [this, clock] { packDays(clock); }, Qt::QueuedConnection);
@@ -43,7 +50,10 @@ public:
         try {
             if (m_file)
                 m_file->check();
-            return {m_desk->execute(command, now, QStringLiteral("console")), {}};
+            const Sent sent{m_desk->execute(command, now, QStringLiteral("console")), {}};
+            if (m_later && !m_later->isActive())
+                m_later->start(); // it may have changed days that were packed
+            return sent;
         } catch (const store::Failure &failure) {
             return {{}, QString::fromUtf8(failure.what())};
         }
@@ -51,10 +61,12 @@ public:
 
 private:
     static constexpr int packedAtATime = 8;
+    static constexpr int packedLaterMs = 60'000;
 
     std::unique_ptr<store::Connection> m_connection;
     std::unique_ptr<Desk> m_desk;
     std::optional<store::FileIdentity> m_file; // unless the database is none
+    std::unique_ptr<QTimer> m_later;
 };
 
 LocalDesk::LocalDesk(const store::Location &location, const Clock &clock) : m_clock(clock)

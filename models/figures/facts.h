@@ -32,7 +32,7 @@ enum class FactKind : quint8 {
 struct Fact
 {
     quint32 customer = 0; // a number of the reader's
-    quint16 engineer = 0; // a place in Facts::engineers
+    quint16 engineer = 0; // a place in the reader's list of staff ids, or "system"; 0 is nobody
     FactKind kind = FactKind::Request;
     quint8 traits = 0; // language, coverage, category
     qint64 value = 0;
@@ -52,17 +52,53 @@ inline bool isSpending(FactKind kind) { return kind >= FactKind::Charge && kind 
 inline bool isAccount(FactKind kind) { return kind <= FactKind::Adjustment; } // in the ledger, about no ticket
 inline bool isAnswer(FactKind kind) { return kind == FactKind::AnswerInTime || kind == FactKind::LateAnswer; }
 
+// Facts of a day that are alike but for their customer and value, together.
+struct FactSum
+{
+    quint16 engineer = 0;
+    FactKind kind = FactKind::Request;
+    quint8 traits = 0;
+    quint32 count = 0;
+    qint64 value = 0; // of all of them
+
+    // One fact of them, of no customer and value.
+    Fact alike() const { return {0, engineer, kind, traits, 0}; }
+    bool hasKnownTraits() const { return traits < 32 && (traits >> 1 & 3) < 3; }
+    bool operator==(const FactSum &) const = default;
+};
+static_assert(sizeof(FactSum) == 16);
+
+// What happened on a day. Facts and sums say the same; a reader may have asked for one of them only.
 struct FactDay
 {
     QDate day;
     QList<Fact> facts; // in the order in which they happened
+    QList<FactSum> sums;
 };
 
-// Several days' facts, the earliest first. A day may come more than once.
-struct Facts
+// Sums facts up, day after day.
+class Summing
 {
-    QList<FactDay> days;
-    QStringList engineers = {QString()}; // staff ids, or "system"; the first is nobody
+public:
+    // The sums of those facts that `counts` says yes to, in the order in which the first of each came.
+    template <typename Counts>
+    void sumUp(const QList<Fact> &facts, const Counts &counts, QList<FactSum> &sums)
+    {
+        sums.clear();
+        for (const Fact &fact : facts) {
+            if (counts(fact))
+                add(fact, sums);
+        }
+        forget(sums);
+    }
+    // As that, of all facts; the sum of each fact in `places`.
+    void sumUp(const QList<Fact> &facts, QList<FactSum> &sums, QList<quint32> &places);
+
+private:
+    qsizetype add(const Fact &fact, QList<FactSum> &sums); // its place
+    void forget(const QList<FactSum> &sums);
+
+    QList<int> m_places; // by engineer, kind and traits: the sum's place, or -1
 };
 
 } // namespace saldo::figures

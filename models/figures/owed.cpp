@@ -57,28 +57,34 @@ UnspentCredits::UnspentCredits(std::optional<Language> language, std::optional<q
 {
 }
 
-qint64 &UnspentCredits::balanceOf(quint32 customer)
+void UnspentCredits::post(const Fact &fact)
 {
-    if (customer >= m_balances.size())
-        m_balances.resize(std::max<qsizetype>(customer + 1, 2 * m_balances.size()), 0);
-    return m_balances[customer];
+    if (fact.customer >= m_balances.size())
+        m_balances.resize(std::max<size_t>(fact.customer + size_t(1), 2 * m_balances.size()), 0);
+    m_balances[fact.customer] += fact.value;
 }
 
-void UnspentCredits::take(QDate day, const QList<Fact> &facts)
+void UnspentCredits::takeSpending(const QList<Fact> &facts)
+{
+    for (const Fact &fact : facts)
+        post(fact);
+}
+
+void UnspentCredits::takeAccount(QDate day, const QList<Fact> &facts)
 {
     QList<Fact> acquired;
     for (const Fact &fact : facts) {
         if (m_customer && fact.customer != *m_customer)
             continue;
-        if (isSpending(fact.kind) || isAccount(fact.kind))
-            balanceOf(fact.customer) += fact.value;
+        if (isAccount(fact.kind))
+            post(fact);
         // A customer's language is that of his account: tickets may be in another one.
         const bool counts = isAccount(fact.kind) ? fact.value > 0 : fact.kind == FactKind::CreditsSold;
         if (counts && (!m_language || fact.language() == *m_language))
             acquired.append(fact);
     }
     if (!acquired.isEmpty())
-        m_acquired.append({day, acquired});
+        m_acquired.append({day, acquired, {}});
 }
 
 void UnspentCredits::addTo(Owed &owed)
@@ -89,7 +95,7 @@ void UnspentCredits::addTo(Owed &owed)
             const Fact &fact = day.facts.at(i);
             if (!isAccount(fact.kind))
                 continue;
-            qint64 &left = balanceOf(fact.customer);
+            qint64 &left = m_balances[fact.customer];
             const qint64 credits = std::clamp<qint64>(left, 0, fact.value);
             left -= credits;
             owed.credits += credits;

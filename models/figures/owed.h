@@ -6,6 +6,7 @@
 #include "rules/period.h"
 
 #include <optional>
+#include <vector>
 
 namespace saldo::figures {
 
@@ -33,7 +34,13 @@ struct SoldPeriod
     rules::Period period;
     QDate acquired;
     qint64 cents = 0; // 0: it was given
+    quint32 customer = 0; // a number of the reader's, as facts have it
+    rules::Language language = rules::Language::En; // the customer's
 };
+// Periods in few bytes: all but their ids, their place in the queue and what customers were told.
+QByteArray packed(const QList<SoldPeriod> &periods);
+// All of them were acquired on that day. False if the pack can't be read.
+bool unpack(const QByteArray &pack, QDate acquired, QList<SoldPeriod> &periods);
 // Days of it that are still to be served when `day` is over, by all that happened until then.
 qint64 daysOwed(const rules::Period &period, QDate acquired, QDate day);
 void add(Owed &owed, const SoldPeriod &sold, QDate day);
@@ -44,16 +51,17 @@ class UnspentCredits
 public:
     // Only customers of that language, or only that customer.
     UnspentCredits(std::optional<rules::Language> language, std::optional<quint32> customer);
-    // The facts of FactStream::Spending and ::Account up to the day, in any order of days.
-    void take(QDate day, const QList<Fact> &facts);
+    // All that is in the ledger and all sales up to the day, in any order of days: of tickets, and of accounts.
+    void takeSpending(const QList<Fact> &facts);
+    void takeAccount(QDate day, const QList<Fact> &facts);
     void addTo(Owed &owed);
 
 private:
-    qint64 &balanceOf(quint32 customer);
+    void post(const Fact &fact);
 
     std::optional<rules::Language> m_language;
     std::optional<quint32> m_customer;
-    QList<qint64> m_balances; // by customer
+    std::vector<qint64> m_balances; // by customer
     QList<FactDay> m_acquired; // days with grants, purchases and adjustments
 };
 

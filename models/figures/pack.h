@@ -1,4 +1,5 @@
-// The facts of a day in few bytes, to be kept in a row of the database.
+// The facts of a day in few bytes, to be kept in a row of the database: what a review sums up stands in front, summed up
+// already, and each fact takes some seven bytes after it.
 #pragma once
 
 #include "figures/facts.h"
@@ -22,7 +23,11 @@ private:
     QHash<QString, quint16> m_places;
 };
 
-// Adds the facts of a pack. False if it can't be read (another machine's, or damaged): nothing was added.
-bool unpack(const QByteArray &pack, EngineerPlaces &engineers, QList<Fact> &facts);
+// What is wanted of a day: reading the facts one by one costs more than all of its sums.
+enum class Wanted { Sums, Facts, Both };
+
+// Fills in the sums and facts of a day, in place of those that are there. False if the pack can't be read (another
+// machine's or version's, or damaged): they are empty then.
+bool unpack(const QByteArray &pack, EngineerPlaces &engineers, Wanted wanted, FactDay &day);
 
 } // namespace saldo::figures

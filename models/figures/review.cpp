@@ -8,7 +8,7 @@ using namespace rules;
 
 namespace {
 
-constexpr qint64 manyCustomers = 4'000'000;
+constexpr qint64 smallKeys = 65'536; // engineers, categories and languages
 
 QDate startOfGroup(Grouping grouping, QDate day)
 {
@@ -42,69 +42,85 @@ bool FactFilter::holds(const Fact &fact) const
         && (!customer || fact.customer == *customer);
 }
 
-void Sums::add(const Fact &fact)
+Sieve::Sieve(const FactFilter &filter) : m_filter(filter)
 {
-    switch (fact.kind) {
+    for (size_t kind = 0; kind < m_kinds.size(); ++kind) {
+        for (size_t traits = 0; traits < m_kinds.at(kind).size(); ++traits)
+            m_kinds.at(kind).at(traits) =
+                filter.holds({filter.customer.value_or(0), filter.engineer.value_or(0), static_cast<FactKind>(kind),
+                              static_cast<quint8>(traits), 0});
+    }
+}
+
+const QList<FactSum> &Sieve::sums(const FactDay &day)
+{
+    if (isOfCustomer()) {
+        m_summing.sumUp(day.facts, [this](const Fact &fact) { return holds(fact); }, m_sums);
+        return m_sums;
+    }
+    m_sums.clear();
+    std::copy_if(day.sums.cbegin(), day.sums.cend(), std::back_inserter(m_sums),
+                 [this](const FactSum &sum) { return holds(sum.alike()); });
+    return m_sums;
+}
+
+void Sums::add(const FactSum &sum)
+{
+    switch (sum.kind) {
     case FactKind::LicenseGrant:
-        granted += fact.value;
+        granted += sum.value;
         return;
     case FactKind::Purchase:
-        sold += fact.value;
+        sold += sum.value;
         return;
     case FactKind::Adjustment:
-        adjusted += fact.value;
+        adjusted += sum.value;
         return;
     case FactKind::CreditsSold:
-        creditsSoldCents += fact.value;
+        creditsSoldCents += sum.value;
         return;
     case FactKind::PeriodSold:
-        periodsSoldCents += fact.value;
+        periodsSoldCents += sum.value;
         return;
     case FactKind::AnswerInTime:
-        inTime += 1;
+        inTime += sum.count;
         [[fallthrough]];
     case FactKind::LateAnswer:
-        answers += 1;
+        answers += sum.count;
         return;
     case FactKind::Request:
-        requestsBy.at(static_cast<size_t>(fact.coverage())) += 1;
+        requestsBy.at(static_cast<size_t>(sum.alike().coverage())) += sum.count;
         return;
     case FactKind::Charge:
-        charged -= fact.value;
+        charged -= sum.value;
         break;
     case FactKind::Recategorisation:
-        recategorised -= fact.value;
+        recategorised -= sum.value;
         break;
     case FactKind::DefectRefund:
-        defectRefunds += fact.value;
+        defectRefunds += sum.value;
         break;
     case FactKind::OtherRefund:
-        otherRefunds += fact.value;
+        otherRefunds += sum.value;
         break;
     }
-    consumedBy.at(static_cast<size_t>(fact.category())) -= fact.value;
+    consumedBy.at(static_cast<size_t>(sum.alike().category())) -= sum.value;
 }
 
-void Sums::addAll(const Sums &other)
+void Sums::addAll(const Sums &other, int sign)
 {
-    charged += other.charged;
-    recategorised += other.recategorised;
-    defectRefunds += other.defectRefunds;
-    otherRefunds += other.otherRefunds;
-    sold += other.sold;
-    granted += other.granted;
-    adjusted += other.adjusted;
-    creditsSoldCents += other.creditsSoldCents;
-    periodsSoldCents += other.periodsSoldCents;
+    constexpr qint64 Sums::*plain[] = {&Sums::charged, &Sums::recategorised, &Sums::defectRefunds, &Sums::otherRefunds,
+                                       &Sums::sold, &Sums::granted, &Sums::adjusted, &Sums::creditsSoldCents,
+                                       &Sums::periodsSoldCents, &Sums::answers, &Sums::inTime};
+    for (qint64 Sums::*one : plain)
+        this->*one += sign * other.*one;
     for (size_t i = 0; i < consumedBy.size(); ++i)
-        consumedBy.at(i) += other.consumedBy.at(i);
+        consumedBy.at(i) += sign * other.consumedBy.at(i);
     for (size_t i = 0; i < requestsBy.size(); ++i)
-        requestsBy.at(i) += other.requestsBy.at(i);
-    answers += other.answers;
-    inTime += other.inTime;
+        requestsBy.at(i) += sign * other.requestsBy.at(i);
 }
 
-std::optional<qint64> quantile(QList<qint64> values, int percent)
+std::optional<qint64> quantile(QList<qint64> &values, int percent)
 {
     if (values.isEmpty())
         return std::nullopt;
@@ -114,27 +130,34 @@ std::optional<qint64> quantile(QList<qint64> values, int percent)
     return values.at(place);
 }
 
-Tally::Tally(const Question &question) : m_question(question)
+void Sums::measure(QList<qint64> &waits)
 {
-    if (!isOfTime(question.grouping))
+    medianMs = quantile(waits, 50);
+    ninetiethMs = quantile(waits, 90);
+}
+
+Tally::Tally(const Span &span, Grouping grouping) : m_grouping(grouping)
+{
+    Q_ASSERT(grouping != Grouping::Customer);
+    if (!isOfTime(grouping))
         return;
-    for (QDate start = startOfGroup(question.grouping, question.span.from); start <= question.span.to;
-         start = nextStart(question.grouping, start))
+    for (QDate start = startOfGroup(grouping, span.from); start <= span.to; start = nextStart(grouping, start))
         groupOf(start.toJulianDay());
 }
 
 int Tally::groupOf(qint64 key)
 {
-    const bool small = !isOfTime(m_question.grouping) && key >= 0 && key < manyCustomers;
+    const bool small = !isOfTime(m_grouping) && key >= 0 && key < smallKeys;
     if (small) {
         if (key >= m_smallPlaces.size())
-            m_smallPlaces.resize(std::max(key + 1, 2 * m_smallPlaces.size()), -1);
+            m_smallPlaces.resize(key + 1, -1);
         if (m_smallPlaces.at(key) >= 0)
             return m_smallPlaces.at(key);
     } else if (const auto known = m_places.constFind(key); known != m_places.cend()) {
         return *known;
     }
     m_groups.append({key, {}, 0});
+    m_waits.append(QList<qint64>());
     const int place = static_cast<int>(m_groups.size()) - 1;
     if (small)
         m_smallPlaces[key] = place;
@@ -143,17 +166,26 @@ int Tally::groupOf(qint64 key)
     return place;
 }
 
+// Days come one after the other, each with many facts.
+int Tally::groupOf(QDate day)
+{
+    if (day != m_day) {
+        m_day = day;
+        m_ofDay = groupOf(startOfGroup(m_grouping, day).toJulianDay());
+    }
+    return m_ofDay;
+}
+
 qint64 Tally::keyOf(const Fact &fact) const
 {
-    switch (m_question.grouping) {
+    switch (m_grouping) {
     case Grouping::Category:
         return fact.category();
     case Grouping::Engineer:
         return fact.engineer;
-    case Grouping::Customer:
-        return fact.customer;
     case Grouping::Language:
         return static_cast<qint64>(fact.language());
+    case Grouping::Customer:
     case Grouping::Month:
     case Grouping::Week:
         break;
@@ -161,38 +193,29 @@ qint64 Tally::keyOf(const Fact &fact) const
     Q_UNREACHABLE();
 }
 
-void Tally::take(QDate day, const QList<Fact> &facts)
+void Tally::take(QDate day, const QList<FactSum> &sums)
 {
-    const bool ofTime = isOfTime(m_question.grouping);
-    const int ofDay = ofTime ? groupOf(startOfGroup(m_question.grouping, day).toJulianDay()) : -1;
-    for (const Fact &fact : facts) {
-        if (!m_question.filter.holds(fact))
-            continue;
-        const int place = ofTime ? ofDay : groupOf(keyOf(fact));
-        m_total.add(fact);
-        m_groups[place].sums.add(fact);
-        if (isAnswer(fact.kind))
-            m_waits.append({place, fact.value});
+    const bool ofTime = isOfTime(m_grouping);
+    for (const FactSum &sum : sums) {
+        m_total.add(sum);
+        m_groups[ofTime ? groupOf(day) : groupOf(keyOf(sum.alike()))].sums.add(sum);
     }
+}
+
+void Tally::wait(QDate day, const Fact &answer)
+{
+    m_waits[isOfTime(m_grouping) ? groupOf(day) : groupOf(keyOf(answer))].append(answer.value);
 }
 
 Review Tally::finish()
 {
-    QList<QList<qint64>> waits(m_groups.size());
     QList<qint64> all;
-    all.reserve(m_waits.size());
-    for (const Wait &wait : std::as_const(m_waits)) {
-        waits[wait.group].append(wait.ms);
-        all.append(wait.ms);
+    for (qsizetype i = 0; i < m_groups.size(); ++i) {
+        all += m_waits.at(i);
+        m_groups[i].sums.measure(m_waits[i]);
     }
-    const auto measure = [](Sums &sums, const QList<qint64> &times) {
-        sums.medianMs = quantile(times, 50);
-        sums.ninetiethMs = quantile(times, 90);
-    };
-    for (qsizetype i = 0; i < m_groups.size(); ++i)
-        measure(m_groups[i].sums, waits.at(i));
-    measure(m_total, all);
-    if (!isOfTime(m_question.grouping))
+    m_total.measure(all);
+    if (!isOfTime(m_grouping))
         std::sort(m_groups.begin(), m_groups.end(), [](const Group &one, const Group &other) {
             const qint64 first = one.sums.consumed();
             const qint64 second = other.sums.consumed();

@@ -37,6 +37,28 @@ struct FactFilter
     bool holds(const Fact &fact) const;
 };
 
+// A filter that is asked of millions of facts.
+class Sieve
+{
+public:
+    explicit Sieve(const FactFilter &filter);
+    bool holds(const Fact &fact) const
+    {
+        return m_kinds[static_cast<size_t>(fact.kind)][fact.traits % 32U] && (!m_filter.engineer || *m_filter.engineer == fact.engineer)
+            && (!m_filter.customer || *m_filter.customer == fact.customer);
+    }
+    // Of the day's facts those that it holds, summed up. Of one customer the day's facts must be there, else its sums.
+    // Valid until it is called again.
+    const QList<FactSum> &sums(const FactDay &day);
+    bool isOfCustomer() const { return m_filter.customer.has_value(); }
+
+private:
+    FactFilter m_filter;
+    std::array<std::array<bool, 32>, 12> m_kinds{}; // by kind and traits
+    Summing m_summing;
+    QList<FactSum> m_sums;
+};
+
 // Credits are counted as what they were: a charge of 10 is 10 charged, 10 given back are 10 refunded.
 struct Sums
 {
@@ -57,28 +79,23 @@ struct Sums
 
     qint64 consumed() const { return charged + recategorised - defectRefunds - otherRefunds; }
     qint64 requests() const { return requestsBy[0] + requestsBy[1] + requestsBy[2]; }
-    void add(const Fact &fact); // all but the two of the answers' times
-    void addAll(const Sums &other); // all but those
+    void add(const FactSum &sum); // all but the two of the answers' times
+    void measure(QList<qint64> &waits); // these; puts the answers' times into another order
+    void addAll(const Sums &other, int sign = 1); // all but those
     bool operator==(const Sums &) const = default;
 };
 
 // The smallest of the values that at least so many percent of them do not exceed; nothing without values.
-std::optional<qint64> quantile(QList<qint64> values, int percent);
+// Puts them into another order.
+std::optional<qint64> quantile(QList<qint64> &values, int percent);
 
 struct Group
 {
-    // Of a month its first day and of a week its Monday, as Julian days; a category; a place of Facts::engineers;
-    // a customer's number; a language.
+    // Of a month its first day and of a week its Monday, as Julian days; a category; a place in the reader's list of
+    // engineers; a customer's number; a language.
     qint64 key = 0;
     Sums sums;
     qint64 consumedBefore = 0; // in the span before; of the groups that are not of time
-};
-
-struct Question
-{
-    Span span;
-    Grouping grouping = Grouping::Month;
-    FactFilter filter;
 };
 
 // Groups of time: all of the span, in their order. Others: those with any fact, what consumed most first.
@@ -88,29 +105,28 @@ struct Review
     QList<Group> groups;
 };
 
-// Takes the facts of days in any order and sums them up.
+// Takes the sums of days in any order and sums them up by anything but customers (figures/consumers.h).
 class Tally
 {
 public:
-    explicit Tally(const Question &question);
-    void take(QDate day, const QList<Fact> &facts); // of a day of the span
+    Tally(const Span &span, Grouping grouping);
+    void take(QDate day, const QList<FactSum> &sums); // of a day of the span
+    void wait(QDate day, const Fact &answer); // the time of one of the answers among them
     Review finish();
 
 private:
-    struct Wait
-    {
-        int group;
-        qint64 ms;
-    };
     int groupOf(qint64 key);
+    int groupOf(QDate day);
     qint64 keyOf(const Fact &fact) const;
 
-    Question m_question;
+    Grouping m_grouping;
+    QDate m_day; // and its group, of time
+    int m_ofDay = -1;
     Sums m_total;
     QList<Group> m_groups;
     QHash<qint64, int> m_places;
-    QList<int> m_smallPlaces; // of keys that are small numbers: the place, or −1
-    QList<Wait> m_waits;
+    QList<int> m_smallPlaces; // of keys that are small numbers: the place, or -1
+    QList<QList<qint64>> m_waits; // ms, by group
 };
 
 } // namespace saldo::figures

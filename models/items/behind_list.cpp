@@ -5,6 +5,7 @@ namespace saldo::items {
 namespace {
 
 constexpr int pageRows = 200;
+constexpr int rowsAtOnce = 5'000; // where all are wanted
 
 } // namespace
 
@@ -24,6 +25,7 @@ void BehindList::show(const store::BehindQuestion &question)
     m_rows.clear();
     m_failure.clear();
     m_whole = false;
+    m_all = false;
     endResetModel();
     read();
 }
@@ -32,7 +34,8 @@ void BehindList::read()
 {
     m_reading = true;
     const std::optional<store::BehindRow> last = m_rows.isEmpty() ? std::nullopt : std::optional(m_rows.last());
-    m_reader.page(m_question, last, pageRows, this,
+    m_asked = m_all ? rowsAtOnce : pageRows;
+    m_reader.page(m_question, last, m_asked, this,
                   [this](const QList<store::BehindRow> &rows, const QString &failure) { arrived(rows, failure); });
 }
 
@@ -40,13 +43,22 @@ void BehindList::arrived(const QList<store::BehindRow> &rows, const QString &fai
 {
     m_reading = false;
     m_failure = failure;
-    m_whole = !failure.isEmpty() || rows.size() < pageRows;
+    m_whole = !failure.isEmpty() || rows.size() < m_asked;
     if (!rows.isEmpty()) {
         beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
         m_rows += rows;
         endInsertRows();
     }
+    if (m_all && !m_whole)
+        read();
     Q_EMIT changed();
+}
+
+void BehindList::readAll(bool all)
+{
+    m_all = all;
+    if (all && !m_whole && !m_reading)
+        read();
 }
 
 int BehindList::rowCount(const QModelIndex &parent) const

@@ -33,6 +33,8 @@ public:
     const store::BehindQuestion &question() const { return m_question; }
     bool busy() const { return m_reading; }
     bool isWhole() const { return m_whole; }
+    // Reads on to the end without being scrolled to, or not any more.
+    void readAll(bool all);
     QString failure() const { return m_failure; }
     const QList<store::BehindRow> &rows() const { return m_rows; }
 
@@ -57,6 +59,8 @@ private:
     QString m_failure;
     bool m_reading = false;
     bool m_whole = true;
+    bool m_all = false; // is to be read to the end
+    int m_asked = 0;    // rows of the page that is being read
 };
 
 } // namespace saldo::items

@@ -103,9 +103,9 @@ QStringList trigger(const QString &name, const QString &on, const QString &deed,
                 .arg(name, QString(on).replace(QStringLiteral("{each}"), QStringLiteral("FOR EACH ROW")))};
 }
 
-QStringList forgets(const Forgetting &what, Dialect dialect)
+QStringList forgets(const Forgetting &what, Dialect dialect, const QString &suffix = QStringLiteral("_forgets_"))
 {
-    const QString name = what.table + QStringLiteral("_forgets_");
+    const QString name = what.table + suffix;
     return trigger(name + QStringLiteral("new"), QStringLiteral("INSERT ON %1 {each}").arg(what.table),
                    what.deed(QStringLiteral("NEW")), dialect)
         + trigger(name + QStringLiteral("old"), QStringLiteral("DELETE ON %1 {each}").arg(what.table),
@@ -125,6 +125,36 @@ QStringList forgetsAccount(const QString &column, Dialect dialect)
                    QStringLiteral("UPDATE ON customers {each} WHEN (OLD.%1 <> NEW.%1)").arg(column),
                    QStringLiteral("DELETE FROM fact_days WHERE stream = 'account' AND day IN (%1);")
                        .arg(days.join(QStringLiteral(" UNION "))), dialect);
+}
+
+// A period's pack is that of the day on which it was acquired, which its order or its license tells.
+QStringList forgetsPeriods(Dialect dialect)
+{
+    const QString name = QStringLiteral("_forgets_periods_");
+    const QStringList stream = {QStringLiteral("periods")};
+    const auto days = [](const QString &ofOrders, const QString &ofLicenses) {
+        return QStringLiteral("DELETE FROM fact_days WHERE stream = 'periods' AND day IN (SELECT %1 FROM orders WHERE %2 "
+                              "UNION SELECT %3 FROM licenses WHERE %4);")
+            .arg(dayOf(QStringLiteral("at")), ofOrders, dayOf(QStringLiteral("registered_at")), ofLicenses);
+    };
+    const auto ofPeriod = [&days](const QString &row) {
+        return days(QStringLiteral("customer_id = %1.customer_id AND period_id = %1.id").arg(row),
+                    QStringLiteral("id = %1.id").arg(row));
+    };
+    const QStringList columns = listed(QStringLiteral("customer_id, months, days, first_day, last_day, suspended_on, resumed_on, "
+                                                      "cancelled"));
+    const QString before = QStringLiteral("OLD");
+    const QString after = QStringLiteral("NEW");
+    return forgets({QStringLiteral("orders"), QStringLiteral("at"), stream, {}}, dialect, name)
+        + forgets({QStringLiteral("licenses"), QStringLiteral("registered_at"), stream, {QStringLiteral("registered_at")}}, dialect, name)
+        + trigger(QStringLiteral("periods_forgets_new"), QStringLiteral("INSERT ON periods {each}"), ofPeriod(after), dialect)
+        + trigger(QStringLiteral("periods_forgets_old"), QStringLiteral("DELETE ON periods {each}"), ofPeriod(before), dialect)
+        + trigger(QStringLiteral("periods_forgets_changed"),
+                  QStringLiteral("UPDATE ON periods {each}") + Forgetting{{}, {}, {}, columns}.whenChanged(),
+                  ofPeriod(before) + u' ' + ofPeriod(after), dialect)
+        + trigger(QStringLiteral("customers_forget_periods"),
+                  QStringLiteral("UPDATE ON customers {each} WHEN (OLD.language <> NEW.language)"),
+                  days(QStringLiteral("customer_id = NEW.id"), QStringLiteral("customer_id = NEW.id")), dialect);
 }
 
 QString withoutComments(const QString &schema)
@@ -172,6 +202,8 @@ QStringList statementsOf(const QString &schema, Dialect dialect, Tables tables)
                                    listed(change.captured(4))}, dialect);
         else if (owner.hasMatch())
             statements << forgetsAccount(owner.captured(1), dialect);
+        else if (statement == u"{forgets_periods}")
+            statements << forgetsPeriods(dialect);
         else if (index.hasMatch())
             statements << indexOfWords(index.captured(1), dialect);
         else if (match.hasMatch() && tables == Tables::Authority)

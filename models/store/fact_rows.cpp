@@ -150,23 +150,21 @@ void readFacts(Connection &connection, FactStream stream, QDate from, QDate to, 
         rows.append(row);
     }
     query.finish();
-    QDate day;
-    QList<Fact> facts;
+    FactDay day;
     for (Row &row : rows) {
         if (stop)
             return;
-        if (const QDate its = deskDay(row.at); its != day) {
-            if (!facts.isEmpty())
-                visit(day, facts);
-            facts.clear();
-            day = its;
+        if (const QDate its = deskDay(row.at); its != day.day) {
+            if (!day.facts.isEmpty())
+                visit(day);
+            day = {its, {}, {}};
         }
         row.fact.customer = customers.numberOf(row.customer);
         row.fact.engineer = engineers.placeOf(row.engineer);
-        facts.append(row.fact);
+        day.facts.append(row.fact);
     }
-    if (!facts.isEmpty())
-        visit(day, facts);
+    if (!day.facts.isEmpty())
+        visit(day);
 }
 
 } // namespace saldo::store

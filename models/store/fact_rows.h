@@ -44,8 +44,9 @@ QString factSource(FactStream stream);
 figures::FactKind kindNamed(const QString &name);
 QString nameOf(figures::FactKind kind);
 
-// Calls `visit` for each desk day of [from, to] on which something happened, the earliest first. Ends early when `stop` is set.
-using VisitDay = std::function<void(QDate day, const QList<figures::Fact> &facts)>;
+// Calls `visit` with the facts (and no sums) of each desk day of [from, to] on which something happened, the earliest first.
+// Ends early when `stop` is set.
+using VisitDay = std::function<void(const figures::FactDay &day)>;
 void readFacts(Connection &connection, FactStream stream, QDate from, QDate to, CustomerNumbers &customers,
                figures::EngineerPlaces &engineers, const VisitDay &visit, const std::atomic_bool &stop);
 

@@ -1,5 +1,6 @@
 #include "store/review_query.h"
 
+#include "figures/consumers.h"
 #include "store/fact_days.h"
 #include "store/failure.h"
 #include "store/load.h"
@@ -50,8 +51,9 @@ public:
     FactReading(Connection &connection, const ReviewRequest &request, const ReviewProgress &progress,
             const std::atomic_bool &stop)
         : m_connection(connection), m_request(request), m_progress(progress), m_stop(stop), m_facts(connection, stop)
+        , m_sieve(filterOf(request.filter)), m_unspent(request.filter.language, customerOf(request.filter))
+        , m_byCustomer(request.grouping == Grouping::Customer), m_spenders(m_sieve), m_everyone(m_sieve), m_earlierOnes(m_sieve)
     {
-        m_question = {request.span, request.grouping, filterOf(request.filter)};
         m_figures.request = request;
         m_figures.before = spanBefore(request.span);
         m_figures.pace = request.grouping == Grouping::Month || request.span.days() > 7 * weeksTillMonths ? Grouping::Month
@@ -60,47 +62,48 @@ public:
 
     ReviewFigures read()
     {
-        const Span before = m_figures.before;
-        Tally main(m_question);
-        Tally earlier({before, isOfTime(m_question.grouping) ? Grouping::Language : m_question.grouping, m_question.filter});
-        Tally course({m_question.span, m_figures.pace, m_question.filter});
-        Tally engineers({m_question.span, Grouping::Engineer, m_question.filter});
-        Tally customers({m_question.span, Grouping::Customer, m_question.filter});
-        UnspentCredits unspent(m_question.filter.language, m_question.filter.customer);
-        m_of = 2 * static_cast<int>(ever.daysTo(m_question.span.to)) + 2 * static_cast<int>(before.from.daysTo(m_question.span.to));
-        for (const FactStream stream : {FactStream::Spending, FactStream::Account}) {
-            each(stream, ever, [&](QDate day, const QList<Fact> &facts) {
-                unspent.take(day, facts);
-                if (day < before.from)
+        const Span &span = m_request.span;
+        const Span &before = m_figures.before;
+        const Grouping grouping = m_request.grouping;
+        // By customer the groups are read by themselves; what is not of time has its groups before, too.
+        Tally main(span, m_byCustomer ? Grouping::Language : grouping);
+        Tally earlier(before, m_byCustomer || isOfTime(grouping) ? Grouping::Language : grouping);
+        Tally course(span, m_figures.pace);
+        Tally engineers(span, Grouping::Engineer);
+        m_of = 2 * days(ever, span.to) + 2 * days(before.from, span.to) + (m_byCustomer ? 4 : 1) * days(span.from, span.to);
+        readUnspent(before.from.addDays(-1));
+        for (int i = 0; i < factStreams; ++i) {
+            const auto stream = static_cast<FactStream>(i);
+            each(stream, before.from, span.to, wantedOf(stream), [&](const FactDay &day) {
+                takeUnspent(stream, day);
+                const bool was = day.day <= before.to;
+                const QList<FactSum> &sums = m_sieve.sums(day);
+                take(was ? earlier : main, day, sums);
+                if (was && m_byCustomer)
+                    m_earlierOnes.take(day.facts);
+                if (was)
                     return;
-                if (day <= before.to)
-                    return earlier.take(day, facts);
-                main.take(day, facts);
-                course.take(day, facts);
+                if (m_byCustomer)
+                    m_everyone.take(day.facts);
+                if (stream == FactStream::Spending || stream == FactStream::Account)
+                    course.take(day.day, sums);
                 if (stream == FactStream::Spending) {
-                    engineers.take(day, facts);
-                    customers.take(day, facts);
+                    engineers.take(day.day, sums);
+                    m_spenders.take(day.facts);
                 }
             });
         }
-        for (const FactStream stream : {FactStream::Answers, FactStream::Requests})
-            each(stream, before.from, [&](QDate day, const QList<Fact> &facts) {
-                (day <= before.to ? earlier : main).take(day, facts);
-            });
-        if (m_stop)
-            return m_figures;
         const Review was = earlier.finish();
-        m_figures.totalBefore = was.total;
         Review now = main.finish();
+        m_figures.totalBefore = was.total;
         m_figures.total = now.total;
         addBefore(now, was);
-        m_figures.groups = named(now, m_question.grouping, mostGroups);
-        m_figures.course = named(course.finish(), m_figures.pace, mostGroups);
-        m_figures.engineers = named(engineers.finish(), Grouping::Engineer, mostGroups);
-        const Review consumers = customers.finish();
-        m_figures.consumers = static_cast<int>(consumers.groups.size());
-        m_figures.customers = named(consumers, Grouping::Customer, mostCustomers);
-        unspent.addTo(m_figures.owed);
+        m_figures.course = named(course.finish().groups, m_figures.pace);
+        m_figures.engineers = named(engineers.finish().groups, Grouping::Engineer);
+        if (!m_byCustomer)
+            m_figures.groups = named(now.groups, grouping);
+        readCustomers();
+        m_unspent.addTo(m_figures.owed);
         readPeriods();
         return m_figures;
     }
@@ -108,28 +111,63 @@ public:
 private:
     FactFilter filterOf(const ReviewFilter &filter)
     {
-        FactFilter facts{filter.language, filter.coverage, filter.category, {}, {}};
+        FactFilter facts{filter.language, filter.coverage, filter.category, {}, customerOf(filter)};
         if (filter.engineer)
             facts.engineer = m_facts.engineerPlace(*filter.engineer);
-        if (!filter.customer.isEmpty())
-            facts.customer = m_facts.customers().numberOf(filter.customer);
         return facts;
     }
 
-    void each(FactStream stream, QDate from, const VisitDay &visit)
+    std::optional<quint32> customerOf(const ReviewFilter &filter)
     {
-        const QDate to = m_question.span.to;
-        if (from <= to)
-            m_facts.each(stream, from, to, [&](QDate day, const QList<Fact> &facts) {
-                visit(day, facts);
-                m_progress(m_done + static_cast<int>(from.daysTo(day)), m_of);
+        return filter.customer.isEmpty() ? std::nullopt : std::optional(m_facts.customers().numberOf(filter.customer));
+    }
+
+    static int days(QDate from, QDate to) { return std::max(0, static_cast<int>(from.daysTo(to)) + 1); }
+
+    void each(FactStream stream, QDate from, QDate to, Wanted wanted, const VisitDay &visit)
+    {
+        if (!m_stop && from <= to)
+            m_facts.each(stream, from, to, wanted, [&](const FactDay &day) {
+                visit(day);
+                m_progress(m_done + static_cast<int>(from.daysTo(day.day)), m_of);
             });
-        m_done += static_cast<int>(from.daysTo(to));
+        m_done += days(from, to);
+    }
+
+    // Requests are only counted, unless it matters whose they are. Answers have their times, and credits are owed to someone.
+    Wanted wantedOf(FactStream stream) const
+    {
+        return stream == FactStream::Requests && !m_byCustomer && !m_sieve.isOfCustomer() ? Wanted::Sums : Wanted::Both;
+    }
+
+    void takeUnspent(FactStream stream, const FactDay &day)
+    {
+        if (stream == FactStream::Spending)
+            m_unspent.takeSpending(day.facts);
+        else if (stream == FactStream::Account)
+            m_unspent.takeAccount(day.day, day.facts);
+    }
+
+    void readUnspent(QDate to)
+    {
+        for (const FactStream stream : {FactStream::Spending, FactStream::Account})
+            each(stream, ever, to, Wanted::Facts, [&](const FactDay &day) { takeUnspent(stream, day); });
+    }
+
+    void take(Tally &tally, const FactDay &day, const QList<FactSum> &sums)
+    {
+        tally.take(day.day, sums);
+        if (sums.isEmpty() || !isAnswer(sums.first().kind))
+            return;
+        for (const Fact &answer : day.facts) {
+            if (m_sieve.holds(answer))
+                tally.wait(day.day, answer);
+        }
     }
 
     void addBefore(Review &now, const Review &was) const
     {
-        if (isOfTime(m_question.grouping))
+        if (isOfTime(m_request.grouping))
             return;
         QHash<qint64, qint64> consumed;
         for (const Group &group : was.groups)
@@ -138,33 +176,57 @@ private:
             group.consumedBefore = consumed.value(group.key);
     }
 
-    QList<ReviewGroup> named(const Review &review, Grouping grouping, int most)
+    // Once it is known which customers are named, their facts are read again.
+    void readCustomers()
     {
-        QList<ReviewGroup> groups;
-        for (qsizetype i = 0; i < review.groups.size(); ++i) {
-            const Group &group = review.groups.at(i);
-            if (grouping == Grouping::Customer && groups.size() >= most) {
-                groups << others(review, i);
-                break;
-            }
+        const Span &span = m_request.span;
+        ChosenCustomers spenders(m_spenders.most(mostCustomers), m_sieve);
+        ChosenCustomers groups(m_byCustomer ? m_everyone.most(mostGroups) : QList<qint64>(), m_sieve);
+        for (int i = 0; i < (m_byCustomer ? factStreams : 1); ++i)
+            each(static_cast<FactStream>(i), span.from, span.to, Wanted::Facts, [&](const FactDay &day) {
+                if (static_cast<FactStream>(i) == FactStream::Spending)
+                    spenders.take(day.facts);
+                groups.take(day.facts);
+            });
+        m_figures.consumers = m_spenders.count();
+        m_figures.customers = named(spenders.finish(), Grouping::Customer);
+        if (!m_byCustomer)
+            return;
+        QList<Group> named = groups.finish();
+        for (Group &group : named)
+            group.consumedBefore = m_earlierOnes.consumedBy(group.key);
+        m_figures.groups = this->named(named, Grouping::Customer);
+        if (m_everyone.count() > named.size())
+            m_figures.groups << others(named);
+    }
+
+    QList<ReviewGroup> named(const QList<Group> &groups, Grouping grouping)
+    {
+        QList<ReviewGroup> all;
+        for (const Group &group : groups) {
             ReviewGroup one{group.key, {}, {}, 0, group.sums, group.consumedBefore, 0};
             if (grouping == Grouping::Customer)
                 nameCustomer(one);
             else if (grouping == Grouping::Engineer)
                 nameEngineer(one);
-            groups << one;
+            all << one;
         }
-        return groups;
+        return all;
     }
 
-    ReviewGroup others(const Review &review, qsizetype from) const
+    // All that is not of those.
+    ReviewGroup others(const QList<Group> &named) const
     {
         ReviewGroup rest;
         rest.key = -1;
-        rest.others = static_cast<int>(review.groups.size() - from);
-        for (qsizetype i = from; i < review.groups.size(); ++i) {
-            rest.sums.addAll(review.groups.at(i).sums);
-            rest.consumedBefore += review.groups.at(i).consumedBefore;
+        rest.others = static_cast<int>(m_everyone.count() - named.size());
+        rest.sums = m_figures.total;
+        rest.sums.medianMs.reset();
+        rest.sums.ninetiethMs.reset();
+        rest.consumedBefore = m_earlierOnes.consumed();
+        for (const Group &group : named) {
+            rest.sums.addAll(group.sums, -1);
+            rest.consumedBefore -= group.consumedBefore;
         }
         return rest;
     }
@@ -184,32 +246,16 @@ private:
         group.name = member ? member->name : group.id;
     }
 
-    // Only of those that may have days left: not ended by then, or moved by a suspension.
     void readPeriods()
     {
-        const QString columns = QStringLiteral("p.") + Rows<Period>::columns().join(QStringLiteral(", p."));
-        QString sql = QStringLiteral(
-                          "SELECT %1, coalesce(o.amount_cents, 0), coalesce(o.at, l.registered_at, 0) FROM periods p "
-                          "JOIN customers c ON c.id = p.customer_id "
-                          "LEFT JOIN orders o ON o.customer_id = p.customer_id AND o.period_id = p.id "
-                          "LEFT JOIN licenses l ON l.id = p.id WHERE p.cancelled = 0 "
-                          "AND (p.first_day = '' OR p.last_day > ? OR p.suspended_on <> '')").arg(columns);
-        QVariantList bound = {stored(m_question.span.to)};
-        if (m_request.filter.language) {
-            sql += QStringLiteral(" AND c.language = ?");
-            bound << spell(*m_request.filter.language);
-        }
-        if (!m_request.filter.customer.isEmpty()) {
-            sql += QStringLiteral(" AND p.customer_id = ?");
-            bound << m_request.filter.customer;
-        }
-        const int rest = static_cast<int>(Rows<Period>::columns().size());
-        QSqlQuery &query = m_connection.run(sql, bound);
-        while (!m_stop && query.next())
-            add(m_figures.owed,
-                {Rows<Period>::read(query), deskDay(query.value(rest + 1).toLongLong()), query.value(rest).toLongLong()},
-                m_question.span.to);
-        query.finish();
+        const ReviewFilter &filter = m_request.filter;
+        const std::optional<quint32> customer = customerOf(filter);
+        m_facts.eachPeriods(m_request.span.to, [&](QDate, const QList<SoldPeriod> &periods) {
+            for (const SoldPeriod &sold : periods) {
+                if ((!filter.language || sold.language == *filter.language) && (!customer || sold.customer == *customer))
+                    add(m_figures.owed, sold, m_request.span.to);
+            }
+        });
     }
 
     Connection &m_connection;
@@ -217,7 +263,12 @@ private:
     const ReviewProgress &m_progress;
     const std::atomic_bool &m_stop;
     FactReader m_facts;
-    Question m_question;
+    Sieve m_sieve;
+    UnspentCredits m_unspent;
+    bool m_byCustomer;
+    Consumers m_spenders;    // with spending
+    Consumers m_everyone;    // with any fact; by customer only
+    Consumers m_earlierOnes; // in the span before; by customer only
     ReviewFigures m_figures;
     int m_done = 0;
     int m_of = 1;

@@ -1,5 +1,6 @@
 #include "sync/service_worker.h"
 
+#include "store/fact_days.h"
 #include "store/failure.h"
 #include "store/migrations.h"
 
@@ -11,6 +12,9 @@ namespace {
 
 // The Date of an answer has whole seconds, and was written a moment ago: less is no error of the clock.
 constexpr qint64 clockToleranceMs = 3'000;
+
+constexpr int packedAtATime = 8;
+constexpr int packedLaterMs = 60'000;
 
 } // namespace
 
@@ -30,17 +34,56 @@ MirrorState ServiceDesk::Worker::open(const store::Location &mirror, const QUrl 
     m_timer = std::make_unique<QTimer>();
     m_timer->setSingleShot(true);
     connect(m_timer.get(), &QTimer::timeout, this, [this] { guarded([this] { m_sync->advance(now()); }); });
+    m_packingLater = std::make_unique<QTimer>();
+    m_packingLater->setSingleShot(true);
+    m_packingLater->setInterval(packedLaterMs);
+    connect(m_packingLater.get(), &QTimer::timeout, this, [this] {
+        m_packedOn = QDate();
+        packDays();
+    });
+    QMetaObject::invokeMethod(this, [this] { packDays(); }, Qt::QueuedConnection);
     return m_mirror->state();
+}
+
+// For reviews: each day as soon as the mirror is whole, and a while after rows came in; some of the days, then whatever
+// waits, then more of them. What is not packed is read from the tables.
+void ServiceDesk::Worker::packDays()
+{
+    const QDate today = rules::deskDay(m_clock());
+    if (m_packing || m_packedOn == today || !m_mirror->state().whole)
+        return;
+    try {
+        m_packing = store::packDays(*m_connection, today, packedAtATime) == packedAtATime;
+        if (!m_packing)
+            m_packedOn = today;
+    } catch (const store::Failure &failure) {
+        qWarning("packing days: %s", failure.what());
+        m_packing = false;
+        m_packedOn = today; // tried again with what comes in later
+    }
+    if (m_packing)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_packing = false;
+                packDays();
+            },
+            Qt::QueuedConnection);
 }
 
 SyncListener ServiceDesk::Worker::listener()
 {
     SyncListener told;
     ServiceDesk *desk = &m_desk;
-    told.changed = [desk](const desk::Touched &touched) {
+    told.changed = [this, desk](const desk::Touched &touched) {
+        if (!m_packingLater->isActive())
+            m_packingLater->start();
         QMetaObject::invokeMethod(desk, [desk, touched] { desk->arrived(touched); });
     };
-    told.status = [this](const SyncStatus &status) { tellStatus(status); };
+    told.status = [this](const SyncStatus &status) {
+        tellStatus(status);
+        QMetaObject::invokeMethod(this, [this] { packDays(); }, Qt::QueuedConnection);
+    };
     told.present = [desk](const QList<wire::Present> &present) {
         QMetaObject::invokeMethod(desk, [desk, present] {
             if (present == desk->m_present)

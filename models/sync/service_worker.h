@@ -31,6 +31,7 @@ public:
 
 private:
     void plan();
+    void packDays();
     void tellStatus(SyncStatus status);
     SyncListener listener();
 
@@ -43,6 +44,9 @@ private:
     std::unique_ptr<Sync> m_sync;
     std::unique_ptr<QTimer> m_timer;
     bool m_failed = false;
+    std::unique_ptr<QTimer> m_packingLater;
+    QDate m_packedOn; // the days before it are packed
+    bool m_packing = false;
 };
 
 } // namespace saldo::sync

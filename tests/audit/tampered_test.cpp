@@ -147,6 +147,20 @@ void tamperWithTheRest()
         {QStringLiteral("message M1 of ticket T1: body: expected How?, found Thanks!")});
     row("a notice taken out", {QStringLiteral("DELETE FROM notices WHERE kind = 'credits_missing'")},
         {QStringLiteral("notice k8."), QStringLiteral("expected by the journal, not found")});
+    row("how long an answer was waited for", {QStringLiteral("UPDATE answers SET waited = 5, in_time = 0 WHERE ticket_id = 'T1'")},
+        {QStringLiteral("of customer acme, ticket T1: waited: expected 60000, found 5"),
+         QStringLiteral("ticket T1: in time: expected 1, found 0")});
+    row("a time of answer taken out", {QStringLiteral("DELETE FROM answers WHERE ticket_id = 'T1'")},
+        {QStringLiteral("time of answer"), QStringLiteral("of customer acme, ticket T1: expected by the journal, not found")});
+    row("a packed day of the review",
+        {QStringLiteral("UPDATE fact_days SET facts = (SELECT f.facts FROM fact_days f WHERE f.stream = 'spending' AND "
+                        "f.day = 20514) WHERE stream = 'account' AND day = 20514")},
+        {QStringLiteral("packed day of the review 2026-03-02 account: facts: expected 5 facts, sum 7555"),
+         QStringLiteral("found 1 facts, sum -10")});
+    row("a packed day of the review that is none",
+        {QStringLiteral("UPDATE fact_days SET facts = '' WHERE stream = 'spending' AND day = 20514")},
+        {QStringLiteral("packed day of the review 2026-03-02 spending: facts: expected 1 facts, sum -10"),
+         QStringLiteral("found no pack of facts")});
     row("a policy", {QStringLiteral("UPDATE policies SET members = '{\"answer_within_hours\":90}'")},
         {QStringLiteral("members: expected {\"answer_within_hours\":8}, found {\"answer_within_hours\":90}")});
 }

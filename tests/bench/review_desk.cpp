@@ -35,6 +35,7 @@ public:
             customer.name = QStringLiteral("Shop %1").arg(i);
             customer.language = i % 3 == 0 ? Language::Ru : Language::En;
             store::insert(m_connection, customer, ++m_version);
+            addPeriods(i);
         }
         const double span = static_cast<double>(startOfDay(m_desk.to.addDays(1)) - startOfDay(m_desk.from));
         for (int i = 0; i < m_desk.tickets; ++i) {
@@ -79,6 +80,50 @@ private:
         order.at = at;
         store::insert(m_connection, order, m_version);
         post(customer, EntryKind::Purchase, 100, {}, noCategory, at);
+    }
+
+    // The free support of his license as a period, for two in three, and now and then bought ones: most have run, some run
+    // now, were suspended, or wait for their first request.
+    void addPeriods(int customer)
+    {
+        License license;
+        license.id = QStringLiteral("L%1").arg(customer);
+        license.customer = QStringLiteral("c%1").arg(customer);
+        license.registeredAt = startOfDay(m_desk.from.addDays(below(static_cast<int>(m_desk.from.daysTo(m_desk.to)))));
+        store::insert(m_connection, license, m_version);
+        const QDate first = deskDay(license.registeredAt);
+        int ordinal = 0;
+        if (customer % 3 != 0)
+            addPeriod(customer, license.id, ++ordinal, first, 0);
+        for (int bought = below(4) - 1; bought > 0; --bought) {
+            m_version += 1;
+            Order order;
+            order.id = QStringLiteral("p%1").arg(m_version);
+            order.customer = license.customer;
+            order.period = QStringLiteral("P%1").arg(m_version);
+            order.licenses = 1;
+            order.amountCents = 180'00;
+            order.at = startOfDay(std::min(first.addDays(60 + below(300)), m_desk.to));
+            store::insert(m_connection, order, m_version);
+            addPeriod(customer, order.period, ++ordinal, deskDay(order.at), 3);
+        }
+    }
+
+    void addPeriod(int customer, const QString &id, int ordinal, QDate from, int months)
+    {
+        Period period;
+        period.id = id;
+        period.customer = QStringLiteral("c%1").arg(customer);
+        period.ordinal = ordinal;
+        period.months = months;
+        period.days = months == 0 ? 30 : 0;
+        if (below(5) > 0) {
+            period.firstDay = from.addDays(below(20));
+            period.lastDay = (months > 0 ? addMonths(period.firstDay, months) : period.firstDay.addDays(30)).addDays(-1);
+            if (below(20) == 0)
+                period.suspendedOn = period.firstDay.addDays(below(20));
+        }
+        store::insert(m_connection, period, m_version);
     }
 
     // Charged, mostly answered, often recategorised there and back, now and then given back.

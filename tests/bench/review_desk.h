@@ -11,7 +11,7 @@ struct ReviewDesk
     int customers = 100'000;
     int tickets = 1'000'000;
     int entries = 3'000'000;
-    int engineers = 20;
+    int engineers = 20; // each customer has a license, most have periods besides
     QDate from = QDate(2024, 1, 1);
     QDate to = QDate(2026, 12, 31);
 };

@@ -61,51 +61,84 @@ void ReviewFiguresTest::quantiles()
     QFETCH(QList<qint64>, values);
     QFETCH(int, percent);
     QTEST(*quantile(values, percent), "value");
-    QVERIFY(!quantile({}, percent));
+    QList<qint64> none;
+    QVERIFY(!quantile(none, percent));
 }
 
 void ReviewFiguresTest::aPackIsReadAsItWas()
 {
+    // GIVEN facts of numbers small and large
     QStringList engineers = {QString(), QStringLiteral("anna"), QString::fromUtf8("михаил")};
-    QList<Fact> facts = {{1, 2, FactKind::Charge, 0, -10}, {4'000'000'000U, 1, FactKind::LateAnswer, 0, 1'000'000'000'000}};
-    facts[0].setTraits(rules::Language::Ru, rules::Coverage::Credits, 3);
+    QList<Fact> facts = {{1, 2, FactKind::Charge, 0, -10},
+                         {4'000'000'000U, 1, FactKind::LateAnswer, 0, 1'000'000'000'000},
+                         {300, 2, FactKind::Charge, 0, -20}};
+    for (const qsizetype charge : {0, 2})
+        facts[charge].setTraits(rules::Language::Ru, rules::Coverage::Credits, 3);
+    const QByteArray pack = packed(facts, engineers);
+    // WHEN they are read by someone who knows other engineers
     QStringList others = {QString(), QStringLiteral("lena")};
     EngineerPlaces places(others);
-    QList<Fact> read;
-    QVERIFY(unpack(packed(facts, engineers), places, read));
-    QCOMPARE(read.size(), 2);
-    QCOMPARE(others.at(read.at(0).engineer), engineers.at(2));
-    QCOMPARE(others.at(read.at(1).engineer), engineers.at(1));
-    read[0].engineer = 2;
+    FactDay day;
+    QVERIFY(unpack(pack, places, Wanted::Both, day));
+    // THEN they are the same, in their order, and so are their sums
+    QCOMPARE(day.facts.size(), 3);
+    QCOMPARE(others.at(day.facts.at(0).engineer), engineers.at(2));
+    QCOMPARE(others.at(day.facts.at(1).engineer), engineers.at(1));
+    QCOMPARE(day.facts.at(0).category(), 3);
+    QCOMPARE(day.facts.at(0).language(), rules::Language::Ru);
+    QCOMPARE(day.facts.at(0).coverage(), rules::Coverage::Credits);
+    QCOMPARE(day.sums.size(), 2);
+    QCOMPARE(day.sums.at(0).count, 2U);
+    QCOMPARE(day.sums.at(0).value, -30);
+    QCOMPARE(day.sums.at(0).alike().category(), 3);
+    QCOMPARE(others.at(day.sums.at(0).engineer), engineers.at(2));
+    const QList<FactSum> sums = day.sums;
+    QList<Fact> read = day.facts;
+    read[0].engineer = read[2].engineer = 2;
     read[1].engineer = 1;
     QVERIFY(read == facts);
-    QCOMPARE(read.at(0).category(), 3);
-    QCOMPARE(read.at(0).language(), rules::Language::Ru);
-    QCOMPARE(read.at(0).coverage(), rules::Coverage::Credits);
+    // AND each alone, when that is what is wanted
+    QVERIFY(unpack(pack, places, Wanted::Sums, day));
+    QVERIFY(day.facts.isEmpty() && day.sums == sums);
+    QVERIFY(unpack(pack, places, Wanted::Facts, day));
+    QVERIFY(day.facts.size() == 3 && day.sums.isEmpty());
+    QVERIFY(unpack(packed({}, engineers), places, Wanted::Both, day));
+    QVERIFY(day.facts.isEmpty() && day.sums.isEmpty());
 }
 
 void ReviewFiguresTest::aSpoiltPackIsNotRead()
 {
-    const QByteArray pack = packed({{1, 0, FactKind::Charge, 0, -10}}, {QString()});
+    const QByteArray pack = packed({{1, 0, FactKind::Charge, 0, -10}, {2, 0, FactKind::Charge, 0, -5}}, {QString()});
     QStringList engineers = {QString()};
     EngineerPlaces places(engineers);
-    QList<Fact> facts;
+    FactDay day;
+    const auto isRead = [&](const QByteArray &bytes) {
+        const bool read = unpack(bytes, places, Wanted::Both, day);
+        return read || !day.facts.isEmpty() || !day.sums.isEmpty();
+    };
     for (qsizetype size = 0; size < pack.size(); ++size)
-        QVERIFY(!unpack(pack.left(size), places, facts));
-    for (qsizetype byte = 0; byte < 9; ++byte) { // the head: format and sizes
+        QVERIFY(!isRead(pack.left(size)));
+    constexpr qsizetype head = 16; // format, widths and sizes
+    for (qsizetype byte = 0; byte < head; ++byte) {
         QByteArray spoilt = pack;
         spoilt[byte] = static_cast<char>(spoilt.at(byte) ^ 0x41);
-        QVERIFY(!unpack(spoilt, places, facts));
+        QVERIFY(!isRead(spoilt));
     }
-    QVERIFY(facts.isEmpty());
-    QVERIFY(unpack(pack, places, facts));
+    // Of no engineer, kind, coverage or sum that there is
+    for (const qsizetype byte : {head, head + 2, head + 3, pack.size() - 3}) {
+        QByteArray spoilt = pack;
+        spoilt[byte] = static_cast<char>(0x7F);
+        QVERIFY(!isRead(spoilt));
+    }
+    QVERIFY(unpack(pack, places, Wanted::Both, day));
+    QCOMPARE(day.facts.size(), 2);
 }
 
 void ReviewFiguresTest::groupsOfTimeAreAllThere()
 {
-    Tally months({{QDate(2026, 1, 31), QDate(2026, 4, 1)}, Grouping::Month, {}});
+    Tally months({QDate(2026, 1, 31), QDate(2026, 4, 1)}, Grouping::Month);
     QCOMPARE(months.finish().groups.size(), 4);
-    Tally weeks({{QDate(2025, 12, 29), QDate(2026, 1, 5)}, Grouping::Week, {}}); // a Monday to a Monday
+    Tally weeks({QDate(2025, 12, 29), QDate(2026, 1, 5)}, Grouping::Week); // a Monday to a Monday
     QCOMPARE(weeks.finish().groups.size(), 2);
 }
 

@@ -31,13 +31,13 @@ QString queueWords(const Foreseen &foreseen)
     for (const Period &period : foreseen.before.periods)
         waiting += stateOn(period, foreseen.today) == PeriodState::Queued ? 1 : 0;
     if (waiting > 0)
-        return Words::tr("It waits in the queue behind %n other period(s).", nullptr, waiting);
+        return Words::tr("The period waits in the queue behind %n other period(s).", nullptr, waiting);
     if (const Period *active = activeOn(foreseen.before.periods, foreseen.today))
-        return Words::tr("It starts with the first request after %1, the last day of the active one.", "a day")
+        return Words::tr("The period starts with the first request after %1, the last day of the active one.", "a day")
             .arg(wording::dayInSentence(active->lastDay, foreseen.today));
     if (suspendedOf(foreseen.before.periods) != nullptr)
-        return Words::tr("It waits until the suspended one is resumed and over.");
-    return Words::tr("It starts on the day of the customer's next request.");
+        return Words::tr("The period waits until the suspended one is resumed and over.");
+    return Words::tr("The period starts on the day of the customer's next request.");
 }
 
 } // namespace saldo::ui

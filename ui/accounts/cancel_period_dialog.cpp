@@ -101,7 +101,7 @@ void CancelPeriodDialog::retranslate()
     for (int i = 0; i < m_queued.size(); ++i)
         m_periods->button(i)->setText(periodWords(m_queued.at(i)));
     setField(m_reasonLabel, tr("Reason"));
-    setWords(tr("Cancel a queued period"), m_account.customer.name, tr("Cancel the period"));
+    setWords(tr("Cancel a queued period"), m_account.customer.name, tr("Cancel the period"), tr("Keep it", "a period"));
 }
 
 } // namespace saldo::ui

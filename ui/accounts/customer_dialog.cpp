@@ -144,7 +144,7 @@ void CustomerDialog::retranslate()
     setField(m_languageLabel, tr("Language of what the customer is told"));
     setField(m_emailLabel, tr("Mail address (may be left out)"));
     setField(m_idLabel, tr("Id at the desk, for good"));
-    m_license->setText(tr("Register his first license next"));
+    m_license->setText(tr("Then register the first license"));
     const QSignalBlocker blocker(m_language);
     for (int i = 0; i < m_language->count(); ++i)
         m_language->setItemText(i, wording::name(static_cast<Language>(m_language->itemData(i).toInt())));

@@ -21,6 +21,7 @@ using namespace rules;
 namespace {
 
 constexpr int mostShown = 9; // lines without scrolling
+constexpr int wideDialog = 520;
 
 QString idOf(int months, qint64 credits)
 {
@@ -42,6 +43,7 @@ PurchaseDialog::PurchaseDialog(desk::DeskLink &link, const store::CustomerAccoun
     m_view->setModel(m_lines);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int rows = std::min(mostShown, static_cast<int>(m_offers.size()));
+    setMinimumWidth(std::max(minimumWidth(), std::min(wideDialog, parent != nullptr ? parent->window()->width() - 40 : wideDialog)));
     m_view->setFixedHeight((rows + 1) * measure::tableRow + 2 * m_view->frameWidth());
     fields()->addWidget(m_view);
     showOffers();
@@ -107,6 +109,7 @@ void PurchaseDialog::showOffers()
     }
     QHeaderView *header = m_view->horizontalHeader();
     header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->setSectionHidden(1, std::all_of(m_offers.cbegin(), m_offers.cend(), [](const Offer &offer) { return offer.parts.isEmpty(); }));
     for (int column = 1; column < columns.size(); ++column) {
         int width = TableHeader::widthOf(columns.at(column).heading);
         for (const Line &line : std::as_const(lines))

@@ -271,6 +271,11 @@ void CustomerDetail::copyLine()
         QApplication::clipboard()->setText(current.data(LineTable::WholeRole).toString());
 }
 
+QList<QAction *> CustomerDetail::supportActions() const
+{
+    return m_card->commands();
+}
+
 QList<QAction *> CustomerDetail::commands() const
 {
     return m_sections + QList<QAction *>{m_copy} + accountActions() + m_card->commands();

@@ -36,6 +36,7 @@ public:
     QTableView *facts() const { return m_view; }
     // History and statement of the customer that is shown.
     QList<QAction *> accountActions() const { return {m_history, m_statement}; }
+    QList<QAction *> supportActions() const; // free support, suspending and resuming
     // Sections, copying, and what a manager may do with the account.
     QList<QAction *> commands() const;
 

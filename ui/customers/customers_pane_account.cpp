@@ -1,4 +1,5 @@
 // What can be done about the chosen customer: a button with a menu, and the same menu on his row.
+#include "ui/customers/customer_detail.h"
 #include "ui/customers/customers_pane.h"
 
 #include <QMenu>
@@ -21,6 +22,10 @@ void CustomersPane::setAccountActions(const QList<QAction *> &actions)
 {
     auto *menu = new QMenu(this);
     menu->addActions(actions);
+    menu->addSeparator();
+    menu->addActions(m_detail->supportActions());
+    menu->addSeparator();
+    menu->addActions(m_detail->accountActions());
     menu->setToolTipsVisible(true);
     m_accountButton->setMenu(menu);
     m_accountButton->show();

@@ -39,9 +39,26 @@ int TableHeader::widthOf(const QString &heading)
     return QFontMetrics(fontOf(measure::secondaryPx, QFont::DemiBold)).horizontalAdvance(heading) + 2 * margin + 2;
 }
 
+int TableHeader::wrappedWidthOf(const QString &heading)
+{
+    int least = widthOf(heading);
+    for (qsizetype space = heading.indexOf(u' '); space >= 0; space = heading.indexOf(u' ', space + 1))
+        least = std::min(least, std::max(widthOf(heading.left(space)), widthOf(heading.mid(space + 1))));
+    return least;
+}
+
+void TableHeader::setWrapped(bool wrapped)
+{
+    if (m_wrapped == wrapped)
+        return;
+    m_wrapped = wrapped;
+    updateGeometry();
+    Q_EMIT geometriesChanged();
+}
+
 QSize TableHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), measure::tableRow};
+    return {QHeaderView::sizeHint().width(), m_wrapped ? measure::tableRow + 12 : measure::tableRow};
 }
 
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -59,6 +76,10 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const int width = std::min(QFontMetrics(font).horizontalAdvance(text) + 1, inner.width());
     painter->setFont(font);
     painter->setPen(sorts ? theme.text : theme.secondaryText);
+    if (m_wrapped && QFontMetrics(font).horizontalAdvance(text) >= inner.width()) {
+        painter->drawText(inner, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextWordWrap, text);
+        return;
+    }
     const QRect place(right ? inner.right() + 1 - width : inner.left(), inner.top(), width, inner.height());
     painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, width));

@@ -15,10 +15,16 @@ public:
 
     // Room that a heading needs; the arrow stands in its margin.
     static int widthOf(const QString &heading);
+    // As little as it needs where a heading of several words may take two lines.
+    static int wrappedWidthOf(const QString &heading);
+    void setWrapped(bool wrapped); // they may, and all headings are that high
     QSize sizeHint() const override;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+
+private:
+    bool m_wrapped = false;
 };
 
 } // namespace saldo::ui

@@ -83,6 +83,7 @@ void AuditDialog::build()
     layout->addWidget(m_state);
     layout->addWidget(m_bar);
     layout->addWidget(m_list, 1);
+    layout->addStretch(); // where the list is hidden
     layout->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, &AuditDialog::copy);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);

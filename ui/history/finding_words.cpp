@@ -33,6 +33,8 @@ QString thingWords(const Finding &finding)
         {QStringLiteral("events"), Words::tr("Event %1")},
         {QStringLiteral("notices"), Words::tr("Notice %1")},
         {QStringLiteral("orders"), Words::tr("Order %1")},
+        {QStringLiteral("answers"), Words::tr("Time of answer %1")},
+        {QStringLiteral("fact_days"), Words::tr("Packed day of the review %1")},
         {QStringLiteral("policies"), Words::tr("Version %1 of the policy")},
         {QStringLiteral("touched_tickets"), Words::tr("History of ticket %1")},
         {QStringLiteral("journal"), Words::tr("Command %1")}};

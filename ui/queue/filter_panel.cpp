@@ -26,14 +26,6 @@ constexpr int panelWidth = 380;
 constexpr int mostText = 100;
 constexpr int mostOffered = 8;
 
-QString dayFormat()
-{
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QStringLiteral("yyyy")))
-        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-    return format;
-}
-
 template <typename Value>
 void choose(Choice *choice, const std::optional<Value> &value)
 {
@@ -165,15 +157,15 @@ void FilterPanel::setFilter(const items::ListFilter &filter)
     choose(m_language, numberOf(filter.language));
     choose(m_engineer, filter.engineer);
     m_customer->setText(filter.customer.isEmpty() ? QString() : store::customerName(m_link.reads(), filter.customer));
-    m_from->setText(filter.openedFrom.isValid() ? QLocale().toString(filter.openedFrom, dayFormat()) : QString());
-    m_to->setText(filter.openedTo.isValid() ? QLocale().toString(filter.openedTo, dayFormat()) : QString());
+    m_from->setText(filter.openedFrom.isValid() ? QLocale().toString(filter.openedFrom, wording::shortDayFormat()) : QString());
+    m_to->setText(filter.openedTo.isValid() ? QLocale().toString(filter.openedTo, wording::shortDayFormat()) : QString());
     m_filling = false;
 }
 
 QDate FilterPanel::dayIn(const QLineEdit *edit) const
 {
     const QDate iso = QDate::fromString(edit->text().trimmed(), Qt::ISODate);
-    return iso.isValid() ? iso : QLocale().toDate(edit->text().trimmed(), dayFormat());
+    return iso.isValid() ? iso : QLocale().toDate(edit->text().trimmed(), wording::shortDayFormat());
 }
 
 void FilterPanel::read()
@@ -248,8 +240,8 @@ void FilterPanel::retranslate()
         m_statuses.at(i)->setText(wording::name(static_cast<Status>(i)));
     m_text->setPlaceholderText(tr("Words in the subject"));
     m_customer->setPlaceholderText(tr("Name or number"));
-    m_from->setPlaceholderText(tr("from %1", "a day, how it is written").arg(dayFormat()));
-    m_to->setPlaceholderText(tr("to %1", "a day, how it is written").arg(dayFormat()));
+    m_from->setPlaceholderText(tr("from %1", "a day, how it is written").arg(wording::shortDayFormat()));
+    m_to->setPlaceholderText(tr("to %1", "a day, how it is written").arg(wording::shortDayFormat()));
     m_from->setAccessibleName(tr("Opened from"));
     m_to->setAccessibleName(tr("Opened to"));
     m_clear->setText(tr("Clear all"));

@@ -31,6 +31,7 @@ using store::CustomerRow;
 namespace {
 
 constexpr int sideWidth = 360;
+constexpr int leastNameWidth = 160;
 constexpr int measuredRows = 60; // whose widths count for a column
 
 bool isShown(CustomerColumn column)
@@ -275,13 +276,16 @@ void RenewalsPane::showState()
 void RenewalsPane::fitColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
-    for (const CustomerColumn column : {CustomerColumn::RenewalDue, CustomerColumn::LastRequest}) {
+    for (const CustomerColumn column : {CustomerColumn::LastRequest, CustomerColumn::RenewalDue}) {
         int width = TableHeader::widthOf(headingOf(column));
         for (int row = 0; row < std::min(measuredRows, m_table->rowCount()); ++row) {
             const auto shown = m_table->index(row, 0).data(CustomerTable::RowRole).value<CustomerRow>();
             width = std::max(width, CellDelegate::widthOf(lookOf(shown, column, m_table->today(), cheapest())));
         }
-        header->resizeSection(static_cast<int>(column), width);
+        // What is due may be cut before names are.
+        const int room = m_view->viewport()->width() - leastNameWidth - header->sectionSize(static_cast<int>(CustomerColumn::LastRequest));
+        const bool isDue = column == CustomerColumn::RenewalDue;
+        header->resizeSection(static_cast<int>(column), isDue ? std::min(width, std::max(room, leastNameWidth)) : width);
     }
 }
 
@@ -304,6 +308,13 @@ void RenewalsPane::showEvent(QShowEvent *event)
     if (m_table->state() == CustomerTable::State::Empty)
         load();
     Pane::showEvent(event);
+}
+
+void RenewalsPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    layout()->activate();
+    fitColumns();
 }
 
 void RenewalsPane::changeEvent(QEvent *event)

@@ -35,7 +35,7 @@ public:
         const qint64 most = index.data(MostRole).toLongLong();
         const QFont font = fontOf(measure::bodyPx);
         const int figureRoom = std::max(44, static_cast<int>(figureWidth(reviewwords::number(most), font)) + 10);
-        const int nameRoom = (inner.width() - figureRoom) * 9 / 20;
+        const int nameRoom = (inner.width() - figureRoom) * 11 / 20;
         painter->setFont(font);
         painter->setPen(theme.text);
         painter->drawText(QRect(inner.left(), inner.top(), nameRoom - 8, inner.height()), Qt::AlignLeft | Qt::AlignVCenter,

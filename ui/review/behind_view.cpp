@@ -97,7 +97,10 @@ void BehindView::listChanged()
 {
     const int rows = m_list->rowCount();
     const QString count = tr("%n row(s)", nullptr, rows);
-    m_state->setText(m_list->busy() || rows == 0 ? QString() : m_list->isWhole() ? count : tr("%1, more below").arg(count));
+    m_state->setText(rows == 0            ? QString()
+                     : m_list->busy()     ? tr("%1, reading on\u2026").arg(count)
+                     : m_list->isWhole()  ? count
+                                          : tr("%1, more below").arg(count));
     QString message;
     if (!m_list->failure().isEmpty())
         message = tr("This can't be read: %1").arg(m_list->failure());

@@ -1,6 +1,7 @@
 #include "ui/review/review_cards.h"
 
 #include "ui/review/review_words.h"
+#include "ui/shared/elided_label.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/shared/wording.h"
 
@@ -29,7 +30,7 @@ QString signedNumber(qint64 value)
 } // namespace
 
 ReviewCard::ReviewCard(const char *name, QWidget *parent)
-    : QPushButton(parent), m_title(new QLabel), m_number(new QLabel), m_below(new QLabel)
+    : QPushButton(parent), m_title(new ElidedLabel), m_number(new ElidedLabel), m_below(new ElidedLabel)
 {
     setObjectName(QLatin1String(name));
     setLook(this, "figure");
@@ -37,9 +38,9 @@ ReviewCard::ReviewCard(const char *name, QWidget *parent)
     setLook(m_number, "figureNumber");
     setLook(m_below, "secondary");
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setContentsMargins(10, 8, 4, 8);
     layout->setSpacing(0);
-    for (QLabel *label : {m_title, m_number, m_below}) {
+    for (ElidedLabel *label : {m_title, m_number, m_below}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         label->setMinimumWidth(0);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -95,7 +96,7 @@ void ReviewCards::show(const store::ReviewFigures &figures)
     m_cards.at(Consumed)->say(tr("Credits consumed"), reviewwords::number(now.consumed()),
                               reviewwords::change(now.consumed(), before.consumed()));
     m_cards.at(DefectRefunds)->say(tr("Refunded for defects"), reviewwords::number(now.defectRefunds),
-                                   now.charged > 0 ? tr("%1 % of what was charged").arg(percentOf(now.defectRefunds, now.charged))
+                                   now.charged > 0 ? tr("%1 % of charges").arg(percentOf(now.defectRefunds, now.charged))
                                                    : QString());
     m_cards.at(Sold)->say(tr("Credits sold"), account ? reviewwords::number(now.sold) : QStringLiteral("\u2013"),
                           account ? reviewwords::money(now.creditsSoldCents) : tr("of no ticket"));
@@ -106,7 +107,7 @@ void ReviewCards::show(const store::ReviewFigures &figures)
     const qint64 inTime = percentOf(now.inTime, now.answers);
     m_cards.at(InTime)->say(tr("Answered in time"),
                             answers ? tr("%1 %", "percent").arg(inTime) : QStringLiteral("\u2013"),
-                            answers && before.answers > 0 ? signedNumber(inTime - percentOf(before.inTime, before.answers))
+                            answers && before.answers > 0 ? tr("%1 points", "of percent, signed").arg(signedNumber(inTime - percentOf(before.inTime, before.answers)))
                                                           : QString());
     QString shift;
     if (now.medianMs && before.medianMs) {

@@ -5,9 +5,9 @@
 
 #include <QPushButton>
 
-class QLabel;
-
 namespace saldo::ui {
+
+class ElidedLabel;
 
 class ReviewCard : public QPushButton
 {
@@ -22,9 +22,9 @@ public:
     QSize minimumSizeHint() const override;
 
 private:
-    QLabel *m_title;
-    QLabel *m_number;
-    QLabel *m_below;
+    ElidedLabel *m_title;
+    ElidedLabel *m_number;
+    ElidedLabel *m_below;
 };
 
 class ReviewCards : public QWidget

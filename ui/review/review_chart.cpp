@@ -46,18 +46,24 @@ void addUnseen(QStringList &names)
     }
 }
 
-// A round number of steps that reach over the largest value.
-std::pair<double, double> rounded(double least, double most)
+// Steps of a round number that reach over the largest value.
+struct Scale
+{
+    double from = 0;
+    double to = 1;
+    double step = 1;
+};
+Scale scaleOver(double least, double most)
 {
     const double size = std::max({most, -least, 1.0});
     const double power = std::pow(10, std::floor(std::log10(size)));
-    double step = power / 2;
-    for (const double factor : {0.2, 0.25, 0.5, 1.0, 2.0}) {
+    double step = power;
+    for (const double factor : {0.2, 0.5, 1.0, 2.0}) {
         step = power * factor;
         if (size / step <= 5)
             break;
     }
-    return {least < 0 ? -std::ceil(-least / step) * step : 0, std::max(1.0, std::ceil(most / step)) * step};
+    return {least < 0 ? -std::ceil(-least / step) * step : 0, std::max(1.0, std::ceil(most / step)) * step, step};
 }
 
 // What the bars are of: a place in the groups, or in the course for what has no other groups.
@@ -82,6 +88,13 @@ ReviewChart::ReviewChart(QWidget *parent) : QChartView(parent)
     chart()->setBackgroundRoundness(0);
     chart()->legend()->setAlignment(Qt::AlignTop);
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    m_across = new QBarCategoryAxis;
+    m_across->setGridLineVisible(false);
+    m_up = new QValueAxis;
+    m_up->setLineVisible(false);
+    m_up->setTickType(QValueAxis::TicksDynamic);
+    chart()->addAxis(m_across, Qt::AlignBottom);
+    chart()->addAxis(m_up, Qt::AlignLeft);
 }
 
 QList<ReviewChart::Bar> ReviewChart::barsOf() const
@@ -151,11 +164,6 @@ void ReviewChart::show(const store::ReviewFigures &figures, ReviewPart part)
     const Theme &theme = this->theme();
     setBackgroundBrush(theme.surface);
     chart()->setBackgroundBrush(theme.surface);
-    // First the axes: those of no series are not told of any more.
-    for (QAbstractAxis *axis : chart()->axes()) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
     chart()->removeAllSeries();
     m_sets.clear();
     m_pie = nullptr;
@@ -209,31 +217,35 @@ void ReviewChart::showBars(const QList<Bar> &bars, bool stacked)
     for (int i = 0; i < m_shown.size(); ++i)
         names << (i % each == 0 ? reviewwords::shortGroup(groups.at(m_shown.at(i)), grouping) : QString(QChar(0x200B)));
     addUnseen(names);
-    auto *across = new QBarCategoryAxis;
-    across->append(names);
-    auto *up = new QValueAxis;
-    const auto [from, to] = rounded(least, most);
-    up->setRange(from, to);
-    up->setTickCount(5);
-    up->setLabelFormat(to - from >= 8 ? QStringLiteral("%.0f") : QStringLiteral("%.1f"));
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(across), static_cast<QAbstractAxis *>(up)}) {
+    showAxes(names, least, most);
+    series->attachAxis(m_across);
+    series->attachAxis(m_up);
+    chart()->legend()->setAlignment(Qt::AlignTop);
+}
+
+void ReviewChart::showAxes(const QStringList &names, double least, double most)
+{
+    const Theme &theme = this->theme();
+    m_across->setCategories(names);
+    const Scale scale = scaleOver(least, most);
+    m_up->setRange(scale.from, scale.to);
+    m_up->setTickInterval(scale.step);
+    const QString unit = m_part == ReviewPart::Answers ? u' ' + tr("h", "hours, after a number") : QString();
+    m_up->setLabelFormat((scale.step >= 1 ? QStringLiteral("%.0f") : QStringLiteral("%.1f")) + unit);
+    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_across), static_cast<QAbstractAxis *>(m_up)}) {
         axis->setLabelsColor(theme.secondaryText);
         axis->setLabelsFont(fontOf(measure::secondaryPx - 1));
         axis->setGridLineColor(theme.lines);
         axis->setLinePen(QPen(theme.lines));
+        axis->show();
     }
-    across->setGridLineVisible(false);
-    up->setLineVisible(false);
-    chart()->addAxis(across, Qt::AlignBottom);
-    chart()->addAxis(up, Qt::AlignLeft);
-    series->attachAxis(across);
-    series->attachAxis(up);
-    chart()->legend()->show();
 }
 
 void ReviewChart::showSlices()
 {
     const Theme &theme = this->theme();
+    m_across->hide();
+    m_up->hide();
     m_pie = new QPieSeries;
     m_pie->setHoleSize(0.45);
     m_pie->setPieSize(0.85);
@@ -251,7 +263,7 @@ void ReviewChart::showSlices()
         m_pie->append(slice);
     }
     chart()->addSeries(m_pie);
-    chart()->legend()->show();
+    chart()->legend()->setAlignment(Qt::AlignRight); // each of its names is long
 }
 
 void ReviewChart::connectSet(QBarSet *set, int part)

@@ -6,8 +6,10 @@
 
 #include <QtCharts/QChartView>
 
+class QBarCategoryAxis;
 class QBarSet;
 class QPieSeries;
+class QValueAxis;
 
 namespace saldo::ui {
 
@@ -46,6 +48,7 @@ private:
     QList<Bar> barsOf() const;
     QList<Bar> barsOfOwed() const;
     void showBars(const QList<Bar> &bars, bool stacked);
+    void showAxes(const QStringList &names, double least, double most);
     void showSlices();
     void connectSet(QBarSet *set, int part);
     void mark();
@@ -61,6 +64,8 @@ private:
     QList<Bar> m_bars;
     QList<int> m_shown; // the places of the groups that have bars
     QList<QBarSet *> m_sets; // the chart's
+    QBarCategoryAxis *m_across = nullptr; // the axes stay, for what is drawn of one that is removed goes too late
+    QValueAxis *m_up = nullptr;
     QPieSeries *m_pie = nullptr;
     int m_group = -1; // the chosen one, among those shown
     int m_in = 0;

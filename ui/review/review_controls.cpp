@@ -26,14 +26,6 @@ namespace {
 constexpr int mostOffered = 8;
 constexpr int usuals = 9;
 
-QString dayFormat()
-{
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QStringLiteral("yyyy")))
-        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-    return format;
-}
-
 template <typename Value>
 void chooseIn(Choice *choice, const std::optional<Value> &value)
 {
@@ -208,7 +200,7 @@ void ReviewControls::readChoices()
 QDate ReviewControls::dayIn(const QLineEdit *edit) const
 {
     const QDate iso = QDate::fromString(edit->text().trimmed(), Qt::ISODate);
-    return iso.isValid() ? iso : QLocale().toDate(edit->text().trimmed(), dayFormat());
+    return iso.isValid() ? iso : QLocale().toDate(edit->text().trimmed(), wording::shortDayFormat());
 }
 
 void ReviewControls::readDays()
@@ -222,8 +214,8 @@ void ReviewControls::readDays()
 
 void ReviewControls::showDays()
 {
-    m_from->setText(QLocale().toString(m_request.span.from, dayFormat()));
-    m_to->setText(QLocale().toString(m_request.span.to, dayFormat()));
+    m_from->setText(QLocale().toString(m_request.span.from, wording::shortDayFormat()));
+    m_to->setText(QLocale().toString(m_request.span.to, wording::shortDayFormat()));
 }
 
 void ReviewControls::offerCustomers(const QString &text)

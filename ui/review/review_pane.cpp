@@ -11,9 +11,12 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -28,6 +31,10 @@ using items::ReviewTable;
 namespace {
 
 constexpr int laterMs = 1500; // changes that come together are read once
+constexpr int leastGroupWidth = 150;
+constexpr int narrowPane = 1000;
+constexpr int sideWidth = 290;
+constexpr int narrowSideWidth = 236;
 
 } // namespace
 
@@ -87,6 +94,7 @@ void ReviewPane::connectAll()
             openBehind({FactKind::Charge, FactKind::Recategorisation, FactKind::DefectRefund, FactKind::OtherRefund},
                        list->group(index), list == m_engineers ? figures::Grouping::Engineer : figures::Grouping::Customer);
         });
+    connect(m_behind->list(), &items::BehindList::changed, this, &ReviewPane::behindRead);
     connect(m_behind, &BehindView::back, this, &ReviewPane::goBack);
     connect(m_behind, &BehindView::ticketChosen, this, &ReviewPane::ticketChosen);
     connect(m_behind, &BehindView::customerChosen, this, &ReviewPane::customerChosen);
@@ -177,15 +185,24 @@ void ReviewPane::showPart()
 void ReviewPane::fitColumns()
 {
     const QAbstractItemView &view = *m_tableView; // tells how wide a column wants to be
-    int others = 0;
-    for (int column = m_table->columnCount() - 1; column >= 0; --column) {
+    const int room = m_tableView->viewport()->width();
+    const auto wanted = [&](int column, bool wrapped) {
         const QString heading = m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int wanted = std::max(view.sizeHintForColumn(column), TableHeader::widthOf(heading));
-        // The first column takes the room that is left.
-        m_tableView->setColumnWidth(column, column > 0 ? wanted
-                                                       : std::max(std::min(wanted, 260), m_tableView->viewport()->width() - others));
-        others += wanted;
-    }
+        return std::max(view.sizeHintForColumn(column),
+                        wrapped ? TableHeader::wrappedWidthOf(heading) : TableHeader::widthOf(heading));
+    };
+    const auto all = [&](bool wrapped) {
+        int width = leastGroupWidth;
+        for (int column = 1; column < m_table->columnCount(); ++column)
+            width += wanted(column, wrapped);
+        return width;
+    };
+    const bool wrapped = all(false) > room;
+    static_cast<TableHeader *>(m_tableView->horizontalHeader())->setWrapped(wrapped);
+    for (int column = 1; column < m_table->columnCount(); ++column)
+        m_tableView->setColumnWidth(column, wanted(column, wrapped));
+    // The first column takes the room that is left.
+    m_tableView->setColumnWidth(0, std::max(leastGroupWidth, room - all(wrapped) + leastGroupWidth));
 }
 
 // Words about the span, what is being read, and what went wrong.
@@ -243,6 +260,15 @@ void ReviewPane::showEvent(QShowEvent *event)
     if (m_stale)
         ask();
     Pane::showEvent(event);
+}
+
+void ReviewPane::resizeEvent(QResizeEvent *event)
+{
+    m_side->setFixedWidth(event->size().width() < narrowPane ? narrowSideWidth : sideWidth);
+    Pane::resizeEvent(event);
+    m_body->layout()->activate();
+    if (m_figures)
+        fitColumns();
 }
 
 void ReviewPane::changeEvent(QEvent *event)

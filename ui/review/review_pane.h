@@ -61,6 +61,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -88,6 +89,8 @@ private:
     void openOwed(items::OwedRow row);
     void goBack();
     void askCsv();
+    void writeCsv(const QString &file);
+    void behindRead();
     void askPdf();
     items::ReviewTable::Words words() const;
 
@@ -117,11 +120,13 @@ private:
     QLabel *m_described = nullptr;
     items::ReviewTable *m_table = nullptr;
     QTableView *m_tableView = nullptr;
+    QWidget *m_side = nullptr;
     QLabel *m_engineersTitle = nullptr;
     BarList *m_engineers = nullptr;
     QLabel *m_customersTitle = nullptr;
     BarList *m_customers = nullptr;
     BehindView *m_behind = nullptr;
+    QString m_csvFile; // that waits for what is behind a figure to be read to its end
     QWidget *m_cameFrom = nullptr; // where the focus goes back to
 };
 

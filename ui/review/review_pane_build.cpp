@@ -25,8 +25,6 @@ using items::ReviewTable;
 
 namespace {
 
-constexpr int sideWidth = 290;
-
 CellLook lookOf(const QModelIndex &index)
 {
     const auto cell = index.data(ReviewTable::CellRole).value<Cell>();
@@ -192,7 +190,7 @@ QWidget *ReviewPane::buildSide()
     m_engineers = new BarList("reviewEngineers");
     m_customers = new BarList("reviewCustomers");
     auto *side = new QWidget;
-    side->setFixedWidth(sideWidth);
+    m_side = side;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);

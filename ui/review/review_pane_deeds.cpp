@@ -145,6 +145,8 @@ void ReviewPane::openBehind(const QList<FactKind> &kinds, const store::ReviewGro
 
 void ReviewPane::goBack()
 {
+    m_csvFile.clear();
+    m_behind->list()->readAll(false);
     m_stack->setCurrentWidget(m_body);
     QWidget *back = m_cameFrom != nullptr && m_body->isAncestorOf(m_cameFrom) ? m_cameFrom : m_tableView;
     back->setFocus();
@@ -266,8 +268,29 @@ void ReviewPane::askCsv()
     const QString offered = tr("review %1 to %2.csv", "a file's name, with days")
                                 .arg(span.from.toString(Qt::ISODate), span.to.toString(Qt::ISODate));
     const QString file = QFileDialog::getSaveFileName(this, tr("Save the table"), offered, tr("CSV (*.csv)"));
-    if (!file.isEmpty() && !saveCsv(file, figures::CsvForm::of(QLocale::system())))
+    if (file.isEmpty())
+        return;
+    if (!isBehind() || m_behind->list()->isWhole())
+        return writeCsv(file);
+    m_csvFile = file; // written when all of its rows are there
+    m_behind->list()->readAll(true);
+}
+
+void ReviewPane::writeCsv(const QString &file)
+{
+    if (!saveCsv(file, figures::CsvForm::of(QLocale::system())))
         QMessageBox::warning(this, tr("Save the table"), tr("%1 can't be written. Choose another folder.").arg(file));
+}
+
+// A file that waits for rows is not written when they are left, or can't be read.
+void ReviewPane::behindRead()
+{
+    const items::BehindList *list = m_behind->list();
+    if (m_csvFile.isEmpty() || list->busy())
+        return;
+    const QString file = std::exchange(m_csvFile, {});
+    if (isBehind() && list->isWhole() && list->failure().isEmpty())
+        writeCsv(file);
 }
 
 void ReviewPane::askPdf()

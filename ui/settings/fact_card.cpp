@@ -25,11 +25,14 @@ FactCard::FactCard(const QString &name, QWidget *parent)
     m_change->hide();
     for (QLabel *label : {m_title, m_names, m_values})
         label->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_title, m_names})
+        label->setMinimumWidth(60); // its words wrap, or are told by the pane's own width
+    m_title->setWordWrap(true);
     m_values->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_names->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
-    top->addWidget(m_change);
+    top->addWidget(m_change, 0, Qt::AlignTop);
     auto *facts = new QHBoxLayout;
     facts->addWidget(m_names, 1);
     facts->addWidget(m_values);

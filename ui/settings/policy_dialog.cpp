@@ -26,7 +26,7 @@ using namespace rules;
 
 namespace {
 
-constexpr int dialogWidth = 640;
+constexpr int dialogWidth = 680;
 constexpr int previewHeight = 120;
 constexpr qint64 mostCredits = 1'000'000; // of a category
 
@@ -86,7 +86,7 @@ QWidget *PolicyDialog::buildDay()
     setLook(m_dayLabel, "plain");
     m_day->setObjectName(QStringLiteral("effectiveFrom"));
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
+    m_day->setDisplayFormat(wording::shortDayFormat());
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -252,6 +252,7 @@ void PolicyDialog::retranslate()
 {
     setField(m_dayLabel, tr("In force from"));
     m_day->setLocale(QLocale());
+    m_day->setDisplayFormat(wording::shortDayFormat());
     m_tomorrow->setText(tr("Tomorrow"));
     const QDate next = addMonths(QDate(today().year(), today().month(), 1), 1);
     m_nextMonth->setText(wording::day(next, today()));

@@ -45,7 +45,7 @@ public:
         m_grid->setRowStretch(static_cast<int>(m_boxes.size()), 1);
     }
 
-    QString name() const override { return Words::tr("Categories and grants"); }
+    QString name() const override { return Words::tr("Categories"); }
 
     void show(const Policy &policy) override
     {
@@ -140,7 +140,7 @@ public:
     {
     }
 
-    QString name() const override { return Words::tr("Support periods"); }
+    QString name() const override { return Words::tr("Periods", "support periods"); }
 
     void show(const Policy &policy) override
     {
@@ -176,7 +176,7 @@ class PackagesEditor : public OffersEditor
 public:
     explicit PackagesEditor(QWidget *parent) : OffersEditor({{false, 1, mostCredits}, {true, 0, mostCents}}, parent) {}
 
-    QString name() const override { return Words::tr("Packages of credits"); }
+    QString name() const override { return Words::tr("Packages", "of credits"); }
 
     void show(const Policy &policy) override
     {

@@ -46,6 +46,7 @@ PolicySection::PolicySection(desk::DeskLink &desk, bool manager, QWidget *parent
     , m_change(new QPushButton)
     , m_week(new DeskWeek)
     , m_versionsTitle(new QLabel)
+    , m_noVersions(new QLabel)
     , m_lines(new LineTable(this))
 {
     build();
@@ -123,6 +124,8 @@ QWidget *PolicySection::buildCards()
 QWidget *PolicySection::buildVersions()
 {
     setLook(m_versionsTitle, "heading");
+    setLook(m_noVersions, "secondary");
+    m_noVersions->setWordWrap(true);
     m_view = figureTable("policyVersions",
                          [](const QModelIndex &index) { return index.data(LineTable::LookRole).value<CellLook>(); });
     m_view->setModel(m_lines);
@@ -132,6 +135,7 @@ QWidget *PolicySection::buildVersions()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_versionsTitle);
+    layout->addWidget(m_noVersions);
     layout->addWidget(m_view);
     return box;
 }
@@ -203,7 +207,11 @@ void PolicySection::showHolidays(const Policy &policy, QDate today)
 void PolicySection::showVersions()
 {
     const PolicyVersionLines versions = policyVersionLines(m_desk.reads(), m_desk.now());
-    m_versionsTitle->setText(tr("Versions of the policy \u00B7 %1", "how many").arg(numberWords(versions.versions)));
+    m_versionsTitle->setText(versions.versions > 0
+                                 ? tr("Versions of the policy \u00B7 %1", "how many").arg(numberWords(versions.versions))
+                                 : tr("Versions of the policy"));
+    m_noVersions->setVisible(versions.versions == 0);
+    m_view->setVisible(versions.versions > 0);
     if (m_lines->rowCount() == 0) {
         m_lines->show(versions.columns, versions.lines, {});
     } else {
@@ -234,6 +242,7 @@ void PolicySection::retranslate()
                         : tr("Only a manager changes the policy."));
     m_change->setText(tr("Change the policy\u2026"));
     m_view->setAccessibleName(tr("Versions of the policy"));
+    m_noVersions->setText(tr("The policy is as it was at the start. Each change is listed here, with who set it and when."));
     if (m_manager) {
         for (FactCard *card : {m_categories, m_grants, m_periods, m_packages, m_hours, m_holidays})
             card->offerChange(tr("Change\u2026", "a part of the policy"), tr("Change this part of the policy"));

@@ -54,6 +54,7 @@ private:
     FactCard *m_holidays;
     DeskWeek *m_week;
     QLabel *m_versionsTitle;
+    QLabel *m_noVersions;
     LineTable *m_lines;
     QTableView *m_view;
 };

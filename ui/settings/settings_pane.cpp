@@ -1,7 +1,7 @@
 #include "ui/settings/settings_pane.h"
 
+#include "ui/queue/view_delegate.h"
 #include "ui/shared/style_sheet.h"
-#include "ui/shared/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,6 +24,7 @@ SettingsPane::SettingsPane(QWidget *parent) : Pane(parent), m_list(new QListWidg
     m_list->setObjectName(QStringLiteral("settingsSections"));
     m_list->setFixedWidth(listWidth);
     setLook(m_list, "views");
+    m_list->setItemDelegate(new ViewDelegate(m_list));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -37,8 +38,7 @@ SettingsPane::SettingsPane(QWidget *parent) : Pane(parent), m_list(new QListWidg
 void SettingsPane::add(const SettingsSection &section)
 {
     m_entries.append({section, nullptr});
-    auto *item = new QListWidgetItem(section.name(), m_list);
-    item->setSizeHint({0, measure::tableRow});
+    m_list->addItem(section.name());
     if (m_list->currentRow() < 0)
         m_list->setCurrentRow(0);
 }

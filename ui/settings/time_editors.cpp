@@ -3,6 +3,7 @@
 #include "ui/settings/policy_words.h"
 #include "ui/shared/field_label.h"
 #include "ui/shared/style_sheet.h"
+#include "ui/shared/wording.h"
 #include "ui/ticket/choice.h"
 
 #include <QCheckBox>
@@ -84,7 +85,7 @@ HoursEditor::HoursEditor(QWidget *parent)
 
 QString HoursEditor::name() const
 {
-    return tr("Desk hours and target");
+    return tr("Desk hours");
 }
 
 void HoursEditor::offer(Choice *choice, qint64 ms)
@@ -151,7 +152,7 @@ HolidaysEditor::HolidaysEditor(QWidget *parent)
     m_label = fieldLabel(this, m_day);
     m_day->setObjectName(QStringLiteral("holiday"));
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
+    m_day->setDisplayFormat(wording::shortDayFormat());
     m_day->installEventFilter(this);
     m_add->setObjectName(QStringLiteral("addHoliday"));
     m_add->setAutoDefault(false);
@@ -262,6 +263,7 @@ void HolidaysEditor::retranslate()
     m_remove->setToolTip(tr("Take the chosen day away (Delete)"));
     m_list->setAccessibleName(tr("Holidays"));
     m_day->setLocale(QLocale());
+    m_day->setDisplayFormat(wording::shortDayFormat());
     const QSignalBlocker blocker(m_list);
     list();
 }

@@ -186,6 +186,14 @@ QString dayInSentence(QDate day, QDate today)
     return QLocale().toString(day, pattern);
 }
 
+QString shortDayFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QStringLiteral("yyyy")))
+        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return format;
+}
+
 QString timeOfDay(Instant instant)
 {
     const qint64 ms = instant - startOfDay(deskDay(instant));

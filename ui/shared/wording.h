@@ -32,6 +32,8 @@ QString lengthOf(const rules::Period &period); // "3 months", "30 days"
 QString day(QDate day, QDate today);
 // The same with the whole month ("27 February"): a sentence may end behind it.
 QString dayInSentence(QDate day, QDate today);
+// Of a day that is typed: in digits, the year with all four.
+QString shortDayFormat();
 // "Today, 10:20" · "Yesterday, 17:40" · "27 Feb, 10:20", at the desk's time
 QString moment(rules::Instant instant, rules::Instant now);
 QString timeOfDay(rules::Instant instant); // "10:20", at the desk's time

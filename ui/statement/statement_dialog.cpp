@@ -3,8 +3,8 @@
 #include "store/failure.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/statement/statement_document.h"
+#include "ui/ticket/choice.h"
 
-#include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
 #include <QFileDialog>
@@ -42,7 +42,7 @@ void StatementDialog::build()
     m_title = new QLabel;
     m_title->setTextFormat(Qt::PlainText);
     setLook(m_title, "title");
-    m_span = new QComboBox;
+    m_span = new Choice;
     m_span->setObjectName(QStringLiteral("span"));
     for (int span = 0; span <= static_cast<int>(Span::Days); ++span)
         m_span->addItem(QString());

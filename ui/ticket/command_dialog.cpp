@@ -72,14 +72,14 @@ CommandDialog::CommandDialog(desk::DeskLink &link, QWidget *parent)
     connect(&link, &desk::DeskLink::changed, this, &CommandDialog::foresee);
 }
 
-void CommandDialog::setWords(const QString &title, const QString &explanation, const QString &verb)
+void CommandDialog::setWords(const QString &title, const QString &explanation, const QString &verb, const QString &leave)
 {
     setWindowTitle(title);
     m_title->setText(title);
     m_explanation->setText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
     m_send->setText(verb);
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(leave.isEmpty() ? tr("Cancel") : leave);
 }
 
 void CommandDialog::foresee()

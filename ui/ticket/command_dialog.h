@@ -44,7 +44,8 @@ protected:
     desk::DeskLink &link() const { return m_link; }
     // Where a dialog puts its fields.
     QVBoxLayout *fields() const { return m_fields; }
-    void setWords(const QString &title, const QString &explanation, const QString &verb);
+    // `leave`: of the button that leaves; "Cancel" if it is empty.
+    void setWords(const QString &title, const QString &explanation, const QString &verb, const QString &leave = {});
     // To be called when something was entered.
     void foresee();
 
