@@ -4,12 +4,6 @@
 <context>
     <name>saldo::console::opening</name>
     <message>
-        <source>Another Saldo works on this desk already (database_in_use). Close it, or choose another database.
-%1</source>
-        <translation>Another Saldo works on this desk already (database_in_use). Close it, or choose another database.
-%1</translation>
-    </message>
-    <message>
         <source>The desk&apos;s database can&apos;t be opened. Check that the folder exists and that you may write there.
 %1
 %2</source>
@@ -55,168 +49,25 @@
         <source>There is nobody active named %1 at this desk.</source>
         <translation>There is nobody active named %1 at this desk.</translation>
     </message>
-</context>
-<context>
-    <name>saldo::rules::refusal</name>
     <message>
-        <source>The line is not a JSON object with exactly one of &quot;do&quot; and &quot;show&quot;.</source>
-        <translation>The line is not a JSON object with exactly one of &quot;do&quot; and &quot;show&quot;.</translation>
+        <source>%1 works on this desk already, in another window (database_in_use). Close that window, or choose another database.
+%2</source>
+        <translation>%1 works on this desk already, in another window (database_in_use). Close that window, or choose another database.
+%2</translation>
     </message>
     <message>
-        <source>A field is unknown, missing, or holds what it may not.</source>
-        <translation>A field is unknown, missing, or holds what it may not.</translation>
+        <source>Another program works on this desk already (database_in_use). Wait until it is done, or choose another database.
+%1</source>
+        <translation>Another program works on this desk already (database_in_use). Wait until it is done, or choose another database.
+%1</translation>
     </message>
     <message>
-        <source>There is no command of that name.</source>
-        <translation>There is no command of that name.</translation>
+        <source>Show that ticket, in the window that is there if there is one.</source>
+        <translation>Show that ticket, in the window that is there if there is one.</translation>
     </message>
     <message>
-        <source>There is nothing of that name to show.</source>
-        <translation>There is nothing of that name to show.</translation>
-    </message>
-    <message>
-        <source>The time is earlier than that of a line before.</source>
-        <translation>The time is earlier than that of a line before.</translation>
-    </message>
-    <message>
-        <source>The command&apos;s id was used before, for another command.</source>
-        <translation>The command&apos;s id was used before, for another command.</translation>
-    </message>
-    <message>
-        <source>The actor may not do this.</source>
-        <translation>The actor may not do this.</translation>
-    </message>
-    <message>
-        <source>There is no such customer.</source>
-        <translation>There is no such customer.</translation>
-    </message>
-    <message>
-        <source>There is no such license, or it is another customer&apos;s.</source>
-        <translation>There is no such license, or it is another customer&apos;s.</translation>
-    </message>
-    <message>
-        <source>There is no such ticket, or it does not fit here.</source>
-        <translation>There is no such ticket, or it does not fit here.</translation>
-    </message>
-    <message>
-        <source>There is no such active member of the staff.</source>
-        <translation>There is no such active member of the staff.</translation>
-    </message>
-    <message>
-        <source>There is no such support period.</source>
-        <translation>There is no such support period.</translation>
-    </message>
-    <message>
-        <source>That is not a customer&apos;s message of this ticket.</source>
-        <translation>That is not a customer&apos;s message of this ticket.</translation>
-    </message>
-    <message>
-        <source>The id is in use already.</source>
-        <translation>The id is in use already.</translation>
-    </message>
-    <message>
-        <source>Support is given in English (en) and Russian (ru).</source>
-        <translation>Support is given in English (en) and Russian (ru).</translation>
-    </message>
-    <message>
-        <source>The customer owns no license. Without one, please use the contact form of the site.</source>
-        <translation>The customer owns no license. Without one, please use the contact form of the site.</translation>
-    </message>
-    <message>
-        <source>Only a customer&apos;s first license offers a choice of free support.</source>
-        <translation>Only a customer&apos;s first license offers a choice of free support.</translation>
-    </message>
-    <message>
-        <source>The free support was chosen already and stays as it is.</source>
-        <translation>The free support was chosen already and stays as it is.</translation>
-    </message>
-    <message>
-        <source>No support period of that length is sold.</source>
-        <translation>No support period of that length is sold.</translation>
-    </message>
-    <message>
-        <source>No package of that many credits is sold.</source>
-        <translation>No package of that many credits is sold.</translation>
-    </message>
-    <message>
-        <source>The amount is not the price.</source>
-        <translation>The amount is not the price.</translation>
-    </message>
-    <message>
-        <source>Only a support period that has not started can be cancelled.</source>
-        <translation>Only a support period that has not started can be cancelled.</translation>
-    </message>
-    <message>
-        <source>The customer has no active support period.</source>
-        <translation>The customer has no active support period.</translation>
-    </message>
-    <message>
-        <source>This support period was suspended once already.</source>
-        <translation>This support period was suspended once already.</translation>
-    </message>
-    <message>
-        <source>The customer has no suspended support period.</source>
-        <translation>The customer has no suspended support period.</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s support period is suspended: resume it first.</source>
-        <translation>The customer&apos;s support period is suspended: resume it first.</translation>
-    </message>
-    <message>
-        <source>The customer has neither an active nor a queued support period.</source>
-        <translation>The customer has neither an active nor a queued support period.</translation>
-    </message>
-    <message>
-        <source>The balance does not have enough credits.</source>
-        <translation>The balance does not have enough credits.</translation>
-    </message>
-    <message>
-        <source>Both a support period and credits are at hand: the customer chooses which.</source>
-        <translation>Both a support period and credits are at hand: the customer chooses which.</translation>
-    </message>
-    <message>
-        <source>There is neither a support period nor enough credits.</source>
-        <translation>There is neither a support period nor enough credits.</translation>
-    </message>
-    <message>
-        <source>The ticket was charged or answered: its coverage stays.</source>
-        <translation>The ticket was charged or answered: its coverage stays.</translation>
-    </message>
-    <message>
-        <source>The ticket is closed.</source>
-        <translation>The ticket is closed.</translation>
-    </message>
-    <message>
-        <source>The ticket has messages that the sender had not seen.</source>
-        <translation>The ticket has messages that the sender had not seen.</translation>
-    </message>
-    <message>
-        <source>The ticket is marked as a defect of the product.</source>
-        <translation>The ticket is marked as a defect of the product.</translation>
-    </message>
-    <message>
-        <source>The ticket is not marked as a defect.</source>
-        <translation>The ticket is not marked as a defect.</translation>
-    </message>
-    <message>
-        <source>No assessment of this ticket waits for the customer.</source>
-        <translation>No assessment of this ticket waits for the customer.</translation>
-    </message>
-    <message>
-        <source>The customer must confirm the assessment first.</source>
-        <translation>The customer must confirm the assessment first.</translation>
-    </message>
-    <message>
-        <source>The ticket waits for credits.</source>
-        <translation>The ticket waits for credits.</translation>
-    </message>
-    <message>
-        <source>The ticket must be assessed first.</source>
-        <translation>The ticket must be assessed first.</translation>
-    </message>
-    <message>
-        <source>A ticket keeps its first message.</source>
-        <translation>A ticket keeps its first message.</translation>
+        <source>The address of the service that the team works on.</source>
+        <translation>The address of the service that the team works on.</translation>
     </message>
 </context>
 <context>
@@ -329,9 +180,18 @@
         <translation>Only a manager may do this in the customer&apos;s name. The customer can do it himself.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>what, its keys</comment>
-        <translation>%1 (%2)</translation>
+        <source>Suspend the support period…</source>
+        <comment>action</comment>
+        <translation>Suspend the support period…</translation>
+    </message>
+    <message>
+        <source>Resume the support period…</source>
+        <comment>action</comment>
+        <translation>Resume the support period…</translation>
+    </message>
+    <message>
+        <source>The state of this customer&apos;s account doesn&apos;t call for it.</source>
+        <translation>The state of this customer&apos;s account doesn&apos;t call for it.</translation>
     </message>
 </context>
 <context>
@@ -437,6 +297,76 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::AuditDialog</name>
+    <message>
+        <source>The journal is not kept here but at the service. Run the audit there: saldo audit.</source>
+        <translation>The journal is not kept here but at the service. Run the audit there: saldo audit.</translation>
+    </message>
+    <message>
+        <source>Carrying out the journal&apos;s commands again: %1 of %2</source>
+        <translation>Carrying out the journal&apos;s commands again: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Comparing what they make with what is there: %1 rows</source>
+        <translation>Comparing what they make with what is there: %1 rows</translation>
+    </message>
+    <message>
+        <source>Adding up the ledgers: %1 accounts</source>
+        <translation>Adding up the ledgers: %1 accounts</translation>
+    </message>
+    <message>
+        <source>%1 commands carried out again, %2 rows compared, %3 accounts added up.</source>
+        <translation>%1 commands carried out again, %2 rows compared, %3 accounts added up.</translation>
+    </message>
+    <message>
+        <source>Everything agrees.</source>
+        <translation>Everything agrees.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s).</source>
+        <translation>
+            <numerusform>%n disagreement.</numerusform>
+            <numerusform>%n disagreements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit of the desk</source>
+        <translation>Audit of the desk</translation>
+    </message>
+    <message>
+        <source>Derives every balance, charge, hold, period and status again, from the journal through the rules and from the ledger, and names each disagreement. It changes nothing.</source>
+        <translation>Derives every balance, charge, hold, period and status again, from the journal through the rules and from the ledger, and names each disagreement. It changes nothing.</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Disagreements</translation>
+    </message>
+    <message>
+        <source>No disagreement so far.</source>
+        <translation>No disagreement so far.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the dialog</comment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::CategoryChoice</name>
     <message>
         <source>Without assessing</source>
@@ -501,6 +431,10 @@
         <source>Commands, tickets and customers</source>
         <translation>Commands, tickets and customers</translation>
     </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>The search failed.</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::CommandDialog</name>
@@ -562,6 +496,42 @@
         <source>%1 of %2</source>
         <comment>a part of the account, a customer</comment>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <comment>of the account</comment>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>Everything that changed the account (Ctrl+H)</source>
+        <translation>Everything that changed the account (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <comment>of the account</comment>
+        <translation>Statement…</translation>
+    </message>
+    <message>
+        <source>Account statement, to print or save (Ctrl+P)</source>
+        <translation>Account statement, to print or save (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>The account can&apos;t be read.</source>
+        <translation>The account can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>action, a part of the account</comment>
+        <translation>Show: %1</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <comment>action</comment>
+        <translation>Copy the line</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -698,6 +668,14 @@
         <source>Other open tickets</source>
         <translation>Other open tickets</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>licenses</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::CustomersPane</name>
@@ -714,10 +692,6 @@
         <source>Customers · %1 of %2</source>
         <comment>how many</comment>
         <translation>Customers · %1 of %2</translation>
-    </message>
-    <message>
-        <source>The customers can&apos;t be read: %1</source>
-        <translation>The customers can&apos;t be read: %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -748,10 +722,6 @@
         <translation>Search customers</translation>
     </message>
     <message>
-        <source>Search customers by name or id (Ctrl+F)</source>
-        <translation>Search customers by name or id (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
@@ -762,6 +732,44 @@
     <message>
         <source>Filters</source>
         <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Audit…</source>
+        <translation>Audit…</translation>
+    </message>
+    <message>
+        <source>Derive everything again from the journal and name each disagreement (Ctrl+Shift+A)</source>
+        <translation>Derive everything again from the journal and name each disagreement (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>of a customer, a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do about the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers can&apos;t be read.</source>
+        <translation>The customers can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>Search customers by name or id</source>
+        <translation>Search customers by name or id</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <comment>action</comment>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Empty the search</translation>
     </message>
 </context>
 <context>
@@ -786,6 +794,14 @@
     <message>
         <source>The desk&apos;s database is on this computer; every change is saved at once.</source>
         <translation>The desk&apos;s database is on this computer; every change is saved at once.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
     </message>
 </context>
 <context>
@@ -851,6 +867,10 @@
     <message>
         <source>The first license&apos;s free support, a period or credits, is still to be chosen</source>
         <translation>The first license&apos;s free support, a period or credits, is still to be chosen</translation>
+    </message>
+    <message>
+        <source>Renewal due</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -931,6 +951,76 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::HistoryDialog</name>
+    <message>
+        <source>The history can&apos;t be read: %1</source>
+        <translation>The history can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nothing has happened yet.</translation>
+    </message>
+    <message>
+        <source>History of the account: %1</source>
+        <comment>a customer</comment>
+        <translation>History of the account: %1</translation>
+    </message>
+    <message>
+        <source>History of ticket %1</source>
+        <translation>History of ticket %1</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>The chosen entry</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the chosen entries (Ctrl+C)</source>
+        <translation>Copy the chosen entries (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the dialog</comment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::HistoryModel</name>
+    <message>
+        <source>Refused: %1</source>
+        <comment>a command</comment>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>When (GMT+3)</source>
+        <comment>heading</comment>
+        <translation>When (GMT+3)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>heading</comment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>heading</comment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <comment>heading</comment>
+        <translation>What it changed</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <comment>heading</comment>
+        <translation>From where</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::MainWindow</name>
     <message>
         <source>Saldo · %1</source>
@@ -946,32 +1036,8 @@
         <translation>New ticket</translation>
     </message>
     <message>
-        <source>New ticket on a customer&apos;s behalf (Ctrl+N)</source>
-        <translation>New ticket on a customer&apos;s behalf (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Russian</source>
         <translation>Russian</translation>
-    </message>
-    <message>
-        <source>Language (Ctrl+Shift+L)</source>
-        <translation>Language (Ctrl+Shift+L)</translation>
-    </message>
-    <message>
-        <source>Dark (Ctrl+Shift+D)</source>
-        <translation>Dark (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Light (Ctrl+Shift+D)</source>
-        <translation>Light (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Dark colours</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>Light colours</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -985,6 +1051,63 @@
         <source>Change the language</source>
         <comment>action</comment>
         <translation>Change the language</translation>
+    </message>
+    <message>
+        <source>Audit the desk…</source>
+        <comment>action</comment>
+        <translation>Audit the desk…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket on a customer&apos;s behalf</source>
+        <translation>New ticket on a customer&apos;s behalf</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <comment>action</comment>
+        <translation>Search and commands</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <comment>refused commands</comment>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Attention (%1)</source>
+        <comment>refused commands</comment>
+        <translation>Attention (%1)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <comment>action</comment>
+        <translation>Close the window</translation>
     </message>
 </context>
 <context>
@@ -1277,18 +1400,6 @@
         <translation>No ticket here. Choose another view on the left.</translation>
     </message>
     <message>
-        <source>Due first</source>
-        <translation>Due first</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Newest first</translation>
-    </message>
-    <message>
-        <source>Latest message first</source>
-        <translation>Latest message first</translation>
-    </message>
-    <message>
         <source>Order of the list</source>
         <translation>Order of the list</translation>
     </message>
@@ -1305,12 +1416,28 @@
         <translation>No ticket fits the filter. Esc clears it.</translation>
     </message>
     <message>
-        <source>By customer</source>
-        <translation>By customer</translation>
-    </message>
-    <message>
         <source>Filter…</source>
         <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>The tickets can&apos;t be read.</source>
+        <translation>The tickets can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>The tickets could not be read: %1</source>
+        <translation>The tickets could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Looking for tickets…</source>
+        <translation>Looking for tickets…</translation>
     </message>
 </context>
 <context>
@@ -1425,13 +1552,6 @@
         <source>No ticket is selected any more</source>
         <translation>No ticket is selected any more</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ticket(s) selected</source>
-        <translation>
-            <numerusform>%n ticket selected</numerusform>
-            <numerusform>%n tickets selected</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>a customer, how many tickets</comment>
@@ -1542,21 +1662,30 @@
         <translation>Stop</translation>
     </message>
     <message>
-        <source>Assign to me (M)</source>
-        <translation>Assign to me (M)</translation>
-    </message>
-    <message>
-        <source>Assign to… (Shift+M)</source>
-        <translation>Assign to… (Shift+M)</translation>
-    </message>
-    <message>
-        <source>Close… (E)</source>
-        <comment>tickets</comment>
-        <translation>Close… (E)</translation>
-    </message>
-    <message>
         <source>What became of each ticket</source>
         <translation>What became of each ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) selected</source>
+        <translation>
+            <numerusform>%Ln ticket selected</numerusform>
+            <numerusform>%Ln tickets selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign the selected tickets to me</source>
+        <comment>action</comment>
+        <translation>Assign the selected tickets to me</translation>
+    </message>
+    <message>
+        <source>Assign the selected tickets to…</source>
+        <comment>action</comment>
+        <translation>Assign the selected tickets to…</translation>
+    </message>
+    <message>
+        <source>Close the selected tickets…</source>
+        <comment>action</comment>
+        <translation>Close the selected tickets…</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1721,82 @@
     <message>
         <source>Subject of the new ticket</source>
         <translation>Subject of the new ticket</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::StatementDialog</name>
+    <message>
+        <source>The first day is after the last one. Choose another.</source>
+        <translation>The first day is after the last one. Choose another.</translation>
+    </message>
+    <message>
+        <source>%1 was not written completely. Choose another place.</source>
+        <translation>%1 was not written completely. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Save it as a PDF instead.</source>
+        <translation>It could not be printed. Save it as a PDF instead.</translation>
+    </message>
+    <message>
+        <source>Account statement</source>
+        <translation>Account statement</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation>From – to…</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the dialog</comment>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1934,11 @@
         <comment>action</comment>
         <translation>Split…</translation>
     </message>
+    <message>
+        <source>History of the ticket…</source>
+        <comment>action</comment>
+        <translation>History of the ticket…</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::TicketHeader</name>
@@ -1795,10 +2005,6 @@
         <translation>Answer due in %1</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
         <source>Show or hide the customer&apos;s side</source>
         <translation>Show or hide the customer&apos;s side</translation>
     </message>
@@ -1836,6 +2042,15 @@
     <message>
         <source>Conversation</source>
         <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Show or hide the customer&apos;s side</source>
+        <comment>action</comment>
+        <translation>Show or hide the customer&apos;s side</translation>
+    </message>
+    <message>
+        <source>Show or hide the customer&apos;s side</source>
+        <translation>Show or hide the customer&apos;s side</translation>
     </message>
 </context>
 <context>
@@ -1880,13 +2095,6 @@
         <comment>first and last day</comment>
         <translation>%1 (desk days, GMT+3)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Customer</source>
         <translation>Customer</translation>
@@ -1899,6 +2107,13 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1947,13 +2162,6 @@
     <message>
         <source>%1 was not written completely.</source>
         <translation>%1 was not written completely.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2021,16 +2229,8 @@
         <translation>Order of the customers</translation>
     </message>
     <message>
-        <source>Show more days (−)</source>
-        <translation>Show more days (−)</translation>
-    </message>
-    <message>
         <source>Show more days</source>
         <translation>Show more days</translation>
-    </message>
-    <message>
-        <source>Show fewer days (+)</source>
-        <translation>Show fewer days (+)</translation>
     </message>
     <message>
         <source>Show fewer days</source>
@@ -2041,24 +2241,12 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>Go to today (Home or T)</source>
-        <translation>Go to today (Home or T)</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>Balance</translation>
     </message>
     <message>
-        <source>Show the balance of credits as a line (Ctrl+B)</source>
-        <translation>Show the balance of credits as a line (Ctrl+B)</translation>
-    </message>
-    <message>
         <source>Print to PDF…</source>
         <translation>Print to PDF…</translation>
-    </message>
-    <message>
-        <source>Print what is listed, or what is selected (Ctrl+P)</source>
-        <translation>Print what is listed, or what is selected (Ctrl+P)</translation>
     </message>
     <message>
         <source>Timelines</source>
@@ -2067,10 +2255,6 @@
     <message>
         <source>Find a customer</source>
         <translation>Find a customer</translation>
-    </message>
-    <message>
-        <source>Find a customer by name or id (Ctrl+F)</source>
-        <translation>Find a customer by name or id (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show all customers</source>
@@ -2083,6 +2267,44 @@
     <message>
         <source>Legend</source>
         <translation>Legend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <comment>action</comment>
+        <translation>Go to today</translation>
+    </message>
+    <message>
+        <source>Show the balance of credits as a line</source>
+        <comment>action</comment>
+        <translation>Show the balance of credits as a line</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <comment>action</comment>
+        <translation>Open the customer</translation>
+    </message>
+    <message>
+        <source>Print what is listed, or what is selected</source>
+        <translation>Print what is listed, or what is selected</translation>
+    </message>
+    <message>
+        <source>Find a customer by name or id</source>
+        <translation>Find a customer by name or id</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Empty the search</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2862,503 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Order</source>
+        <comment>its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal due</source>
+        <comment>why the customer should buy or choose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the customer should be asked to buy or to choose; the most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no credits</source>
+        <comment>why a renewal is due</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>credits; why a renewal is due</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <comment>a support period; why a renewal is due</comment>
+        <translation>
+            <numerusform>ends in %n day</numerusform>
+            <numerusform>ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free support not chosen</source>
+        <comment>why a renewal is due</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GMT+3: %2</source>
+        <comment>moment, a notice</comment>
+        <translation>%1 GMT+3: %2</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>What the customer was told</source>
+        <translation>What the customer was told</translation>
+    </message>
+    <message>
+        <source>The customer was told nothing yet.</source>
+        <translation>The customer was told nothing yet.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::fieldWords</name>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Defect</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Cost of the category</source>
+        <translation>Cost of the category</translation>
+    </message>
+    <message>
+        <source>Settled category</source>
+        <translation>Settled category</translation>
+    </message>
+    <message>
+        <source>Cost of the settled category</source>
+        <translation>Cost of the settled category</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Charged</translation>
+    </message>
+    <message>
+        <source>The customer agreed</source>
+        <translation>The customer agreed</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Place among those that wait</source>
+        <translation>Place among those that wait</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a field of a ticket</comment>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Duplicate of</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>Split from</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Assigned to</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Messages and notes</source>
+        <translation>Messages and notes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>License</translation>
+    </message>
+    <message>
+        <source>Place in the conversation</source>
+        <translation>Place in the conversation</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Entries in the ledger</source>
+        <translation>Entries in the ledger</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Free support</source>
+        <translation>Free support</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Suspended on</source>
+        <translation>Suspended on</translation>
+    </message>
+    <message>
+        <source>Resumed on</source>
+        <translation>Resumed on</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licenses</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Support period</source>
+        <translation>Support period</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Works here</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Number of the command</source>
+        <translation>Number of the command</translation>
+    </message>
+    <message>
+        <source>What the command changed</source>
+        <translation>What the command changed</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>not on hold</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>until the customer confirms</source>
+        <translation>until the customer confirms</translation>
+    </message>
+    <message>
+        <source>until there are credits</source>
+        <translation>until there are credits</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>no defect</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <comment>a defect</comment>
+        <translation>reported</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a defect</comment>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>the desk&apos;s</source>
+        <comment>turn</comment>
+        <translation>the desk&apos;s</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s</source>
+        <comment>turn</comment>
+        <translation>the customer&apos;s</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <comment>an amount</comment>
+        <translation>%1 USD</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::findingWords</name>
+    <message>
+        <source>Member of the staff %1</source>
+        <translation>Member of the staff %1</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Customer %1</translation>
+    </message>
+    <message>
+        <source>License %1</source>
+        <translation>License %1</translation>
+    </message>
+    <message>
+        <source>Support period %1</source>
+        <translation>Support period %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Message %1</translation>
+    </message>
+    <message>
+        <source>Ledger entry %1</source>
+        <translation>Ledger entry %1</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Event %1</translation>
+    </message>
+    <message>
+        <source>Notice %1</source>
+        <translation>Notice %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy</source>
+        <translation>Version %1 of the policy</translation>
+    </message>
+    <message>
+        <source>History of ticket %1</source>
+        <translation>History of ticket %1</translation>
+    </message>
+    <message>
+        <source>Command %1</source>
+        <translation>Command %1</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>customer %1</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>ticket %1</translation>
+    </message>
+    <message>
+        <source>refused (%1)</source>
+        <translation>refused (%1)</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a command</comment>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>the balance is below 0 after it</source>
+        <translation>the balance is below 0 after it</translation>
+    </message>
+    <message>
+        <source>it does not continue the ledger</source>
+        <translation>it does not continue the ledger</translation>
+    </message>
+    <message>
+        <source>it moves nothing</source>
+        <translation>it moves nothing</translation>
+    </message>
+    <message>
+        <source>the balance is not the sum of the ledger</source>
+        <translation>the balance is not the sum of the ledger</translation>
+    </message>
+    <message>
+        <source>the number of credits given with licenses does not fit the licenses</source>
+        <translation>the number of credits given with licenses does not fit the licenses</translation>
+    </message>
+    <message>
+        <source>what is charged is not what the ledger says</source>
+        <translation>what is charged is not what the ledger says</translation>
+    </message>
+    <message>
+        <source>it is charged though credits don&apos;t cover it</source>
+        <translation>it is charged though credits don&apos;t cover it</translation>
+    </message>
+    <message>
+        <source>it is on hold though it can&apos;t be</source>
+        <translation>it is on hold though it can&apos;t be</translation>
+    </message>
+    <message>
+        <source>it waits for credits that are there</source>
+        <translation>it waits for credits that are there</translation>
+    </message>
+    <message>
+        <source>answer due and status don&apos;t fit</source>
+        <translation>answer due and status don&apos;t fit</translation>
+    </message>
+    <message>
+        <source>it is closed without a resolution, or open with one</source>
+        <translation>it is closed without a resolution, or open with one</translation>
+    </message>
+    <message>
+        <source>the days served are not those bought</source>
+        <translation>the days served are not those bought</translation>
+    </message>
+    <message>
+        <source>more than one support period runs</source>
+        <translation>more than one support period runs</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>expected %1, found %2</translation>
+    </message>
+    <message>
+        <source>missing, though a command made it</source>
+        <translation>missing, though a command made it</translation>
+    </message>
+    <message>
+        <source>there, though no command made it</source>
+        <translation>there, though no command made it</translation>
+    </message>
+    <message>
+        <source>its outcome by the rules: %1</source>
+        <translation>its outcome by the rules: %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t be carried out again: %1</source>
+        <translation>can&apos;t be carried out again: %1</translation>
+    </message>
+    <message>
+        <source>Command %1 is missing in the journal</source>
+        <translation>Command %1 is missing in the journal</translation>
+    </message>
+    <message>
+        <source>the seal does not fit: it, or what stood before it, was changed, put in or taken out</source>
+        <translation>the seal does not fit: it, or what stood before it, was changed, put in or taken out</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::forecast</name>
@@ -2812,6 +3531,200 @@
     <message>
         <source>Ticket %1 lacks coverage: it can&apos;t be answered until a support period or credits are chosen for it. Asking is free.</source>
         <translation>Ticket %1 lacks coverage: it can&apos;t be answered until a support period or credits are chosen for it. Asking is free.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::historyWords</name>
+    <message>
+        <source>Registered the customer %1</source>
+        <translation>Registered the customer %1</translation>
+    </message>
+    <message>
+        <source>Changed the customer</source>
+        <translation>Changed the customer</translation>
+    </message>
+    <message>
+        <source>Registered the license %1</source>
+        <translation>Registered the license %1</translation>
+    </message>
+    <message>
+        <source>Chose a support period as free support</source>
+        <translation>Chose a support period as free support</translation>
+    </message>
+    <message>
+        <source>Chose credits as free support</source>
+        <translation>Chose credits as free support</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought a support period of %n month(s)</source>
+        <translation>
+            <numerusform>Bought a support period of %n month</numerusform>
+            <numerusform>Bought a support period of %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought %1</source>
+        <comment>credits</comment>
+        <translation>Bought %1</translation>
+    </message>
+    <message>
+        <source>Cancelled the support period %1</source>
+        <translation>Cancelled the support period %1</translation>
+    </message>
+    <message>
+        <source>Suspended the support period</source>
+        <translation>Suspended the support period</translation>
+    </message>
+    <message>
+        <source>Resumed the support period</source>
+        <translation>Resumed the support period</translation>
+    </message>
+    <message>
+        <source>Adjusted the balance by %1</source>
+        <translation>Adjusted the balance by %1</translation>
+    </message>
+    <message>
+        <source>Closed as a duplicate of %1</source>
+        <translation>Closed as a duplicate of %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <comment>a resolution</comment>
+        <translation>Closed: %1</translation>
+    </message>
+    <message>
+        <source>Opened the ticket as a defect of the product</source>
+        <translation>Opened the ticket as a defect of the product</translation>
+    </message>
+    <message>
+        <source>Opened the ticket</source>
+        <translation>Opened the ticket</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s message</source>
+        <translation>The customer&apos;s message</translation>
+    </message>
+    <message>
+        <source>Assessed as category %1 and answered</source>
+        <translation>Assessed as category %1 and answered</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Asked the customer</source>
+        <translation>Asked the customer</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Wrote a note</translation>
+    </message>
+    <message>
+        <source>Assessed as category %1</source>
+        <translation>Assessed as category %1</translation>
+    </message>
+    <message>
+        <source>Confirmed the cost</source>
+        <translation>Confirmed the cost</translation>
+    </message>
+    <message>
+        <source>Declined the cost</source>
+        <translation>Declined the cost</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n message(s) off into ticket %1</source>
+        <translation>
+            <numerusform>Split %n message off into ticket %1</numerusform>
+            <numerusform>Split %n messages off into ticket %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked it as a defect of the product</source>
+        <translation>Marked it as a defect of the product</translation>
+    </message>
+    <message>
+        <source>Found that it is no defect</source>
+        <translation>Found that it is no defect</translation>
+    </message>
+    <message>
+        <source>Chose coverage by the support period</source>
+        <translation>Chose coverage by the support period</translation>
+    </message>
+    <message>
+        <source>Chose coverage by credits</source>
+        <translation>Chose coverage by credits</translation>
+    </message>
+    <message>
+        <source>Assigned it to nobody</source>
+        <translation>Assigned it to nobody</translation>
+    </message>
+    <message>
+        <source>Assigned it to %1</source>
+        <translation>Assigned it to %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Support period %1</source>
+        <translation>Support period %1</translation>
+    </message>
+    <message>
+        <source>License %1</source>
+        <translation>License %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>the console</source>
+        <comment>origin</comment>
+        <translation>the console</translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <comment>origin</comment>
+        <translation>an import</translation>
+    </message>
+    <message>
+        <source>a script</source>
+        <comment>origin</comment>
+        <translation>a script</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <comment>origin</comment>
+        <translation>the service</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (GMT+3) · %2 · from %3</source>
+        <comment>when, who, where</comment>
+        <translation>%1 (GMT+3) · %2 · from %3</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>What it changed was not kept at that time.</source>
+        <translation>What it changed was not kept at that time.</translation>
+    </message>
+    <message>
+        <source>the demo</source>
+        <comment>origin</comment>
+        <translation>the demo</translation>
     </message>
 </context>
 <context>
@@ -3132,8 +4045,203 @@
         <translation>The desk did not understand this (%1). Update Saldo and try again.</translation>
     </message>
     <message>
-        <source>It was not saved; what you wrote is still here. The database says: %1</source>
-        <translation>It was not saved; what you wrote is still here. The database says: %1</translation>
+        <source>The disk is full. Make room on it, then try again.</source>
+        <translation>The disk is full. Make room on it, then try again.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file was moved or deleted while it was open. Put it back where it was, or copy what you wrote, close the window and open the desk from where it is now.</source>
+        <translation>The desk&apos;s file was moved or deleted while it was open. Put it back where it was, or copy what you wrote, close the window and open the desk from where it is now.</translation>
+    </message>
+    <message>
+        <source>Another program is using the desk&apos;s file just now. Try again in a moment.</source>
+        <translation>Another program is using the desk&apos;s file just now. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The database says: %1. Try again; if it stays like that, have the disk looked at.</source>
+        <translation>The database says: %1. Try again; if it stays like that, have the disk looked at.</translation>
+    </message>
+    <message>
+        <source>It was not saved; what you wrote is still here.</source>
+        <translation>It was not saved; what you wrote is still here.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::statementWords</name>
+    <message>
+        <source>Made on %1. All times are GMT+3; amounts are credits.</source>
+        <translation>Made on %1. All times are GMT+3; amounts are credits.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Closing balance</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sums</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>All together</translation>
+    </message>
+    <message>
+        <source>Purchases of credits</source>
+        <translation>Purchases of credits</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Support periods</source>
+        <translation>Support periods</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Bought on</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Days served</source>
+        <translation>Days served</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>free support</source>
+        <translation>free support</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Credits with a license</source>
+        <translation>Credits with a license</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Purchase</translation>
+    </message>
+    <message>
+        <source>Charge for a ticket</source>
+        <translation>Charge for a ticket</translation>
+    </message>
+    <message>
+        <source>Changed category</source>
+        <translation>Changed category</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Adjustment</translation>
+    </message>
+    <message>
+        <source>Account statement</source>
+        <translation>Account statement</translation>
+    </message>
+    <message>
+        <source>From the first day on</source>
+        <translation>From the first day on</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Up to %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>%1, category %2</source>
+        <translation>%1, category %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts with the next request</source>
+        <translation>starts with the next request</translation>
+    </message>
+    <message numerus="yes">
+        <source>active, %n day(s) left</source>
+        <translation>
+            <numerusform>active, %n day left</numerusform>
+            <numerusform>active, %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>suspended, %n day(s) left</source>
+        <translation>
+            <numerusform>suspended, %n day left</numerusform>
+            <numerusform>suspended, %n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
     </message>
 </context>
 <context>
@@ -3271,14 +4379,6 @@
 </context>
 <context>
     <name>saldo::ui::wording</name>
-    <message numerus="yes">
-        <source>%n credit(s)</source>
-        <comment>an amount</comment>
-        <translation>
-            <numerusform>%n credit</numerusform>
-            <numerusform>%n credits</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 cr.</source>
         <comment>an amount of credits, short</comment>
@@ -3455,6 +4555,1518 @@
         <comment>hours, short</comment>
         <translation>%1 h</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln credit(s)</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>%Ln credit</numerusform>
+            <numerusform>%Ln credits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AccountActions</name>
+    <message>
+        <source>Record a purchase…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust the balance…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a queued period…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a license…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the customer…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a customer…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AdjustmentDialog</name>
+    <message>
+        <source>Enter the credits: 10 to give, -10 to take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credits must be a whole number other than 0: 10 to give, -10 to take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept with the ledger&apos;s entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits, given or taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, balance: %2</source>
+        <comment>a customer, credits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::CancelPeriodDialog</name>
+    <message>
+        <source>%1, free support with a license</source>
+        <comment>a length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bought on %2 for %3 USD</source>
+        <comment>a length, a day, an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The free period is cancelled for good, and the choice does not come back. Credits in its place can be given by an adjustment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is cancelled for good. Saldo moves no money: pay back %1 USD where it was paid.</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a queued period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::CustomerDialog</name>
+    <message>
+        <source>Enter the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail address has no @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail address can be changed, but not taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id needs 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is registered; his license comes next.</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is registered. Without a license there is no support yet.</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the customer is written to in %1; his open tickets keep their language.</source>
+        <comment>a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>written in</comment>
+        <translation type="unfinished">Russian</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>written in</comment>
+        <translation type="unfinished">English</translation>
+    </message>
+    <message>
+        <source>The change is seen everywhere at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of what the customer is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id at the desk, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register his first license next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::CustomerSearchDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a customer, his id</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or id</source>
+        <translation type="unfinished">Name or id</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation type="unfinished">Customers found</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Choose</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::DeskWeek</name>
+    <message>
+        <source>The desk&apos;s week, at GMT+3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>the desk, on a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, its hours</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::HolidaysEditor</name>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day on which the desk is closed (Enter adds it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen day away (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::HoursEditor</name>
+    <message>
+        <source>Desk hours and target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk must be open on one day of the week at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk must close later than it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to (GMT+3)</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer within so many hours of desk time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::LicenseDialog</name>
+    <message>
+        <source>The license needs an id of 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further license gives credits at once. %1</source>
+        <comment>what happens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer may choose his free support once, whenever he likes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The choice can&apos;t be changed later.</source>
+        <comment>what happens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation type="unfinished">License</translation>
+    </message>
+    <message>
+        <source>Product (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the shop (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free support with the first license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer chooses later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A support period of %n day(s)</source>
+        <translation>
+            <numerusform>A support period of %n day</numerusform>
+            <numerusform>A support period of %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register a license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, who owns %n license(s)</source>
+        <comment>a customer</comment>
+        <translation>
+            <numerusform>%1, who owns %n license</numerusform>
+            <numerusform>%1, who owns %n licenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PersonalSection</name>
+    <message>
+        <source>Your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PolicyDialog</name>
+    <message>
+        <source>What stands at the desk can&apos;t be counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was charged, granted or started before is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on, the version that is planned already takes over again.</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change is told here before it is saved: what it touches, and what not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A new version with %n change(s), in force from %1 on (GMT+3).</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>A new version with %n change, in force from %1 on (GMT+3).</numerusform>
+            <numerusform>A new version with %n changes, in force from %1 on (GMT+3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of the next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PolicySection</name>
+    <message>
+        <source>Policy in force on %1 (GMT+3)</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a ticket costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free with a license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First license, a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or, at the customer&apos;s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each further license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support periods, USD: base + further license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages of credits, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk hours at GMT+3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of desk time</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>holidays</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the policy · %1</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is a new version with the day from which it is in force. Nothing that was charged, granted or started before is changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager changes the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a part of the policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this part of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PurchaseDialog</name>
+    <message>
+        <source>Support period, %1</source>
+        <comment>its length</comment>
+        <translation type="unfinished">Support period, %1</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <comment>what</comment>
+        <translation type="unfinished">Bought</translation>
+    </message>
+    <message>
+        <source>Base + further licenses</source>
+        <comment>of a price, a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price, USD</source>
+        <translation type="unfinished">Price, USD</translation>
+    </message>
+    <message>
+        <source>Choose what the customer bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD is recorded as paid. %2</source>
+        <comment>an amount, what happens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1, who owns %n license(s), at the prices in force on %2 (GMT+3).</source>
+        <comment>a customer, a day</comment>
+        <translation>
+            <numerusform>For %1, who owns %n license, at the prices in force on %2 (GMT+3).</numerusform>
+            <numerusform>For %1, who owns %n licenses, at the prices in force on %2 (GMT+3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other prices come on %1.</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Record</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::RenewalsPane</name>
+    <message>
+        <source>no mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a mail address, a language</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals due · %1</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers can&apos;t be read: %1</source>
+        <translation type="unfinished">The customers can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>Reading the customers…</source>
+        <translation type="unfinished">Reading the customers…</translation>
+    </message>
+    <message>
+        <source>Nobody: everyone has credits or a period, and has chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished">Filters</translation>
+    </message>
+    <message>
+        <source>Message to the customer, in his language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message (Ctrl+C in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a purchase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a purchase (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account (Enter in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::StaffDialog</name>
+    <message>
+        <source>Enter the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id needs 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ids shop and system belong to the desk itself. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk would be left without a manager. Make somebody else a manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may do everything at the desk.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may work on tickets, but not on accounts and policy.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) stay assigned to %1; assign them to others in the queue.</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>%n open ticket stays assigned to %1; assign it to somebody else in the queue.</numerusform>
+            <numerusform>%n open tickets stay assigned to %1; assign them to others in the queue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no open ticket assigned.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may do nothing at the desk any more. %2</source>
+        <comment>a name, what stays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works at the desk again.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own role: you will be an engineer as soon as it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is seen everywhere at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id at the desk, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the tickets to work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a member of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <comment>a member of the staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::StaffSection</name>
+    <message>
+        <source>The open tickets can&apos;t be counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <comment>a member of the staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a member of the staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a member of the staff</comment>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name, role and languages (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left may do nothing any more (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left may do nothing any more; what was assigned to them stays, and so does what they wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager changes the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <comment>to the staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a member of the staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::accountWords</name>
+    <message>
+        <source>Balance: %1.</source>
+        <comment>credits before and after</comment>
+        <translation type="unfinished">Balance: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits in the queue behind %n other period(s).</source>
+        <translation>
+            <numerusform>It waits in the queue behind %n other period.</numerusform>
+            <numerusform>It waits in the queue behind %n other periods.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It starts with the first request after %1, the last day of the active one.</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until the suspended one is resumed and over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts on the day of the customer&apos;s next request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::policyEditors</name>
+    <message>
+        <source>Categories and grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, credits</source>
+        <comment>a category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free period with the first license, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free credits with the first license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits with each further license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support periods</source>
+        <translation type="unfinished">Support periods</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price, USD</source>
+        <translation type="unfinished">Price, USD</translation>
+    </message>
+    <message>
+        <source>Further license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell another period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer sell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two periods have %n month(s). Take one of them away.</source>
+        <translation>
+            <numerusform>Two periods have %n month. Take one of them away.</numerusform>
+            <numerusform>Two periods have %n months. Take one of them away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one period must be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages of credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished">Credits</translation>
+    </message>
+    <message>
+        <source>Sell another package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two packages have %n credit(s). Take one of them away.</source>
+        <translation>
+            <numerusform>Two packages have %n credit. Take one of them away.</numerusform>
+            <numerusform>Two packages have %n credits. Take one of them away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one package must be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::policyVersions</name>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: the same values again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::policyWords</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the policy, its value or change</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, credits</source>
+        <comment>a category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free period with the first license, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free credits with the first license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits with each further license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, %1 USD</source>
+        <comment>an offer&apos;s price</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <comment>prices before and after</comment>
+        <translation type="unfinished">%1 USD</translation>
+    </message>
+    <message>
+        <source>no longer sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support period of %1</source>
+        <comment>a length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package of %1</source>
+        <comment>credits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holiday any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) assessed already keep their price.</source>
+        <translation>
+            <numerusform>%n open ticket assessed already keeps its price.</numerusform>
+            <numerusform>%n open tickets assessed already keep their price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for the customer&apos;s word, at the price that he was told.</source>
+        <translation>
+            <numerusform>%n of them waits for the customer&apos;s word, at the price that he was told.</numerusform>
+            <numerusform>%n of them wait for the customer&apos;s word, at the price that he was told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) without a category cost the new price if they are assessed from %1 on.</source>
+        <translation>
+            <numerusform>%n open ticket without a category costs the new price if it is assessed from %1 on.</numerusform>
+            <numerusform>%n open tickets without a category cost the new price if they are assessed from %1 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) more will have less than the cheapest category costs.</source>
+        <translation>
+            <numerusform>%n customer more will have less than the cheapest category costs.</numerusform>
+            <numerusform>%n customers more will have less than the cheapest category costs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits and periods that were given stay; so do %n free period(s) that wait in the queue.</source>
+        <translation>
+            <numerusform>Credits and periods that were given stay; so does %n free period that waits in the queue.</numerusform>
+            <numerusform>Credits and periods that were given stay; so do %n free periods that wait in the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who have not chosen yet get the new grant if they choose from %1 on.</source>
+        <translation>
+            <numerusform>%n customer who has not chosen yet gets the new grant if he chooses from %1 on.</numerusform>
+            <numerusform>%n customers who have not chosen yet get the new grant if they choose from %1 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The prices of %n queued purchase(s) stay as they were paid.</source>
+        <translation>
+            <numerusform>The price of %n queued purchase stays as it was paid.</numerusform>
+            <numerusform>The prices of %n queued purchases stay as they were paid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is bought from %1 on is sold at the new prices.</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours of desk time, short</comment>
+        <translation type="unfinished">%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) keep the answer due that was promised.</source>
+        <translation>
+            <numerusform>%n open ticket keeps the answer due that was promised.</numerusform>
+            <numerusform>%n open tickets keep the answer due that was promised.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time from %1 on is counted by the new hours for every answer promised later.</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::renewalMessage</name>
+    <message>
+        <source>Hello %1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <translation>
+            <numerusform>%n credit</numerusform>
+            <numerusform>%n credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no credits left on your support account. A request costs at least %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance of your support account is %1, less than the cheapest request costs: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your support period covers your requests up to and including %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With your license %1 you may choose free support, once: a period of %n day(s) that starts with your next request, or %2. Tell us which you prefer.</source>
+        <translation>
+            <numerusform>With your license %1 you may choose free support, once: a period of %n day that starts with your next request, or %2. Tell us which you prefer.</numerusform>
+            <numerusform>With your license %1 you may choose free support, once: a period of %n days that starts with your next request, or %2. Tell us which you prefer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your suspended support period has %n day(s) left, which you can resume.</source>
+        <translation>
+            <numerusform>Your suspended support period has %n day left, which you can resume.</numerusform>
+            <numerusform>Your suspended support period has %n days left, which you can resume.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further support period(s) of yours will start with a later request.</source>
+        <translation>
+            <numerusform>%n further support period of yours will start with a later request.</numerusform>
+            <numerusform>%n further support periods of yours will start with a later request.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After it, requests can be paid with the credits on your account: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on getting support you can buy one of these (prices of %1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a support period of %1 for your %n license(s)</source>
+        <translation>
+            <numerusform>a support period of %1 for your %n license</numerusform>
+            <numerusform>a support period of %1 for your %n licenses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::FailureBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>The desk could not be read; what you wrote is kept.</source>
+        <translation>The desk could not be read; what you wrote is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::LineTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading, a cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::NoticeBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy what the customer was told</source>
+        <translation>Copy what the customer was told</translation>
+    </message>
+    <message>
+        <source>Copy what the customer was told (Ctrl+C in the table)</source>
+        <translation>Copy what the customer was told (Ctrl+C in the table)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::QueueActions</name>
+    <message>
+        <source>The list is not filtered.</source>
+        <translation>The list is not filtered.</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Due first</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Latest message first</source>
+        <translation>Latest message first</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>By customer</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <comment>action</comment>
+        <translation>View: %1</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <comment>action</comment>
+        <translation>Next ticket</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <comment>action</comment>
+        <translation>Previous ticket</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <comment>action</comment>
+        <translation>To the next part of the window</translation>
+    </message>
+    <message>
+        <source>To the previous part of the window</source>
+        <comment>action</comment>
+        <translation>To the previous part of the window</translation>
+    </message>
+    <message>
+        <source>Filter the list…</source>
+        <comment>action</comment>
+        <translation>Filter the list…</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view…</source>
+        <comment>action</comment>
+        <translation>Save the filter as a view…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <comment>action</comment>
+        <translation>Clear the filter</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ShadeSwitch</name>
+    <message>
+        <source>Colours as the desktop has them</source>
+        <translation>Colours as the desktop has them</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Light colours</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dark colours</translation>
+    </message>
+    <message>
+        <source>Turn light and dark around</source>
+        <comment>action</comment>
+        <translation>Turn light and dark around</translation>
+    </message>
+    <message>
+        <source>Light or dark colours</source>
+        <translation>Light or dark colours</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::rules::refusal</name>
+    <message>
+        <source>The line is not a JSON object with exactly one of &quot;do&quot; and &quot;show&quot;.</source>
+        <translation>The line is not a JSON object with exactly one of &quot;do&quot; and &quot;show&quot;.</translation>
+    </message>
+    <message>
+        <source>A field is unknown, missing, or holds what it may not.</source>
+        <translation>A field is unknown, missing, or holds what it may not.</translation>
+    </message>
+    <message>
+        <source>There is no command of that name.</source>
+        <translation>There is no command of that name.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name to show.</source>
+        <translation>There is nothing of that name to show.</translation>
+    </message>
+    <message>
+        <source>The time is earlier than that of a line before.</source>
+        <translation>The time is earlier than that of a line before.</translation>
+    </message>
+    <message>
+        <source>The command&apos;s id was used before, for another command.</source>
+        <translation>The command&apos;s id was used before, for another command.</translation>
+    </message>
+    <message>
+        <source>The actor may not do this.</source>
+        <translation>The actor may not do this.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>There is no such customer.</translation>
+    </message>
+    <message>
+        <source>There is no such license, or it is another customer&apos;s.</source>
+        <translation>There is no such license, or it is another customer&apos;s.</translation>
+    </message>
+    <message>
+        <source>There is no such ticket, or it does not fit here.</source>
+        <translation>There is no such ticket, or it does not fit here.</translation>
+    </message>
+    <message>
+        <source>There is no such active member of the staff.</source>
+        <translation>There is no such active member of the staff.</translation>
+    </message>
+    <message>
+        <source>There is no such support period.</source>
+        <translation>There is no such support period.</translation>
+    </message>
+    <message>
+        <source>That is not a customer&apos;s message of this ticket.</source>
+        <translation>That is not a customer&apos;s message of this ticket.</translation>
+    </message>
+    <message>
+        <source>The id is in use already.</source>
+        <translation>The id is in use already.</translation>
+    </message>
+    <message>
+        <source>Support is given in English (en) and Russian (ru).</source>
+        <translation>Support is given in English (en) and Russian (ru).</translation>
+    </message>
+    <message>
+        <source>The customer owns no license. Without one, please use the contact form of the site.</source>
+        <translation>The customer owns no license. Without one, please use the contact form of the site.</translation>
+    </message>
+    <message>
+        <source>Only a customer&apos;s first license offers a choice of free support.</source>
+        <translation>Only a customer&apos;s first license offers a choice of free support.</translation>
+    </message>
+    <message>
+        <source>The free support was chosen already and stays as it is.</source>
+        <translation>The free support was chosen already and stays as it is.</translation>
+    </message>
+    <message>
+        <source>No support period of that length is sold.</source>
+        <translation>No support period of that length is sold.</translation>
+    </message>
+    <message>
+        <source>No package of that many credits is sold.</source>
+        <translation>No package of that many credits is sold.</translation>
+    </message>
+    <message>
+        <source>The amount is not the price.</source>
+        <translation>The amount is not the price.</translation>
+    </message>
+    <message>
+        <source>Only a support period that has not started can be cancelled.</source>
+        <translation>Only a support period that has not started can be cancelled.</translation>
+    </message>
+    <message>
+        <source>The customer has no active support period.</source>
+        <translation>The customer has no active support period.</translation>
+    </message>
+    <message>
+        <source>This support period was suspended once already.</source>
+        <translation>This support period was suspended once already.</translation>
+    </message>
+    <message>
+        <source>The customer has no suspended support period.</source>
+        <translation>The customer has no suspended support period.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s support period is suspended: resume it first.</source>
+        <translation>The customer&apos;s support period is suspended: resume it first.</translation>
+    </message>
+    <message>
+        <source>The customer has neither an active nor a queued support period.</source>
+        <translation>The customer has neither an active nor a queued support period.</translation>
+    </message>
+    <message>
+        <source>The balance does not have enough credits.</source>
+        <translation>The balance does not have enough credits.</translation>
+    </message>
+    <message>
+        <source>Both a support period and credits are at hand: the customer chooses which.</source>
+        <translation>Both a support period and credits are at hand: the customer chooses which.</translation>
+    </message>
+    <message>
+        <source>There is neither a support period nor enough credits.</source>
+        <translation>There is neither a support period nor enough credits.</translation>
+    </message>
+    <message>
+        <source>The ticket was charged or answered: its coverage stays.</source>
+        <translation>The ticket was charged or answered: its coverage stays.</translation>
+    </message>
+    <message>
+        <source>The ticket is closed.</source>
+        <translation>The ticket is closed.</translation>
+    </message>
+    <message>
+        <source>The ticket has messages that the sender had not seen.</source>
+        <translation>The ticket has messages that the sender had not seen.</translation>
+    </message>
+    <message>
+        <source>The ticket is marked as a defect of the product.</source>
+        <translation>The ticket is marked as a defect of the product.</translation>
+    </message>
+    <message>
+        <source>The ticket is not marked as a defect.</source>
+        <translation>The ticket is not marked as a defect.</translation>
+    </message>
+    <message>
+        <source>No assessment of this ticket waits for the customer.</source>
+        <translation>No assessment of this ticket waits for the customer.</translation>
+    </message>
+    <message>
+        <source>The customer must confirm the assessment first.</source>
+        <translation>The customer must confirm the assessment first.</translation>
+    </message>
+    <message>
+        <source>The ticket waits for credits.</source>
+        <translation>The ticket waits for credits.</translation>
+    </message>
+    <message>
+        <source>The ticket must be assessed first.</source>
+        <translation>The ticket must be assessed first.</translation>
+    </message>
+    <message>
+        <source>A ticket keeps its first message.</source>
+        <translation>A ticket keeps its first message.</translation>
+    </message>
 </context>
 <context>
     <name>saldo::wire::errors</name>
@@ -3513,6 +6125,1113 @@
     <message>
         <source>The service can&apos;t reach its database: try again in a moment.</source>
         <translation>The service can&apos;t reach its database: try again in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::console::serviceOpening</name>
+    <message>
+        <source>This desktop has no keychain, so you are signed in for this run only: Saldo keeps no secrets in plain files. The next time it asks for the password again.</source>
+        <translation>This desktop has no keychain, so you are signed in for this run only: Saldo keeps no secrets in plain files. The next time it asks for the password again.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a service. It looks like https://desk.example.com:8443 (http only for a service on this very computer).</source>
+        <translation>%1 is no address of a service. It looks like https://desk.example.com:8443 (http only for a service on this very computer).</translation>
+    </message>
+    <message>
+        <source>There is nobody named %1 at this desk.</source>
+        <translation>There is nobody named %1 at this desk.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AttentionList</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, ticket or customer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AttentionPane</name>
+    <message>
+        <source>Written: %1</source>
+        <comment>when</comment>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>The service had accepted this, but its desk was restored from an older copy and no longer knows it. Send it again only if it is still to be done.</source>
+        <translation>The service had accepted this, but its desk was restored from an older copy and no longer knows it. Send it again only if it is still to be done.</translation>
+    </message>
+    <message>
+        <source>Show ticket %1</source>
+        <translation>Show ticket %1</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote? It is nowhere else.</source>
+        <translation>Discard what you wrote? It is nowhere else.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention: the service accepted everything you did.</source>
+        <translation>Nothing needs your attention: the service accepted everything you did.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>What was written</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Continue in the ticket</source>
+        <translation>Continue in the ticket</translation>
+    </message>
+    <message>
+        <source>The text goes to the ticket&apos;s reply box; there you see what came in meanwhile.</source>
+        <translation>The text goes to the ticket&apos;s reply box; there you see what came in meanwhile.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copy text</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::FirstSyncDialog</name>
+    <message>
+        <source>Reading the desk</source>
+        <translation>Reading the desk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</source>
+        <translation>
+            <numerusform>%n row so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</numerusform>
+            <numerusform>%n rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>What was read stays here; the next time it goes on from there.</source>
+        <translation>What was read stays here; the next time it goes on from there.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PlaceDialog</name>
+    <message>
+        <source>Where is your desk?</source>
+        <translation>Where is your desk?</translation>
+    </message>
+    <message>
+        <source>On &amp;this computer</source>
+        <translation>On &amp;this computer</translation>
+    </message>
+    <message>
+        <source>At a &amp;service that your team works on</source>
+        <translation>At a &amp;service that your team works on</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Address of the service</translation>
+    </message>
+    <message>
+        <source>Whoever runs the service knows its address. Saldo remembers it; start it with --database FILE or --service ADDRESS to work elsewhere.</source>
+        <translation>Whoever runs the service knows its address. Saldo remembers it; start it with --database FILE or --service ADDRESS to work elsewhere.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Signing in…</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Work offline</translation>
+    </message>
+    <message>
+        <source>With what is on this computer. What you do is kept and sent after you have signed in.</source>
+        <translation>With what is on this computer. What you do is kept and sent after you have signed in.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::TicketDelegate</name>
+    <message>
+        <source>Provisional: your changes are still on their way to the service.</source>
+        <translation>Provisional: your changes are still on their way to the service.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::TicketLine</name>
+    <message>
+        <source>Writes here now: %1</source>
+        <comment>names</comment>
+        <translation>Writes here now: %1</translation>
+    </message>
+    <message>
+        <source>Looks at it now: %1</source>
+        <comment>names</comment>
+        <translation>Looks at it now: %1</translation>
+    </message>
+    <message>
+        <source>Provisional: your changes are still on their way to the service.</source>
+        <translation>Provisional: your changes are still on their way to the service.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::commandWords</name>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s message</source>
+        <translation>Customer&apos;s message</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Question to the customer</source>
+        <translation>Question to the customer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Assessment confirmed</source>
+        <translation>Assessment confirmed</translation>
+    </message>
+    <message>
+        <source>Assessment declined</source>
+        <translation>Assessment declined</translation>
+    </message>
+    <message>
+        <source>Ticket split</source>
+        <translation>Ticket split</translation>
+    </message>
+    <message>
+        <source>Marked as a defect</source>
+        <translation>Marked as a defect</translation>
+    </message>
+    <message>
+        <source>Defect rejected</source>
+        <translation>Defect rejected</translation>
+    </message>
+    <message>
+        <source>Coverage chosen</source>
+        <translation>Coverage chosen</translation>
+    </message>
+    <message>
+        <source>Ticket closed</source>
+        <translation>Ticket closed</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Customer changed</translation>
+    </message>
+    <message>
+        <source>Licence registered</source>
+        <translation>Licence registered</translation>
+    </message>
+    <message>
+        <source>Free support chosen</source>
+        <translation>Free support chosen</translation>
+    </message>
+    <message>
+        <source>Support period bought</source>
+        <translation>Support period bought</translation>
+    </message>
+    <message>
+        <source>Support period cancelled</source>
+        <translation>Support period cancelled</translation>
+    </message>
+    <message>
+        <source>Support period suspended</source>
+        <translation>Support period suspended</translation>
+    </message>
+    <message>
+        <source>Support period resumed</source>
+        <translation>Support period resumed</translation>
+    </message>
+    <message>
+        <source>New member of the staff</source>
+        <translation>New member of the staff</translation>
+    </message>
+    <message>
+        <source>Member of the staff changed</source>
+        <translation>Member of the staff changed</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Policy changed</translation>
+    </message>
+    <message>
+        <source>Assessed: %1</source>
+        <comment>a category</comment>
+        <translation>Assessed: %1</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Assigned to nobody</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Assigned to %1</translation>
+    </message>
+    <message>
+        <source>Bought: %1</source>
+        <comment>credits</comment>
+        <translation>Bought: %1</translation>
+    </message>
+    <message>
+        <source>Credits adjusted: %1</source>
+        <translation>Credits adjusted: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::serviceWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a state, how many changes wait</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait</source>
+        <translation>
+            <numerusform>%n change waits</numerusform>
+            <numerusform>%n changes wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>The session at %1 has ended. Everything is kept here; sign in to send and receive again.</source>
+        <translation>The session at %1 has ended. Everything is kept here; sign in to send and receive again.</translation>
+    </message>
+    <message>
+        <source>This Saldo is too old for the service</source>
+        <translation>This Saldo is too old for the service</translation>
+    </message>
+    <message>
+        <source>%1 no longer understands this version. Everything is kept here and is sent after the update.</source>
+        <translation>%1 no longer understands this version. Everything is kept here and is sent after the update.</translation>
+    </message>
+    <message>
+        <source>The service is not trusted</source>
+        <translation>The service is not trusted</translation>
+    </message>
+    <message>
+        <source>No service at this address</source>
+        <translation>No service at this address</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline since %1</translation>
+    </message>
+    <message>
+        <source>%1 is not reached. Go on working: what you do is kept on this computer and sent as soon as the network is back.</source>
+        <translation>%1 is not reached. Go on working: what you do is kept on this computer and sent as soon as the network is back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the desk: %n rows</source>
+        <translation>
+            <numerusform>Reading the desk: %n row</numerusform>
+            <numerusform>Reading the desk: %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed at %1 meanwhile is being read.</source>
+        <translation>What changed at %1 meanwhile is being read.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>What you did is on its way to %1.</source>
+        <translation>What you did is on its way to %1.</translation>
+    </message>
+    <message>
+        <source>Synced with %1</source>
+        <translation>Synced with %1</translation>
+    </message>
+    <message>
+        <source>Everything that happens at %1 is here, and everything you did is there.</source>
+        <translation>Everything that happens at %1 is here, and everything you did is there.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Look at the network and the address, then try again.
+%2</source>
+        <translation>%1 can&apos;t be reached. Look at the network and the address, then try again.
+%2</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a moment.</source>
+        <translation>%1 did not answer in time. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted by this computer, so nothing was sent: it might be somebody else. Ask who runs the service for its certificate, and have it installed.
+%2</source>
+        <translation>The certificate of %1 is not trusted by this computer, so nothing was sent: it might be somebody else. Ask who runs the service for its certificate, and have it installed.
+%2</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no service of Saldo. Look at the address.
+%2</source>
+        <translation>What answers at %1 is no service of Saldo. Look at the address.
+%2</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong.</source>
+        <translation>Login or password is wrong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Too many attempts. Try again in %n minute.</numerusform>
+            <numerusform>Too many attempts. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Saldo is too old or too new for the service. Update it, then sign in.</source>
+        <translation>This Saldo is too old or too new for the service. Update it, then sign in.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t reach its database just now. Try again in a moment.</source>
+        <translation>The service can&apos;t reach its database just now. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The service did not let you in (%1).</source>
+        <translation>The service did not let you in (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::BehindView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, more below</source>
+        <translation>%1, more below</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read: %1</source>
+        <translation>This can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Nothing is behind this figure.</source>
+        <translation>Nothing is behind this figure.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to the review (Esc)</source>
+        <translation>Back to the review (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewCards</name>
+    <message>
+        <source>Credits consumed</source>
+        <translation>Credits consumed</translation>
+    </message>
+    <message>
+        <source>Refunded for defects</source>
+        <translation>Refunded for defects</translation>
+    </message>
+    <message>
+        <source>%1 % of what was charged</source>
+        <translation>%1 % of what was charged</translation>
+    </message>
+    <message>
+        <source>Credits sold</source>
+        <translation>Credits sold</translation>
+    </message>
+    <message>
+        <source>of no ticket</source>
+        <translation>of no ticket</translation>
+    </message>
+    <message>
+        <source>Owed to customers</source>
+        <translation>Owed to customers</translation>
+    </message>
+    <message>
+        <source>%1 cr. · %2 d</source>
+        <comment>credits, days</comment>
+        <translation>%1 cr. · %2 d</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Answered in time</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Median answer</source>
+        <translation>Median answer</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewControls</name>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Last week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Last 12 weeks</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>Own span</source>
+        <translation>Own span</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Any language</translation>
+    </message>
+    <message>
+        <source>Any coverage</source>
+        <translation>Any coverage</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Any category</translation>
+    </message>
+    <message>
+        <source>Any engineer</source>
+        <translation>Any engineer</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Engineer: nobody</source>
+        <translation>Engineer: nobody</translation>
+    </message>
+    <message>
+        <source>Span of desk days</source>
+        <translation>Span of desk days</translation>
+    </message>
+    <message>
+        <source>First day, GMT+3</source>
+        <translation>First day, GMT+3</translation>
+    </message>
+    <message>
+        <source>Last day, GMT+3</source>
+        <translation>Last day, GMT+3</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Grouped by</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Engineer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Any customer</source>
+        <translation>Any customer</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewPane</name>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>← → walk through the chart, Enter opens what is behind a figure.</source>
+        <translation>← → walk through the chart, Enter opens what is behind a figure.</translation>
+    </message>
+    <message>
+        <source>Read the figures</source>
+        <translation>Read the figures</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be read: %1</source>
+        <translation>The figures can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Reading the figures…</translation>
+    </message>
+    <message>
+        <source>The figures of this span were not read.</source>
+        <translation>The figures of this span were not read.</translation>
+    </message>
+    <message>
+        <source>Consumption of credits</source>
+        <translation>Consumption of credits</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save the table in sight as CSV (Ctrl+E)</source>
+        <translation>Save the table in sight as CSV (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save the review as PDF (Ctrl+P)</source>
+        <translation>Save the review as PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>By engineer</source>
+        <translation>By engineer</translation>
+    </message>
+    <message>
+        <source>Top customers</source>
+        <translation>Top customers</translation>
+    </message>
+    <message>
+        <source>Credits by engineer</source>
+        <translation>Credits by engineer</translation>
+    </message>
+    <message>
+        <source>Customers who consumed most</source>
+        <translation>Customers who consumed most</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table under the chart</source>
+        <translation>Table under the chart</translation>
+    </message>
+    <message>
+        <source>Credits consumed</source>
+        <translation>Credits consumed</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>%1: what it came of, until %2</source>
+        <translation>%1: what it came of, until %2</translation>
+    </message>
+    <message>
+        <source>review %1 to %2.csv</source>
+        <comment>a file&apos;s name, with days</comment>
+        <translation>review %1 to %2.csv</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Save the table</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Choose another folder.</source>
+        <translation>%1 can&apos;t be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>review %1 to %2.pdf</source>
+        <comment>a file&apos;s name, with days</comment>
+        <translation>review %1 to %2.pdf</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Save the review</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewPrint</name>
+    <message>
+        <source>Review of the desk</source>
+        <translation>Review of the desk</translation>
+    </message>
+    <message>
+        <source>%1 (desk days, GMT+3), %2</source>
+        <comment>span, compared with another</comment>
+        <translation>%1 (desk days, GMT+3), %2</translation>
+    </message>
+    <message>
+        <source>No filter: the whole desk</source>
+        <translation>No filter: the whole desk</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Credits consumed</source>
+        <translation>Credits consumed</translation>
+    </message>
+    <message>
+        <source>Refunded for defects</source>
+        <translation>Refunded for defects</translation>
+    </message>
+    <message>
+        <source>Credits sold</source>
+        <translation>Credits sold</translation>
+    </message>
+    <message>
+        <source>Owed to customers</source>
+        <translation>Owed to customers</translation>
+    </message>
+    <message>
+        <source>Median answer</source>
+        <translation>Median answer</translation>
+    </message>
+    <message>
+        <source>Owed at the end of %1</source>
+        <translation>Owed at the end of %1</translation>
+    </message>
+    <message>
+        <source>Saldo · as of %1, %2 GMT+3</source>
+        <comment>day, time</comment>
+        <translation>Saldo · as of %1, %2 GMT+3</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::reviewwords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>compared with %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>compared with the %n day(s) before</source>
+        <translation>
+            <numerusform>compared with the %n day before</numerusform>
+            <numerusform>compared with the %n days before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Engineer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>By week</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>By engineer</source>
+        <translation>By engineer</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>By customer</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>By language</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Consumption</translation>
+    </message>
+    <message>
+        <source>Sold and spent</source>
+        <translation>Sold and spent</translation>
+    </message>
+    <message>
+        <source>Answer times</source>
+        <translation>Answer times</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Week %1, from %2</source>
+        <comment>number, Monday</comment>
+        <translation>Week %1, from %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other customer(s)</source>
+        <translation>
+            <numerusform>%n other customer</numerusform>
+            <numerusform>%n other customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>language: %1</source>
+        <translation>language: %1</translation>
+    </message>
+    <message>
+        <source>coverage: %1</source>
+        <translation>coverage: %1</translation>
+    </message>
+    <message>
+        <source>engineer: %1</source>
+        <translation>engineer: %1</translation>
+    </message>
+    <message>
+        <source>customer: %1</source>
+        <translation>customer: %1</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <comment>credits</comment>
+        <translation>Consumed</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>in the span before</comment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <comment>credits</comment>
+        <translation>Charged</translation>
+    </message>
+    <message>
+        <source>Recategorised</source>
+        <comment>credits</comment>
+        <translation>Recategorised</translation>
+    </message>
+    <message>
+        <source>Refunded for defects</source>
+        <comment>credits</comment>
+        <translation>Refunded for defects</translation>
+    </message>
+    <message>
+        <source>Other refunds</source>
+        <comment>credits</comment>
+        <translation>Other refunds</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Balance now</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Credits sold</source>
+        <translation>Credits sold</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Sold for</translation>
+    </message>
+    <message>
+        <source>Given with licenses</source>
+        <translation>Given with licenses</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Adjusted</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <comment>credits</comment>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Sold less spent</source>
+        <translation>Sold less spent</translation>
+    </message>
+    <message>
+        <source>Periods sold for</source>
+        <translation>Periods sold for</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 of 10 within</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>answers</comment>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Support period</source>
+        <translation>Support period</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>No coverage</source>
+        <translation>No coverage</translation>
+    </message>
+    <message>
+        <source>Credits or days</source>
+        <translation>Credits or days</translation>
+    </message>
+    <message>
+        <source>Bought credits, unspent</source>
+        <translation>Bought credits, unspent</translation>
+    </message>
+    <message>
+        <source>Given credits, unspent</source>
+        <translation>Given credits, unspent</translation>
+    </message>
+    <message>
+        <source>Days of running periods</source>
+        <translation>Days of running periods</translation>
+    </message>
+    <message>
+        <source>Days of suspended periods</source>
+        <translation>Days of suspended periods</translation>
+    </message>
+    <message>
+        <source>Days of queued periods</source>
+        <translation>Days of queued periods</translation>
+    </message>
+    <message>
+        <source>All that is owed</source>
+        <translation>All that is owed</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <comment>an amount of money</comment>
+        <translation>$%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>When, GMT+3</source>
+        <translation>When, GMT+3</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Refund for a defect</source>
+        <translation>Refund for a defect</translation>
+    </message>
+    <message>
+        <source>Period sold</source>
+        <translation>Period sold</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Answer in time</translation>
+    </message>
+    <message>
+        <source>Late answer</source>
+        <translation>Late answer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>ticket, subject</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ForecastLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>category, credits</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>category, credits, what it is</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::sync::ServiceDesk</name>
+    <message>
+        <source>The history is kept at the service. This version can&apos;t ask it yet.</source>
+        <translation>The history is kept at the service. This version can&apos;t ask it yet.</translation>
     </message>
 </context>
 </TS>

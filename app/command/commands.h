@@ -13,11 +13,11 @@ inline constexpr int unusable = 2; // wrong arguments; a file or a database that
 
 int run(const QStringList &arguments);
 int demo(const QStringList &arguments);
-int user(const QStringList &arguments);
-int token(const QStringList &arguments);
 int audit(const QStringList &arguments);
 int statement(const QStringList &arguments);
 int exportDesk(const QStringList &arguments);
+int user(const QStringList &arguments);
+int token(const QStringList &arguments);
 int importFiles(const QStringList &arguments); // `import` is no name that C++ allows everywhere
 
 } // namespace saldo::command

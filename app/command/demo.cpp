@@ -20,6 +20,7 @@ namespace {
 
 int fill(OpenDesk &open, int tickets)
 {
+    open.connection().prepareForFilling();
     QElapsedTimer timer;
     timer.start();
     const auto rate = [&timer](qint64 commands) {

@@ -20,11 +20,11 @@ constexpr Named commands[] = {
     {"run", saldo::command::run, "run desk scripts against a database"},
     {"demo", saldo::command::demo, "fill an empty database with the demo desk"},
     {"import", saldo::command::importFiles, "take in the history of another desk"},
-    {"user", saldo::command::user, "who of the staff may sign in at the service"},
-    {"token", saldo::command::token, "tokens for the store, for customers, for programs"},
     {"export", saldo::command::exportDesk, "write a desk as desk scripts that make it again"},
     {"statement", saldo::command::statement, "print an account's statement"},
     {"audit", saldo::command::audit, "derive everything again from the journal and name each disagreement"},
+    {"user", saldo::command::user, "who of the staff may sign in at the service"},
+    {"token", saldo::command::token, "tokens for the store, for customers, for programs"},
 };
 
 int usage()

@@ -128,8 +128,9 @@ private:
     QString customerOf(int number, const QString &language)
     {
         const QString id = QStringLiteral("c%1").arg(number);
-        if (store::exists<rules::Customer>(m_connection, id))
+        if (m_registered.contains(number))
             return id;
+        m_registered.insert(number);
         const QString shop = QStringLiteral("shop");
         execute("register_customer", shop,
                 {{QStringLiteral("customer"), id}, {QStringLiteral("name"), QStringLiteral("Shop %1").arg(number)},
@@ -279,12 +280,18 @@ private:
         QJsonObject fields{{QStringLiteral("ticket"), life.id}, {QStringLiteral("customer"), life.customer},
                            {QStringLiteral("language"), life.language},
                            {QStringLiteral("subject"), texts.subjects.at(which)},
-                           {QStringLiteral("body"), texts.openings.at(which)}};
+                           {QStringLiteral("body"), texts.openings.at(which) + orderNumber()}};
         if (life.defect)
             fields.insert(QStringLiteral("defect"), true);
         else
             fields.insert(QStringLiteral("coverage"), life.byPeriod ? QStringLiteral("period") : QStringLiteral("credits"));
         return execute("open_ticket", QStringLiteral("customer:") + life.customer, fields);
+    }
+
+    // Of the customer's shop: as a rule a number that no other ticket names.
+    QString orderNumber()
+    {
+        return chance(60) ? QStringLiteral("\n\n\u2116 %1").arg(1'000'000 + below(9'000'000)) : QString();
     }
 
     bool write(const char *name, const QString &by, const Life &life, const QStringList &bodies)
@@ -370,6 +377,7 @@ private:
     int m_sinceCommit = 0;
     ManyMade m_made;
     QHash<int, Life> m_lives;
+    QSet<int> m_registered;
     QSet<QString> m_poor; // buy nothing more
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     std::optional<desk::Desk::Batch> m_batch;

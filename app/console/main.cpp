@@ -1,18 +1,21 @@
 // saldo-console: the one place where the window and the desk meet.
 #include "app/console/opening.h"
+#include "app/console/service_opening.h"
 #include "ui/shared/language.h"
 #include "ui/shared/theme.h"
+#include "ui/window/application.h"
 #include "ui/window/main_window.h"
+#include "ui/window/one_window.h"
 #include "ui/window/pictures.h"
 
-#include <QApplication>
+#include <QTemporaryDir>
 #include <cstdio>
 
 namespace {
 
-int drawPictures(saldo::ui::MainWindow &window, const QString &folder)
+int drawPictures(saldo::desk::DeskLink &desk, saldo::ui::MainWindow &window, const QString &folder)
 {
-    saldo::ui::Pictures pictures(window, folder);
+    saldo::ui::Pictures pictures(desk, window, folder);
     const QStringList failed = pictures.takeAll();
     std::printf("%d pictures in %s\n", pictures.taken(), qPrintable(folder));
     for (const QString &name : failed)
@@ -20,11 +23,55 @@ int drawPictures(saldo::ui::MainWindow &window, const QString &folder)
     return failed.isEmpty() && pictures.taken() > 0 ? 0 : 1;
 }
 
+// Pictures are taken of what everybody sees first, and leave no settings, drafts or marks of what was read.
+void workApart()
+{
+    static const QTemporaryDir folder;
+    for (const char *place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+        qputenv(place, folder.path().toLocal8Bit());
+}
+
+// `place`: what tells this desk from others, for a second start on it.
+int work(saldo::desk::DeskLink &desk, const saldo::rules::StaffMember &who, const QString &place,
+         const saldo::console::Arguments &arguments)
+{
+    if (!arguments.pictures.isEmpty())
+        workApart();
+    saldo::ui::MainWindow window(desk, who);
+    if (!arguments.pictures.isEmpty()) {
+        window.show();
+        return drawPictures(desk, window, arguments.pictures);
+    }
+    QObject::connect(qobject_cast<saldo::ui::Application *>(qApp), &saldo::ui::Application::databaseFailed, &window,
+                     &saldo::ui::MainWindow::tellFailure);
+    saldo::ui::OneWindow one(place, who.id);
+    QObject::connect(&one, &saldo::ui::OneWindow::asked, &window, &saldo::ui::MainWindow::comeForward);
+    if (!one.listen())
+        std::fprintf(stderr, "saldo-console: a second start won't find this window: %s\n", qPrintable(one.reason()));
+    window.restore();
+    window.show();
+    if (!arguments.ticket.isEmpty())
+        window.showTicket(arguments.ticket);
+    return QApplication::exec();
+}
+
+int workOnService(const saldo::console::Arguments &arguments)
+{
+    const std::unique_ptr<saldo::sync::ServiceDesk> desk = saldo::console::openService(arguments.service);
+    if (!desk)
+        return 2;
+    const std::optional<saldo::rules::StaffMember> who = saldo::console::enterService(*desk);
+    if (!who)
+        return 2;
+    saldo::console::rememberService(arguments.service);
+    return work(*desk, *who, arguments.service, arguments);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    saldo::ui::Application application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("saldo"));
     QApplication::setApplicationName(QStringLiteral("saldo"));
     QApplication::setApplicationVersion(QStringLiteral("0.1"));
@@ -32,19 +79,17 @@ int main(int argc, char **argv)
     saldo::ui::useTheme(saldo::ui::desktopShade());
 
     const saldo::console::Arguments arguments = saldo::console::parseArguments(QApplication::arguments());
-    const std::unique_ptr<saldo::desk::LocalDesk> desk = saldo::console::openDesk(arguments.database);
-    if (!desk)
-        return 2;
+    if (!arguments.service.isEmpty())
+        return workOnService(arguments);
+    if (saldo::console::handedOver(arguments))
+        return 0;
+    const saldo::console::Opened opened = saldo::console::openDesk(arguments);
+    if (!opened.desk)
+        return opened.handedOver ? 0 : 2;
+    saldo::desk::LocalDesk *desk = opened.desk.get();
     const std::optional<saldo::rules::StaffMember> who = saldo::console::chooseStaff(*desk, arguments);
     if (!who)
         return 2;
     desk->setActor(who->id);
-    saldo::ui::MainWindow window(*desk, *who);
-    if (!arguments.pictures.isEmpty()) {
-        window.show();
-        return drawPictures(window, arguments.pictures);
-    }
-    window.restore();
-    window.show();
-    return QApplication::exec();
+    return work(*desk, *who, arguments.database, arguments);
 }

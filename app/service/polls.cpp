@@ -121,7 +121,9 @@ void Polls::pageRead(const Key &key, const std::optional<Followed> &followed, st
         if (!followed) {
             answerFault(poll, wire::Fault::Unavailable);
         } else if (followed->mustResnapshot) {
-            answerFault(poll, wire::Fault::MustResnapshot);
+            wire::Error error = wire::errorOf(wire::Fault::MustResnapshot, poll.language);
+            error.knownVersion = followed->knownVersion;
+            m_answer(poll.client, answerOfError(error));
         } else {
             if (!followed->changes.more)
                 m_heard.insert(poll.session, SteadyClock::now());

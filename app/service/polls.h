@@ -38,6 +38,8 @@ public:
     void ask(const Poll &poll);
 
     void committed(const QString &epoch, qint64 version);
+    // Of the history that the last commit was told of.
+    const QString &epoch() const { return m_epoch; }
     void report(const QString &session, const QString &staff, const wire::PresenceReport &report);
     // Nobody is there any more to be answered; whether he was waiting here.
     bool gone(ClientId client);

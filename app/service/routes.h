@@ -53,7 +53,6 @@ private:
     void tellChanges(const Request &request, rules::Language language);
     void takePresence(const Request &request, rules::Language language);
     void show(const Request &request, rules::Language language);
-    void tellJournal(const Request &request, rules::Language language);
     void tellHealth(const Request &request, rules::Language language);
     void tellMetrics(const Request &request, rules::Language language);
 

@@ -3,7 +3,8 @@
 #include "desk/calendar_notices.h"
 #include "desk/execution.h"
 #include "desk/known.h"
-#include "store/differences.h"
+#include "store/changes.h"
+#include "store/fact_days.h"
 #include "store/save.h"
 
 #include <QJsonDocument>
@@ -14,9 +15,14 @@ using namespace rules;
 
 namespace {
 
+// Yesterday, and what changed of the days before; more at a time would hold up the day's first command.
+constexpr int packedWithACommand = 40;
+
 Touched touchedBy(const Execution &execution, const script::Command &command)
 {
     Touched touched;
+    touched.version = execution.changed().moment.version;
+    touched.since = touched.version - 1;
     for (const Ticket &ticket : execution.changed().tickets)
         touched.tickets.append({execution.loadedTicket(ticket.id), ticket});
     if (!execution.changed().customer.id.isEmpty())
@@ -102,6 +108,24 @@ Outcome Desk::execute(const script::Command &command, Instant now, const QString
     }
 }
 
+Outcome Desk::executeProvisionally(const script::Command &command, Instant now, qint64 version)
+{
+    const Moment moment{now, version, &m_policies};
+    store::Transaction transaction(m_connection);
+    Execution execution(m_connection, moment, command.id);
+    Outcome outcome;
+    outcome.verdict = execution.decide(command);
+    if (outcome.verdict)
+        return outcome;
+    outcome.version = version;
+    outcome.touched = touchedBy(execution, command);
+    write(m_connection, execution, command);
+    transaction.commit();
+    if (const auto *policy = std::get_if<script::SetPolicy>(&command.action))
+        m_policies.add(policy->change);
+    return outcome;
+}
+
 bool Desk::knows(const script::Command &command)
 {
     return !command.id.isEmpty() && store::findCommand(m_connection, command.id).has_value();
@@ -118,10 +142,12 @@ Outcome Desk::decide(const script::Command &command, Instant now, const QString 
         outcome.version = moment.version;
         outcome.touched = touchedBy(execution, command);
         write(m_connection, execution, command);
-        if (m_end.at == 0 || deskDay(now) > deskDay(m_end.at))
+        if (m_end.at == 0 || deskDay(now) > deskDay(m_end.at)) {
             tellOfCalendar(m_connection, moment, root);
+            store::packDays(m_connection, deskDay(now), packedWithACommand);
+        }
     }
-    store::Differences changes;
+    store::Changes changes;
     if (!outcome.verdict) {
         changes.add(execution.loaded(), execution.changed());
         if (execution.member())

@@ -7,28 +7,15 @@
 #include "script/look.h"
 #include "store/connection.h"
 #include "store/journal.h"
+#include "store/touched.h"
 
 #include <QJsonObject>
-#include <QSet>
 #include <QString>
 
 namespace saldo::desk {
 
-// What accepted commands wrote, for who shows it.
-struct TicketChange
-{
-    std::optional<rules::Ticket> before; // nothing: it is new
-    rules::Ticket after;
-};
-
-struct Touched
-{
-    QList<TicketChange> tickets;
-    QSet<QString> customers;
-    QSet<QString> renamed; // of them, those with another name than before
-    bool staff = false;
-    bool policy = false;
-};
+using store::TicketChange;
+using store::Touched;
 
 struct Outcome
 {
@@ -55,6 +42,9 @@ public:
 
     // `origin`: where the command came from ("script", "import", "console"), for the journal.
     Outcome execute(const script::Command &command, rules::Instant now, const QString &origin);
+    // On a mirror: writes what the authority will presumably write, as `version`. No journal is asked or
+    // written, and the calendar's notices are left to the authority.
+    Outcome executeProvisionally(const script::Command &command, rules::Instant now, qint64 version);
     // Whether a command of that id was decided before.
     bool knows(const script::Command &command);
     Foresight foresee(const script::Command &command, rules::Instant now);

@@ -1,6 +1,6 @@
 // What a window has of the desk: reads from a connection of its own, looks ahead, and commands that
 // are executed elsewhere. The one interface between the window and either an authority in the same
-// process or (later) the mirror of a service. Lives in the window's thread.
+// process or the mirror of a service. Lives in the window's thread.
 #pragma once
 
 #include "desk/desk.h"
@@ -56,8 +56,15 @@ public:
     virtual void history(const store::HistoryOf &of, qint64 before, int limit, QObject *context,
                          const HistoryDone &done);
 
+    // Whether commands about the ticket are on their way: what is shown of it is what they will presumably make.
+    virtual bool isProvisional(const QString &ticket) const
+    {
+        Q_UNUSED(ticket)
+        return false;
+    }
+
 Q_SIGNALS:
-    // After every accepted command, before its `done`.
+    // After every accepted command, before its `done`; and whenever something changed elsewhere.
     void changed(const saldo::desk::Touched &touched);
 };
 

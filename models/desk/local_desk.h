@@ -31,8 +31,16 @@ public:
 private:
     class Worker;
 
+    // What became of a command, and who wants to know.
+    struct Arrived
+    {
+        Sent sent;
+        std::function<void()> done;
+    };
+
     script::Command complete(const QJsonObject &command, const QString &id) const;
-    void arrived(const Sent &sent);
+    void arrived(const Arrived &one);
+    bool tellChanged(const QList<Arrived> &arrived);
 
     Clock m_clock;
     QString m_actor;
@@ -40,6 +48,8 @@ private:
     Worker *m_worker = nullptr; // lives in m_thread, deleted there
     std::unique_ptr<store::Connection> m_reads;
     std::unique_ptr<Desk> m_readingDesk; // only looks and foresees
+    QList<Arrived> m_arrived;            // not told of yet
+    bool m_telling = false;
 };
 
 } // namespace saldo::desk

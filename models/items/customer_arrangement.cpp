@@ -25,7 +25,7 @@ qint64 standing(const CustomerFigures &figures)
     return figures.queued > 0 ? 2 : unknown;
 }
 
-qint64 valueOf(CustomerColumn column, const CustomerRows &rows, int place)
+qint64 valueOf(CustomerColumn column, const CustomerRows &rows, int place, qint64 cheapest)
 {
     const CustomerFigures &figures = rows.figures(place);
     switch (column) {
@@ -55,6 +55,9 @@ qint64 valueOf(CustomerColumn column, const CustomerRows &rows, int place)
         return figures.openTickets;
     case CustomerColumn::Waiting:
         return figures.waiting;
+    case CustomerColumn::RenewalDue:
+        return store::matches(store::CustomerFilter::RenewalDue, figures, cheapest)
+            ? store::renewalUrgency(figures, cheapest) : unknown;
     }
     Q_UNREACHABLE();
 }
@@ -72,7 +75,7 @@ struct Key
 
 Key keyOf(const CustomerArrangement &arrangement, const CustomerRows &rows, int place)
 {
-    qint64 value = valueOf(arrangement.column, rows, place);
+    qint64 value = valueOf(arrangement.column, rows, place, arrangement.cheapest);
     if (arrangement.order == Qt::DescendingOrder && value != unknown)
         value = -value;
     return {value, rows.nameRank(place), place};

@@ -9,9 +9,9 @@
 namespace saldo::items {
 
 enum class CustomerColumn {
-    Name, Language, Licenses, Credits, Period, DaysLeft, LastDay, Spent, Lasts, LastRequest, Open, Waiting
+    Name, Language, Licenses, Credits, Period, DaysLeft, LastDay, Spent, Lasts, LastRequest, Open, Waiting, RenewalDue
 };
-inline constexpr int customerColumns = 12;
+inline constexpr int customerColumns = 13;
 // Whether a column shows figures, to be aligned to the right.
 bool isFigure(CustomerColumn column);
 

@@ -62,7 +62,7 @@ private:
         try {
             return job.load ? read(job) : work(job, nullptr, m_stop);
         } catch (const store::Failure &failure) {
-            return {job, {}, failure.detail().isEmpty() ? QString::fromUtf8(failure.what()) : failure.detail()};
+            return {job, {}, QString::fromUtf8(failure.what())};
         }
     }
 

@@ -120,32 +120,14 @@ std::optional<OwnView> viewFrom(const QJsonObject &json)
     return view.id.isEmpty() || view.name.isEmpty() ? std::nullopt : std::optional(view);
 }
 
-void OwnViews::load(store::Connection &connection, const QList<OwnView> &views, const Viewer &viewer, Instant now)
+const QList<store::TicketFilter> &OwnViews::begin(const QList<OwnView> &views, const Viewer &viewer, Instant now)
 {
     m_views = views;
-    m_viewer = viewer;
-    m_now = now;
-    m_counts.clear();
+    QList<store::TicketFilter> filters;
     for (const OwnView &view : views)
-        m_counts << store::ticketCount(connection, narrowed(view.base, view.filter, viewer, now));
-}
-
-void OwnViews::moveTime(store::Connection &connection, Instant now)
-{
-    m_now = now;
-    for (qsizetype i = 0; i < m_views.size(); ++i) {
-        const OwnView &view = m_views.at(i);
-        if (dependsOnTime(view.base))
-            m_counts[i] = store::ticketCount(connection, narrowed(view.base, view.filter, m_viewer, now));
-    }
-}
-
-void OwnViews::apply(const std::optional<Ticket> &before, const Ticket &after)
-{
-    for (qsizetype i = 0; i < m_views.size(); ++i) {
-        const store::TicketFilter filter = narrowed(m_views.at(i).base, m_views.at(i).filter, m_viewer, m_now);
-        m_counts[i] += (store::matches(filter, after) ? 1 : 0) - (before && store::matches(filter, *before) ? 1 : 0);
-    }
+        filters << narrowed(view.base, view.filter, viewer, now);
+    m_counts.begin(filters);
+    return m_counts.filters();
 }
 
 const OwnView *OwnViews::find(const QString &id) const

@@ -40,25 +40,25 @@ struct OwnView
 QJsonObject toJson(const OwnView &view);
 std::optional<OwnView> viewFrom(const QJsonObject &json);
 
-// How many tickets are in each of them: counted once, then kept by the changes of single tickets.
+// The person's own views, and how many tickets are in each of them.
 class OwnViews
 {
 public:
-    void load(store::Connection &connection, const QList<OwnView> &views, const Viewer &viewer, rules::Instant now);
-    // Counts only those that depend on the time again.
-    void moveTime(store::Connection &connection, rules::Instant now);
-    void apply(const std::optional<rules::Ticket> &before, const rules::Ticket &after);
+    // Other views, or other times: to be counted, and given to take().
+    const QList<store::TicketFilter> &begin(const QList<OwnView> &views, const Viewer &viewer, rules::Instant now);
+    const QList<store::TicketFilter> &filters() const { return m_counts.filters(); }
+    bool take(const Counted &counted) { return m_counts.take(counted); }
+    void apply(const store::Touched &touched) { m_counts.apply(touched); }
 
     const QList<OwnView> &views() const { return m_views; }
     const OwnView *find(const QString &id) const;
-    void take(qsizetype view) { m_views.removeAt(view), m_counts.removeAt(view); }
-    qint64 count(qsizetype view) const { return m_counts.value(view); }
+    void remove(qsizetype view) { m_views.removeAt(view), m_counts.removeAt(view); }
+    // Nothing until it was counted.
+    std::optional<qint64> count(qsizetype view) const { return m_counts.of(view); }
 
 private:
     QList<OwnView> m_views;
-    QList<qint64> m_counts;
-    Viewer m_viewer;
-    rules::Instant m_now = 0;
+    TicketCounts m_counts;
 };
 
 } // namespace saldo::items

@@ -94,28 +94,16 @@ bool dependsOnTime(QueueView view)
 
 void ViewCounts::load(store::Connection &connection, const Viewer &viewer, Instant now)
 {
-    m_viewer = viewer;
-    m_now = now;
+    std::ignore = take(countTickets(connection, begin(viewer, now)));
+}
+
+const QList<TicketFilter> &ViewCounts::begin(const Viewer &viewer, Instant now)
+{
+    QList<TicketFilter> filters; // in the order of the enumeration
     for (const QueueView view : queueViews())
-        m_counts[view] = store::ticketCount(connection, filterOf(view, viewer, now));
-}
-
-void ViewCounts::moveTime(store::Connection &connection, Instant now)
-{
-    m_now = now;
-    for (const QueueView view : queueViews()) {
-        if (dependsOnTime(view))
-            m_counts[view] = store::ticketCount(connection, filterOf(view, m_viewer, now));
-    }
-}
-
-void ViewCounts::apply(const std::optional<Ticket> &before, const Ticket &after)
-{
-    for (const QueueView view : queueViews()) {
-        const TicketFilter filter = filterOf(view, m_viewer, m_now);
-        const bool was = before && store::matches(filter, *before);
-        m_counts[view] += (store::matches(filter, after) ? 1 : 0) - (was ? 1 : 0);
-    }
+        filters << filterOf(view, viewer, now);
+    m_counts.begin(filters);
+    return m_counts.filters();
 }
 
 } // namespace saldo::items

@@ -1,10 +1,9 @@
 // The queue's own views and how many tickets are in each (console, "Queue").
 #pragma once
 
+#include "items/ticket_counts.h"
 #include "rules/ticket.h"
-#include "store/ticket_query.h"
 
-#include <QHash>
 #include <QList>
 
 namespace saldo::items {
@@ -27,22 +26,21 @@ struct Viewer
 store::TicketFilter filterOf(QueueView view, const Viewer &viewer, rules::Instant now);
 bool dependsOnTime(QueueView view);
 
-// Counted once, then kept by the changes of single tickets.
 class ViewCounts
 {
 public:
+    // Counts at once.
     void load(store::Connection &connection, const Viewer &viewer, rules::Instant now);
-    // Counts only the views that depend on the time again.
-    void moveTime(store::Connection &connection, rules::Instant now);
-    // A ticket changed, or is new (no `before`).
-    void apply(const std::optional<rules::Ticket> &before, const rules::Ticket &after);
+    // To be counted anew, as of `now`, and given to take().
+    const QList<store::TicketFilter> &begin(const Viewer &viewer, rules::Instant now);
+    const QList<store::TicketFilter> &filters() const { return m_counts.filters(); }
+    bool take(const Counted &counted) { return m_counts.take(counted); }
+    void apply(const store::Touched &touched) { m_counts.apply(touched); }
 
-    qint64 of(QueueView view) const { return m_counts.value(view); }
+    std::optional<qint64> of(QueueView view) const { return m_counts.of(static_cast<qsizetype>(view)); }
 
 private:
-    Viewer m_viewer;
-    rules::Instant m_now = 0;
-    QHash<QueueView, qint64> m_counts;
+    TicketCounts m_counts;
 };
 
 } // namespace saldo::items

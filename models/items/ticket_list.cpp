@@ -1,5 +1,9 @@
 #include "items/ticket_list.h"
 
+#include "store/failure.h"
+#include "store/journal.h"
+#include "store/limit.h"
+
 #include <algorithm>
 
 namespace saldo::items {
@@ -10,13 +14,15 @@ using store::TicketRow;
 
 namespace {
 
-constexpr int blockSize = 128;
-constexpr int mostLoadedBlocks = 24; // some 3,000 rows: more than any screen shows, 2–3 MB
+// A first page takes a tenth of it where an index leads to its rows. What takes longer is read elsewhere.
+constexpr int thousandStepsAtOnce = 100;
+// More changes than that at once, and the list is read anew: it takes no longer.
+constexpr qsizetype mostSingleChanges = 60;
 
 } // namespace
 
-TicketList::TicketList(store::Connection &connection, QObject *parent)
-    : QAbstractListModel(parent), m_connection(connection)
+TicketList::TicketList(store::Connection &connection, store::ReadingThread &thread, QObject *parent)
+    : QAbstractListModel(parent), m_connection(connection), m_thread(thread), m_blocks(connection)
 {
 }
 
@@ -27,52 +33,137 @@ void TicketList::setDescription(const std::function<QString(const TicketRow &)> 
 
 void TicketList::show(const store::TicketListing &listing)
 {
+    m_question.drop();
+    m_meanwhile.clear();
+    m_later.reset();
+    m_renewing = m_waiting = m_arrived = false;
     beginResetModel();
-    m_listing = listing;
-    reset();
+    readFirst(listing);
+    m_count = m_blocks.count();
     endResetModel();
+    if (!m_blocks.isWhole())
+        readAll();
+    else
+        Q_EMIT whole();
 }
 
-void TicketList::reset()
+void TicketList::readFirst(const store::TicketListing &listing)
 {
-    m_blocks.clear();
-    m_loaded.clear();
-    m_count = static_cast<int>(store::ticketCount(m_connection, m_listing.filter));
-    for (const TicketKey &key : store::ticketAnchors(m_connection, m_listing, blockSize))
-        m_blocks.append({key, blockSize, {}});
-    if (!m_blocks.isEmpty())
-        m_blocks.last().count = m_count - blockSize * (static_cast<int>(m_blocks.size()) - 1);
-}
-
-// A renamed customer's tickets may stand anywhere: what is chosen stays chosen, and all blocks are read anew.
-void TicketList::sortAnew()
-{
-    if (store::ticketCount(m_connection, m_listing.filter) != m_count)
-        return show(store::TicketListing(m_listing)); // the database is ahead by more than the name
-    QStringList kept;
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
-    for (const QModelIndex &one : before)
-        kept << one.data(TicketIdRole).toString();
-    reset();
-    QModelIndexList after;
-    for (const QString &ticket : std::as_const(kept)) {
-        const std::optional<int> row = rowOf(ticket);
-        after << (row ? index(*row) : QModelIndex());
+    m_blocks.begin(listing);
+    const store::Reading reading(m_connection);
+    m_state = store::newestVersion(m_connection);
+    const store::Limit limit(m_connection, thousandStepsAtOnce);
+    try {
+        QList<TicketRow> rows = store::ticketPage(m_connection, listing, std::nullopt, TicketBlocks::blockSize + 1);
+        if (limit.reached())
+            return;
+        std::optional<TicketKey> end;
+        if (rows.size() > TicketBlocks::blockSize)
+            end = m_blocks.keyOf(rows.takeLast());
+        m_blocks.fill(rows, end);
+    } catch (const store::Failure &) {
+        if (!limit.reached())
+            throw;
     }
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
 }
 
-TicketKey TicketList::keyOf(const TicketRow &row) const
+void TicketList::readAll()
 {
-    return store::keyOf(m_listing.order, row.ticket, row.customerName);
+    const auto read = std::make_shared<Read>();
+    m_read = read;
+    m_arrived = false;
+    m_question = m_thread.ask(
+        [read, listing = m_blocks.listing()](store::Connection &connection) {
+            read->state = store::newestVersion(connection);
+            const store::TicketAnchors found = store::ticketAnchors(connection, listing, TicketBlocks::blockSize);
+            read->anchors = found.keys;
+            read->count = static_cast<int>(found.count);
+        },
+        [this](const QString &failure) {
+            if (!failure.isEmpty()) {
+                Q_EMIT failed(failure);
+                return;
+            }
+            m_arrived = true;
+            arrived();
+        });
 }
 
-TicketKey TicketList::keyOf(const Ticket &ticket) const
+// Takes what was read as soon as this thread was told of all that it holds, and the database is as told.
+void TicketList::arrived()
 {
-    const bool byName = m_listing.order == store::TicketOrder::Customer;
-    return store::keyOf(m_listing.order, ticket, byName ? store::customerName(m_connection, ticket.customer) : QString());
+    if (!m_arrived || !meet())
+        return;
+    const store::Reading reading(m_connection);
+    if (m_applying || isUpToDate())
+        takeRead();
+}
+
+// Whether what was read and what was told meet; of what was told, what was read lacks is left.
+bool TicketList::meet()
+{
+    const qint64 state = m_read->state;
+    const bool told = state != 0 && m_state != 0;
+    const bool spans = std::any_of(m_meanwhile.cbegin(), m_meanwhile.cend(), [&](const store::Touched &touched) {
+        return !told || (touched.since < state && touched.version > state);
+    });
+    if (spans) {
+        m_meanwhile.clear();
+        readAll();
+        return false;
+    }
+    if (told && m_state < state)
+        return false; // the rest is on its way
+    m_meanwhile.removeIf([state](const store::Touched &touched) { return touched.version <= state; });
+    return true;
+}
+
+void TicketList::takeRead()
+{
+    m_arrived = false;
+    const int shown = m_count;
+    const bool sorts = m_renewing;
+    QStringList kept;
+    QModelIndexList before;
+    if (sorts) {
+        Q_EMIT layoutAboutToBeChanged();
+        before = persistentIndexList();
+        for (const QModelIndex &one : std::as_const(before))
+            kept << data(one, TicketIdRole).toString();
+    }
+    m_renewing = false;
+    m_blocks.fill(m_read->anchors, m_read->count);
+    m_blocks.expect(changesOf(store::merged(std::exchange(m_meanwhile, {}))));
+    while (m_blocks.next())
+        step(Telling::Quiet);
+    if (sorts) {
+        m_count = m_blocks.count();
+        QModelIndexList after;
+        for (const QString &ticket : std::as_const(kept)) {
+            const std::optional<int> row = rowOf(ticket);
+            after << (row ? index(*row) : QModelIndex());
+        }
+        changePersistentIndexList(before, after);
+        Q_EMIT layoutChanged();
+    } else if (m_blocks.count() > shown) {
+        beginInsertRows({}, shown, m_blocks.count() - 1);
+        m_count = m_blocks.count();
+        endInsertRows();
+    }
+    Q_EMIT whole();
+}
+
+// All at once and in another order: what is shown stays where it is until that is read.
+void TicketList::renew()
+{
+    m_renewing = true;
+    m_blocks.expect({});
+    readAll();
+}
+
+bool TicketList::isUpToDate() const
+{
+    return m_state == 0 || store::newestVersion(m_connection) == m_state;
 }
 
 int TicketList::rowCount(const QModelIndex &parent) const
@@ -84,139 +175,147 @@ QVariant TicketList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Place place = placeOf(index.row());
-    const QList<TicketRow> &rows = rowsOf(place.block);
-    if (place.row >= rows.size())
+    std::optional<store::Reading> reading;
+    const TicketRow *row = m_blocks.rowAt(index.row(), [this, &reading] {
+        reading.emplace(m_connection);
+        const bool readable = m_applying || (!m_renewing && isUpToDate());
+        m_waiting = m_waiting || !readable;
+        return readable;
+    });
+    if (row == nullptr)
         return {};
-    const TicketRow &row = rows.at(place.row);
     switch (role) {
     case RowRole:
-        return QVariant::fromValue(row);
+        return QVariant::fromValue(*row);
     case TicketIdRole:
-        return row.ticket.id;
+        return row->ticket.id;
     case UnreadRole:
-        return m_unread && m_unread(row.ticket);
+        return m_unread && m_unread(row->ticket);
     case Qt::DisplayRole:
-        return row.ticket.subject;
+        return row->ticket.subject;
     case Qt::AccessibleTextRole:
-        return m_description ? m_description(row) : row.ticket.subject;
+        return m_description ? m_description(*row) : row->ticket.subject;
     default:
         return {};
     }
 }
 
-const QList<TicketRow> &TicketList::rowsOf(int block) const
-{
-    Block &found = m_blocks[block];
-    if (isLoaded(block)) {
-        m_loaded.splice(m_loaded.begin(), m_loaded, std::find(m_loaded.begin(), m_loaded.end(), block));
-        return found.rows;
-    }
-    found.rows = store::ticketPage(m_connection, m_listing, found.first, found.count);
-    m_loaded.push_front(block);
-    forgetOldBlocks();
-    return found.rows;
-}
-
-void TicketList::forgetOldBlocks() const
-{
-    while (m_loaded.size() > mostLoadedBlocks) {
-        m_blocks[m_loaded.back()].rows.clear();
-        m_loaded.pop_back();
-    }
-}
-
-TicketList::Place TicketList::placeOf(int row) const
-{
-    int block = 0;
-    while (row >= m_blocks.at(block).count) {
-        row -= m_blocks.at(block).count;
-        block += 1;
-    }
-    return {block, row};
-}
-
-int TicketList::firstRowOf(int block) const
-{
-    int row = 0;
-    for (int before = 0; before < block; ++before)
-        row += m_blocks.at(before).count;
-    return row;
-}
-
-int TicketList::blockFor(const TicketKey &key) const
-{
-    const auto behind = std::upper_bound(m_blocks.cbegin(), m_blocks.cend(), key,
-                                         [](const TicketKey &one, const Block &block) { return one < block.first; });
-    return std::max(0, static_cast<int>(behind - m_blocks.cbegin()) - 1);
-}
-
-// Where in the block a ticket of that key stands or would stand, were `without` not in it.
-int TicketList::lowerBound(int block, const TicketKey &key, const QString &without) const
-{
-    int place = 0;
-    for (const TicketRow &row : rowsOf(block)) {
-        if (row.ticket.id != without && keyOf(row) < key)
-            place += 1;
-    }
-    return std::min(place, m_blocks.at(block).count);
-}
-
-std::optional<TicketList::Place> TicketList::find(const TicketKey &key) const
-{
-    if (m_blocks.isEmpty())
-        return std::nullopt;
-    const int block = blockFor(key);
-    return Place{block, std::min(lowerBound(block, key, key.id), m_blocks.at(block).count - 1)};
-}
-
 std::optional<int> TicketList::rowOf(const QString &ticket) const
 {
-    const std::optional<TicketRow> row = store::ticketRow(m_connection, ticket, m_listing.today);
-    if (!row || m_blocks.isEmpty() || !store::matches(m_listing.filter, row->ticket))
+    const store::Reading reading(m_connection);
+    if (!m_applying && (m_renewing || !isUpToDate()))
         return std::nullopt;
-    const int block = blockFor(keyOf(*row));
-    const QList<TicketRow> &rows = rowsOf(block);
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (rows.at(i).ticket.id == ticket)
-            return firstRowOf(block) + static_cast<int>(i);
+    const std::optional<TicketRow> row = store::ticketRow(m_connection, ticket, listing().today);
+    if (!row || !store::matches(listing().filter, row->ticket))
+        return std::nullopt;
+    return m_blocks.find(ticket, m_blocks.keyOf(*row));
+}
+
+QList<TicketBlocks::Change> TicketList::changesOf(const store::Touched &touched) const
+{
+    QList<TicketBlocks::Change> changes;
+    for (const store::TicketChange &one : touched.tickets) {
+        TicketBlocks::Change change{one.before.value_or(Ticket()), one.after.id, {}, {}};
+        if (one.before && store::matches(listing().filter, *one.before))
+            change.from = m_blocks.keyOf(*one.before);
+        if (store::matches(listing().filter, one.after))
+            change.to = m_blocks.keyOf(one.after);
+        changes << change;
     }
-    return std::nullopt;
+    return changes;
 }
 
-void TicketList::apply(const std::optional<Ticket> &before, const Ticket &after)
+void TicketList::apply(const store::Touched &touched)
 {
-    std::optional<TicketKey> from;
-    std::optional<TicketKey> to;
-    if (before && store::matches(m_listing.filter, *before))
-        from = keyOf(*before);
-    if (store::matches(m_listing.filter, after))
-        to = keyOf(after);
-    change(from, to, after.id);
+    if (touched.version != 0 && touched.version <= m_state)
+        return; // in what is shown already
+    m_applying = true;
+    if (!m_blocks.isWhole() || m_renewing)
+        m_meanwhile << touched;
+    const bool spans = touched.version != 0 && m_state != 0 && touched.since < m_state;
+    const bool sorts = !touched.renamed.isEmpty() && listing().order == store::TicketOrder::Customer;
+    if (touched.version != 0)
+        m_state = touched.version;
+    if (touched.everything || spans || sorts || touched.tickets.size() > mostSingleChanges)
+        renew();
+    else if (!m_renewing)
+        follow(touched);
+    if (m_arrived)
+        arrived();
+    if (m_later && !m_renewing)
+        moveTime(*std::exchange(m_later, {}));
+    m_applying = false;
+    showWaiting();
 }
 
-void TicketList::change(const std::optional<TicketKey> &from, const std::optional<TicketKey> &to,
-                        const QString &ticket)
+void TicketList::follow(const store::Touched &touched)
 {
-    if (!from && !to)
+    m_blocks.expect(changesOf(touched));
+    while (m_blocks.next())
+        step(Telling::Row);
+    refreshRows(touched.customers);
+    if (m_blocks.isBroken())
+        renew();
+}
+
+// What a row says of its customer: balance, period, name.
+void TicketList::refreshRows(const QSet<QString> &customers)
+{
+    for (const int row : m_blocks.loaded([&](const TicketRow &one) { return customers.contains(one.ticket.customer); })) {
+        const TicketRow *old = m_blocks.rowAt(row, [] { return false; });
+        const std::optional<TicketRow> now = store::ticketRow(m_connection, old->ticket.id, listing().today);
+        if (!now || *now == *old)
+            continue;
+        m_blocks.replace(row, *now);
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+void TicketList::step(Telling telling)
+{
+    const TicketBlocks::Step step = *m_blocks.next();
+    const TicketBlocks::Change &change = m_blocks.coming();
+    const std::optional<TicketRow> row =
+        change.to ? store::ticketRow(m_connection, change.ticket, listing().today) : std::nullopt;
+    const auto take = [this, &row] { m_blocks.take(row); };
+    if (telling == Telling::Quiet || (!step.from && !step.to))
+        return take();
+    tell(step, take);
+}
+
+void TicketList::tell(const TicketBlocks::Step &step, const std::function<void()> &take)
+{
+    const auto taken = [this, &take] {
+        take();
+        m_count = m_blocks.count();
+    };
+    if (!step.to) {
+        beginRemoveRows({}, *step.from, *step.from);
+        taken();
+        endRemoveRows();
         return;
-    const std::optional<TicketRow> row = to ? store::ticketRow(m_connection, ticket, m_listing.today) : std::nullopt;
-    const std::optional<Place> place = from ? find(*from) : std::nullopt;
-    if (place && row && *from == *to)
-        changeRow(*place, *row);
-    else if (place && row)
-        moveRow(*place, *to, *row);
-    else if (place)
-        removeRow(*place, ticket);
-    else if (row)
-        insertRow(*to, *row);
+    }
+    if (!step.from) {
+        beginInsertRows({}, *step.to, *step.to);
+        taken();
+        endInsertRows();
+        return;
+    }
+    const bool moves = *step.to != *step.from;
+    if (moves)
+        beginMoveRows({}, *step.from, *step.from, {}, *step.to > *step.from ? *step.to + 1 : *step.to);
+    taken();
+    if (moves)
+        endMoveRows();
+    Q_EMIT dataChanged(index(*step.to), index(*step.to));
 }
 
 void TicketList::moveTime(const store::TicketListing &listing)
 {
-    const store::TicketListing old = m_listing;
-    if (old.today != listing.today || old.order != listing.order) {
-        show(listing);
+    const store::TicketListing old = m_blocks.listing();
+    const store::Reading reading(m_connection);
+    if (!m_applying && !isUpToDate()) {
+        m_later = listing;
         return;
     }
     const Instant was = old.filter.dueFrom.value_or(old.filter.dueBefore.value_or(0));
@@ -225,147 +324,38 @@ void TicketList::moveTime(const store::TicketListing &listing)
     between.filter = {};
     between.filter.dueFrom = was;
     between.filter.dueBefore = now;
-    const QList<TicketRow> rows = store::ticketPage(m_connection, between, std::nullopt, blockSize * blockSize);
-    m_listing = listing;
+    const QList<TicketRow> rows = store::ticketPage(m_connection, between, std::nullopt, mostSingleChanges + 1);
+    if (old.today != listing.today || old.order != listing.order || !m_blocks.isWhole() || m_renewing
+        || rows.size() > mostSingleChanges)
+        return show(listing);
+    QList<TicketBlocks::Change> changes;
     for (const TicketRow &row : rows) {
-        const TicketKey key = keyOf(row);
         const bool wasIn = store::matches(old.filter, row.ticket);
         const bool isIn = store::matches(listing.filter, row.ticket);
+        const std::optional<TicketKey> key = m_blocks.keyOf(row);
         if (wasIn != isIn)
-            change(wasIn ? std::optional(key) : std::nullopt, isIn ? std::optional(key) : std::nullopt,
-                   row.ticket.id);
+            changes << TicketBlocks::Change{row.ticket, row.ticket.id, wasIn ? key : std::nullopt, isIn ? key : std::nullopt};
     }
-}
-
-void TicketList::refreshCustomer(const QString &customer, bool renamed)
-{
-    if (renamed && m_listing.order == store::TicketOrder::Customer)
-        return sortAnew();
-    const std::list<int> loaded = m_loaded;
-    for (const int block : loaded) {
-        for (int i = 0; i < m_blocks.at(block).rows.size(); ++i) {
-            const Ticket &ticket = m_blocks.at(block).rows.at(i).ticket;
-            if (ticket.customer != customer)
-                continue;
-            if (const std::optional<TicketRow> row = store::ticketRow(m_connection, ticket.id, m_listing.today))
-                changeRow({block, i}, *row);
-        }
-    }
+    m_blocks.relist(listing);
+    m_blocks.expect(changes);
+    while (m_blocks.next())
+        step(Telling::Row);
+    if (m_blocks.isBroken())
+        renew();
 }
 
 void TicketList::refreshTicket(const QString &ticket)
 {
-    if (const std::optional<int> row = rowOf(ticket))
-        Q_EMIT dataChanged(index(*row), index(*row));
+    for (const int row : m_blocks.loaded([&ticket](const TicketRow &one) { return one.ticket.id == ticket; }))
+        Q_EMIT dataChanged(index(row), index(row));
 }
 
-void TicketList::changeRow(const Place &place, const TicketRow &row)
+// Rows that could not be read while the database was ahead are asked for again.
+void TicketList::showWaiting()
 {
-    QList<TicketRow> &rows = m_blocks[place.block].rows;
-    if (place.row < rows.size() && rows.at(place.row).ticket.id == row.ticket.id)
-        rows[place.row] = row;
-    else
-        unload(place.block);
-    const QModelIndex at = index(firstRowOf(place.block) + place.row);
-    Q_EMIT dataChanged(at, at);
-}
-
-void TicketList::removeRow(const Place &place, const QString &ticket)
-{
-    const int row = firstRowOf(place.block) + place.row;
-    beginRemoveRows({}, row, row);
-    takeOut(place, ticket);
-    m_count -= 1;
-    endRemoveRows();
-}
-
-void TicketList::insertRow(const TicketKey &key, const TicketRow &row)
-{
-    const int at = m_blocks.isEmpty() ? 0 : firstRowOf(blockFor(key)) + lowerBound(blockFor(key), key, key.id);
-    beginInsertRows({}, at, at);
-    putIn(key, row);
-    m_count += 1;
-    endInsertRows();
-}
-
-void TicketList::moveRow(const Place &from, const TicketKey &key, const TicketRow &row)
-{
-    const int source = firstRowOf(from.block) + from.row;
-    const int block = blockFor(key);
-    int within = lowerBound(block, key, key.id);
-    if (block == from.block && within > from.row)
-        within += 1; // its own old place is still counted
-    const int target = firstRowOf(block) + within;
-    const bool moves = target != source && target != source + 1;
-    if (moves)
-        beginMoveRows({}, source, source, {}, target);
-    takeOut(from, row.ticket.id);
-    putIn(key, row);
-    if (moves)
-        endMoveRows();
-    const QModelIndex at = index(target > source ? target - 1 : target);
-    Q_EMIT dataChanged(at, at);
-}
-
-// The database is ahead of the list while a change is told: a block that was read in between may
-// show it already. Such a block no longer has as many rows as it counts, and is read again.
-void TicketList::takeOut(const Place &place, const QString &ticket)
-{
-    Block &block = m_blocks[place.block];
-    if (place.row < block.rows.size() && block.rows.at(place.row).ticket.id == ticket)
-        block.rows.removeAt(place.row);
-    block.count -= 1;
-    if (block.rows.size() != block.count)
-        unload(place.block);
-    if (block.count > 0)
+    if (!std::exchange(m_waiting, false) || m_count == 0)
         return;
-    unload(place.block);
-    m_blocks.removeAt(place.block);
-    for (int &loaded : m_loaded)
-        loaded -= loaded > place.block ? 1 : 0;
-}
-
-void TicketList::putIn(const TicketKey &key, const TicketRow &row)
-{
-    if (m_blocks.isEmpty()) {
-        m_blocks.append({key, 1, {}});
-        return;
-    }
-    const int at = blockFor(key);
-    Block &block = m_blocks[at];
-    if (isLoaded(at)) {
-        const int place = lowerBound(at, key, key.id);
-        if (place >= block.rows.size() || block.rows.at(place).ticket.id != row.ticket.id)
-            block.rows.insert(place, row);
-    }
-    block.count += 1;
-    block.first = std::min(block.first, key);
-    if (block.rows.size() != block.count)
-        unload(at);
-    else if (block.count > 2 * blockSize)
-        halve(at);
-}
-
-bool TicketList::isLoaded(int block) const
-{
-    return std::find(m_loaded.begin(), m_loaded.end(), block) != m_loaded.end();
-}
-
-void TicketList::unload(int block)
-{
-    m_blocks[block].rows.clear();
-    m_loaded.remove(block);
-}
-
-void TicketList::halve(int block)
-{
-    Block &whole = m_blocks[block];
-    Block behind{keyOf(whole.rows.at(blockSize)), whole.count - blockSize, {}};
-    whole.count = blockSize;
-    unload(block);
-    for (int &loaded : m_loaded)
-        loaded += loaded > block ? 1 : 0;
-    m_blocks.insert(block + 1, behind);
+    Q_EMIT dataChanged(index(0), index(m_count - 1));
 }
 
 } // namespace saldo::items

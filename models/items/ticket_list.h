@@ -1,12 +1,14 @@
-// The queue's list: a window on any number of tickets. It knows the key of every 128th ticket and
-// keeps the rows of a few blocks between them; rows enter, change, move and leave one by one.
+// The queue's list: a window on any number of tickets. The first rows are there at once; how many there are and
+// where the others stand is read in another thread, and what changes meanwhile is not lost. Rows enter, change,
+// move and leave one by one.
 #pragma once
 
-#include "store/ticket_query.h"
+#include "items/ticket_blocks.h"
+#include "store/reading_thread.h"
+#include "store/touched.h"
 
 #include <QAbstractListModel>
 #include <functional>
-#include <list>
 
 namespace saldo::items {
 
@@ -15,19 +17,18 @@ class TicketList : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { RowRole = Qt::UserRole, TicketIdRole, UnreadRole }; // store::TicketRow, QString, bool
+    // store::TicketRow (nothing, for a moment, of a row that is about to change), QString, bool
+    enum Role { RowRole = Qt::UserRole, TicketIdRole, UnreadRole };
 
-    // The connection is not owned and is only read, in this thread.
-    explicit TicketList(store::Connection &connection, QObject *parent = nullptr);
+    // Neither is owned. The connection is only read, in this thread.
+    TicketList(store::Connection &connection, store::ReadingThread &thread, QObject *parent = nullptr);
 
     // Another filter or order: a new list.
     void show(const store::TicketListing &listing);
     // The same list a little later: only the tickets whose answer came due in between enter or leave.
     void moveTime(const store::TicketListing &listing);
-    // A ticket changed, or is new (no `before`).
-    void apply(const std::optional<rules::Ticket> &before, const rules::Ticket &after);
-    // The customer's balance, periods or name changed.
-    void refreshCustomer(const QString &customer, bool renamed);
+    // What commands changed, told in their order. The database is as it was told, or ahead of it.
+    void apply(const store::Touched &touched);
 
     // What a screen reader says of a row.
     void setDescription(const std::function<QString(const store::TicketRow &)> &description);
@@ -38,55 +39,56 @@ public:
     void refreshTicket(const QString &ticket);
 
     std::optional<int> rowOf(const QString &ticket) const;
-    const store::TicketListing &listing() const { return m_listing; }
+    const store::TicketListing &listing() const { return m_blocks.listing(); }
+    // Whether all rows are known; until then those at the beginning are.
+    bool isWhole() const { return m_blocks.isWhole(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
+Q_SIGNALS:
+    void whole(); // all rows are known now
+    // The database failed, and said this. What is shown stays.
+    void failed(const QString &reason);
+
 private:
-    struct Block
+    struct Read
     {
-        store::TicketKey first;
+        QList<store::TicketKey> anchors;
         int count = 0;
-        QList<store::TicketRow> rows; // empty: not loaded
+        qint64 state = 0; // of the database
     };
-    struct Place
-    {
-        int block = 0;
-        int row = 0; // within it
-    };
+    enum class Telling { Row, Quiet };
 
-    void reset();
-    void sortAnew();
-    store::TicketKey keyOf(const store::TicketRow &row) const;
-    store::TicketKey keyOf(const rules::Ticket &ticket) const;
-    const QList<store::TicketRow> &rowsOf(int block) const;
-    void forgetOldBlocks() const;
-    Place placeOf(int row) const;
-    int blockFor(const store::TicketKey &key) const;
-    int firstRowOf(int block) const;
-    int lowerBound(int block, const store::TicketKey &key, const QString &without) const;
-    std::optional<Place> find(const store::TicketKey &key) const;
-
-    void insertRow(const store::TicketKey &key, const store::TicketRow &row);
-    void removeRow(const Place &place, const QString &ticket);
-    void moveRow(const Place &from, const store::TicketKey &key, const store::TicketRow &row);
-    void changeRow(const Place &place, const store::TicketRow &row);
-    void takeOut(const Place &place, const QString &ticket);
-    void putIn(const store::TicketKey &key, const store::TicketRow &row);
-    bool isLoaded(int block) const;
-    void unload(int block);
-    void halve(int block);
-    void change(const std::optional<store::TicketKey> &from, const std::optional<store::TicketKey> &to,
-                const QString &ticket);
+    void readFirst(const store::TicketListing &listing);
+    void readAll();
+    void arrived();
+    bool meet();
+    void takeRead();
+    void renew();
+    void follow(const store::Touched &touched);
+    void refreshRows(const QSet<QString> &customers);
+    void step(Telling telling);
+    void tell(const TicketBlocks::Step &step, const std::function<void()> &take);
+    QList<TicketBlocks::Change> changesOf(const store::Touched &touched) const;
+    bool isUpToDate() const;
+    void showWaiting();
 
     store::Connection &m_connection;
-    store::TicketListing m_listing;
+    store::ReadingThread &m_thread;
+    TicketBlocks m_blocks;
     std::function<QString(const store::TicketRow &)> m_description;
     std::function<bool(const rules::Ticket &)> m_unread;
-    mutable QList<Block> m_blocks;      // rows are loaded on demand
-    mutable std::list<int> m_loaded;    // blocks with rows, the latest used first
-    int m_count = 0;
+    int m_count = 0;     // as views were told
+    qint64 m_state = 0;  // of the database, that the rows are of; 0: it doesn't tell
+    bool m_applying = false;
+    bool m_renewing = false;         // rows stand where they stood until the new order is read
+    mutable bool m_waiting = false;  // rows were asked for while the database was ahead
+    store::ReadingThread::Question m_question;
+    std::shared_ptr<Read> m_read;    // asked for; with a count once it has arrived
+    bool m_arrived = false;
+    QList<store::Touched> m_meanwhile; // while it is read
+    std::optional<store::TicketListing> m_later; // where time moves to when the database is as told
 };
 
 } // namespace saldo::items

@@ -115,6 +115,23 @@ struct Order
     bool operator==(const Order &) const = default;
 };
 
+// An answer given while the ticket was `open`: how long it was waited for, and what it was about then. Other
+// answers (nobody waited for them) have none.
+struct AnswerTime
+{
+    QString id; // of the answer's message
+    QString ticket;
+    QString customer;
+    QString engineer; // who answered
+    Language language = Language::En;
+    Coverage coverage = Coverage::None;
+    Category category = noCategory;
+    qint64 waitedMs = 0; // desk time since the ticket became open, by the hours in force on each day
+    bool inTime = true;  // not after its answer due
+    Instant at = 0;
+    bool operator==(const AnswerTime &) const = default;
+};
+
 struct StaffMember
 {
     QString id;

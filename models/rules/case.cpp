@@ -29,12 +29,15 @@ void settleDue(Case &at, const QList<Ticket> &before)
     for (Ticket &ticket : at.tickets) {
         if (statusOf(ticket) != Status::Open) {
             ticket.answerDue.reset();
+            ticket.openSince = 0;
             continue;
         }
         const auto old = std::find_if(before.cbegin(), before.cend(),
                                       [&ticket](const Ticket &one) { return one.id == ticket.id; });
-        if (old == before.cend() || statusOf(*old) != Status::Open)
+        if (old == before.cend() || statusOf(*old) != Status::Open) {
             ticket.answerDue = due(*at.moment.policies, at.moment.now, at.moment.policy().answerWithinMs);
+            ticket.openSince = at.moment.now;
+        }
     }
 }
 

@@ -32,6 +32,7 @@ struct Record
     QList<Event> events;
     QList<Notice> notices;
     QList<Order> orders;
+    QList<AnswerTime> answers;
 };
 
 struct Case

@@ -1,6 +1,9 @@
 #include "rules/conversation.h"
 
 #include "rules/assessment.h"
+#include "rules/desk_hours.h"
+
+#include <algorithm>
 
 namespace saldo::rules {
 
@@ -87,12 +90,32 @@ Verdict assessForAnswer(Case &at, Ticket &ticket, Category category)
     return {};
 }
 
+// What is known at this moment alone: since when it was waited for, and until when the answer was due.
+void measure(Case &at, const Ticket &asked, const Ticket &ticket)
+{
+    if (statusOf(asked) != Status::Open)
+        return;
+    AnswerTime time;
+    time.id = at.record.messages.last().id;
+    time.ticket = ticket.id;
+    time.customer = ticket.customer;
+    time.engineer = at.actor.name();
+    time.language = ticket.language;
+    time.coverage = ticket.coverage;
+    time.category = ticket.category;
+    time.waitedMs = deskTime(*at.moment.policies, asked.openSince, std::max(asked.openSince, at.moment.now));
+    time.inTime = at.moment.now <= asked.answerDue.value_or(at.moment.now);
+    time.at = at.moment.now;
+    at.record.answers.append(time);
+}
+
 } // namespace
 
 Verdict answer(Case &at, const QString &id, const NewMessage &message, Category category,
                std::optional<int> seen, const IsTaken &isTaken)
 {
     Ticket &ticket = at.ticket(id);
+    const Ticket asked = ticket;
     if (ticket.closed)
         return refuse(Code::TicketClosed);
     if (const Verdict verdict = unseen(ticket, seen))
@@ -109,6 +132,7 @@ Verdict answer(Case &at, const QString &id, const NewMessage &message, Category 
             return verdict;
     }
     addMessage(at, ticket, MessageKind::Answer, message, isTaken);
+    measure(at, asked, ticket);
     ticket.answered = true;
     ticket.turn = Turn::Customer;
     tell(at, id, NoticeKind::Answer);

@@ -39,6 +39,7 @@ struct Ticket
 
     Instant openedAt = 0;
     std::optional<Instant> answerDue; // while the status is `open`
+    Instant openSince = 0;            // when it last became so; 0 in any other status
     int messages = 0;                 // all ever in it, notes too
     int publicMessages = 0;           // public ones ever in it
     Instant lastMessageAt = 0;        // of the public ones

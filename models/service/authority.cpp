@@ -1,6 +1,6 @@
 #include "service/authority.h"
 
-#include "store/changes.h"
+#include "store/changed_rows.h"
 #include "store/epochs.h"
 #include "store/failure.h"
 #include "store/journal.h"

@@ -14,6 +14,7 @@ Followed changesAfter(store::Connection &connection, const std::optional<wire::H
     // Further than this history reaches: it was restored, and nobody has said so.
     if (ofOther || (after && after->version > store::lastVersion(connection))) {
         followed.mustResnapshot = true;
+        followed.knownVersion = store::knownVersionOf(connection, after->epoch);
         return followed;
     }
     followed.changes = store::changesAfter(connection, after ? after->version : 0, limit);

@@ -1,7 +1,7 @@
 // What followers of the desk are told: pages of changes after a token. Reads only.
 #pragma once
 
-#include "store/changes.h"
+#include "store/changed_rows.h"
 #include "wire/changes.h"
 #include "wire/history_token.h"
 
@@ -13,8 +13,9 @@ struct Followed
 {
     // The token is of another history, or reaches further than this one: everything must be read again.
     bool mustResnapshot = false;
+    qint64 knownVersion = 0; // then: up to where this history has what that one had
     QString epoch;
-    store::Changes changes;
+    store::ChangedRows changes;
 };
 
 // Without a token from the very first change on. In a snapshot of its own. Throws store::Failure.

@@ -1,167 +1,139 @@
 #include "store/changes.h"
 
-#include "store/arriving_rows.h"
-#include "store/failure.h"
 #include "store/rows.h"
-#include "store/shared_tables.h"
 
-#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 #include <algorithm>
 
 namespace saldo::store {
 
-namespace {
-
-// The versions of the first rows after a version, of all tables together. Binds version and limit for each
-// table, then the limit of all.
-const QString &versionsSql()
-{
-    static const QString sql = [] {
-        QStringList parts;
-        for (const SharedTable &table : sharedTables())
-            parts << QStringLiteral("SELECT version FROM (SELECT version FROM %1 WHERE version > ? ORDER BY version "
-                                    "LIMIT ?) AS of_%1").arg(table.name);
-        return QStringLiteral("SELECT version FROM (%1) AS of_all ORDER BY version LIMIT ?")
-            .arg(parts.join(QStringLiteral(" UNION ALL ")));
-    }();
-    return sql;
-}
-
-QList<qint64> nextVersions(Connection &connection, qint64 version, int limit)
-{
-    QVariantList values;
-    for ([[maybe_unused]] const SharedTable &table : sharedTables())
-        values << version << limit;
-    values << limit;
-    QSqlQuery &query = connection.run(versionsSql(), values);
-    QList<qint64> versions;
-    while (query.next())
-        versions << query.value(0).toLongLong();
-    query.finish();
-    return versions;
-}
-
-// The last version that a page of `limit` rows takes in whole, given the versions of `limit` + 1 rows.
-qint64 lastWhole(const QList<qint64> &versions)
-{
-    const qint64 beyond = versions.last();
-    const auto first = std::lower_bound(versions.cbegin(), versions.cend(), beyond);
-    return first == versions.cbegin() ? beyond : *std::prev(first);
-}
-
-void readRows(Connection &connection, const SharedTable &table, qint64 after, qint64 upTo, QList<ChangedRow> &rows)
-{
-    static QHash<QString, QString> texts = [] {
-        QHash<QString, QString> all;
-        for (const SharedTable &one : sharedTables())
-            all.insert(one.name, QStringLiteral("SELECT %1 FROM %2 WHERE version > ? AND version <= ? ORDER BY version")
-                                     .arg(one.columnNames(), one.name));
-        return all;
-    }();
-    QSqlQuery &query = connection.run(texts.value(table.name), {after, upTo});
-    while (query.next()) {
-        ChangedRow changed;
-        changed.table = table.name;
-        int column = 0;
-        for (const SharedColumn &one : table.columns) {
-            const QVariant value = query.value(column++);
-            changed.row.insert(one.name,
-                               one.isNumber ? QJsonValue(value.toLongLong()) : QJsonValue(value.toString()));
-        }
-        changed.id = query.value(0).toString();
-        changed.version = query.value(column - 1).toLongLong();
-        rows.append(std::move(changed));
-    }
-    query.finish();
-}
-
-} // namespace
-
-qint64 lastVersion(Connection &connection)
-{
-    QSqlQuery &query = connection.run(QStringLiteral("SELECT max(version) FROM journal"));
-    const qint64 version = query.next() ? query.value(0).toLongLong() : 0;
-    query.finish();
-    return version;
-}
-
-Changes changesAfter(Connection &connection, qint64 version, int limit)
-{
-    const QList<qint64> versions = nextVersions(connection, version, limit + 1);
-    Changes changes;
-    const qint64 last = lastVersion(connection);
-    if (versions.size() <= limit) {
-        changes.upTo = std::max(last, version);
-    } else {
-        changes.upTo = lastWhole(versions);
-        changes.more = changes.upTo < last;
-    }
-    if (versions.isEmpty())
-        return changes;
-    for (const SharedTable &table : sharedTables())
-        readRows(connection, table, version, changes.upTo, changes.rows);
-    std::stable_sort(changes.rows.begin(), changes.rows.end(),
-                     [](const ChangedRow &one, const ChangedRow &other) { return one.version < other.version; });
-    return changes;
-}
+using namespace rules;
 
 namespace {
 
-struct Writing
+bool isTold(const QString &column)
 {
-    const SharedTable *table = nullptr;
-    QString upsert;
-    QString remove;
-};
-
-const QHash<QString, Writing> &writings()
-{
-    static const QHash<QString, Writing> all = [] {
-        QHash<QString, Writing> result;
-        for (const SharedTable &table : sharedTables()) {
-            QStringList replaced;
-            for (const SharedColumn &column : table.columns.mid(1))
-                replaced << QStringLiteral("%1 = excluded.%1").arg(column.name);
-            const QString places = QStringLiteral("?") + QStringLiteral(", ?").repeated(table.columns.size() - 1);
-            result.insert(table.name,
-                          {&table,
-                           QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (id) DO UPDATE SET %4")
-                               .arg(table.name, table.columnNames(), places, replaced.join(QStringLiteral(", "))),
-                           QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table.name)});
-        }
-        return result;
-    }();
-    return all;
+    static const QSet<QString> untold = {
+        QStringLiteral("id"),           QStringLiteral("customer_id"),     QStringLiteral("sort_name"),
+        QStringLiteral("ordinal"),      QStringLiteral("ledger_entries"),  QStringLiteral("registered_at"),
+        QStringLiteral("held_since"),   QStringLiteral("last_request_at"), QStringLiteral("last_message_at"),
+        QStringLiteral("last_message"), QStringLiteral("last_author"),     QStringLiteral("opened_at"),
+        QStringLiteral("ending_told"),  QStringLiteral("end_told"),        QStringLiteral("at"),
+        QStringLiteral("messages")};
+    return !untold.contains(column);
 }
 
-} // namespace
-
-void applyRow(Connection &connection, const ChangedRow &changed)
+QJsonValue valueOf(const QVariant &stored)
 {
-    const auto writing = writings().constFind(changed.table);
-    if (writing == writings().cend())
-        throw Failure(Failure::Kind::Broken, changed.table + QStringLiteral(" is no table of the desk"));
-    if (changed.isGone()) {
-        const bool numbered = writing->table->hasNumberedIds();
-        connection.run(writing->remove, {numbered ? QVariant(changed.id.toLongLong()) : QVariant(changed.id)});
+    if (stored.metaType() == QMetaType::fromType<QString>()) {
+        const QString text = stored.toString();
+        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    }
+    const qint64 number = stored.toLongLong();
+    return number == noAnswerDue ? QJsonValue() : QJsonValue(number);
+}
+
+bool isEmpty(const QJsonValue &value)
+{
+    return value.isNull() || (value.isDouble() && value.toInteger() == 0);
+}
+
+template <typename Value>
+QJsonObject fieldsOf(const Value *before, const Value &after)
+{
+    const QStringList &columns = Rows<Value>::columns();
+    const QVariantList old = before != nullptr ? Rows<Value>::rowOf(*before) : QVariantList();
+    const QVariantList now = Rows<Value>::rowOf(after);
+    QJsonObject fields;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QJsonValue was = before != nullptr ? valueOf(old.at(i)) : QJsonValue();
+        const QJsonValue is = valueOf(now.at(i));
+        const bool differs = before != nullptr ? was != is : !isEmpty(is);
+        if (differs && isTold(columns.at(i)))
+            fields.insert(columns.at(i), QJsonArray{was, is});
+    }
+    return fields;
+}
+
+template <typename Value>
+void addOne(QJsonArray &all, const char *what, const Value *before, const Value &after)
+{
+    const QJsonObject fields = fieldsOf(before, after);
+    if (before != nullptr && fields.isEmpty())
         return;
-    }
-    indexArriving(connection, changed);
-    QVariantList values;
-    values.reserve(writing->table->columns.size());
-    for (const SharedColumn &column : writing->table->columns) {
-        const QJsonValue value = changed.row.value(column.name);
-        if (value.isUndefined())
-            throw Failure(Failure::Kind::Broken, changed.table + u'.' + column.name + QStringLiteral(" is missing"));
-        values << (column.isNumber ? QVariant(value.toInteger()) : QVariant(stored(value.toString())));
-    }
-    connection.run(writing->upsert, values);
+    QJsonObject change{{QStringLiteral("what"), QLatin1String(what)}, {QStringLiteral("id"), after.id}};
+    if (before == nullptr)
+        change.insert(QStringLiteral("new"), true);
+    change.insert(QStringLiteral("fields"), fields);
+    all.append(change);
 }
 
-void applyRows(Connection &connection, const QList<ChangedRow> &rows)
+template <typename Value>
+void addList(QJsonArray &all, const char *what, const QList<Value> &loaded, const QList<Value> &changed)
 {
-    for (const ChangedRow &row : rows)
-        applyRow(connection, row);
+    for (const Value &value : changed) {
+        const auto old = std::find_if(loaded.cbegin(), loaded.cend(),
+                                      [&value](const Value &one) { return one.id == value.id; });
+        if (old == loaded.cend() || !(*old == value))
+            addOne(all, what, old == loaded.cend() ? nullptr : &*old, value);
+    }
+}
+
+} // namespace
+
+void Changes::add(const Case &loaded, const Case &changed)
+{
+    if (!(loaded.customer == changed.customer))
+        addOne(m_all, "customer", loaded.customer.id.isEmpty() ? nullptr : &loaded.customer, changed.customer);
+    addList(m_all, "license", loaded.licenses, changed.licenses);
+    addList(m_all, "period", loaded.periods, changed.periods);
+    addList(m_all, "ticket", loaded.tickets, changed.tickets);
+    addList(m_all, "order", {}, changed.record.orders);
+}
+
+void Changes::add(const std::optional<StaffMember> &before, const StaffMember &after)
+{
+    addOne(m_all, "staff", before ? &*before : nullptr, after);
+}
+
+QStringList Changes::tickets() const
+{
+    QStringList ids;
+    for (const QJsonValue &change : m_all) {
+        if (change[QLatin1String("what")] == QLatin1String("ticket"))
+            ids << change[QLatin1String("id")].toString();
+    }
+    return ids;
+}
+
+QByteArray Changes::json() const
+{
+    return QJsonDocument(m_all).toJson(QJsonDocument::Compact);
+}
+
+const FieldChange *Change::field(QStringView name) const
+{
+    const auto found = std::find_if(fields.cbegin(), fields.cend(),
+                                    [name](const FieldChange &field) { return field.name == name; });
+    return found == fields.cend() ? nullptr : &*found;
+}
+
+QList<Change> parseChanges(const QByteArray &json)
+{
+    QList<Change> changes;
+    for (const QJsonValue &one : QJsonDocument::fromJson(json).array()) {
+        Change change;
+        change.what = one[QLatin1String("what")].toString();
+        change.id = one[QLatin1String("id")].toString();
+        change.isNew = one[QLatin1String("new")].toBool();
+        const QJsonObject fields = one[QLatin1String("fields")].toObject();
+        for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
+            change.fields.append({field.key(), field.value()[0], field.value()[1]});
+        changes.append(change);
+    }
+    return changes;
 }
 
 } // namespace saldo::store

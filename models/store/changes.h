@@ -1,45 +1,59 @@
-// What changed at an authority since a version, row by row, and such rows written into a mirror.
-// Versions are given in the order of commits, so whoever has read up to one misses none that came before it.
+// What an accepted command changed, as the journal keeps it: each ticket, customer, license, period, order and
+// member of the staff that is new or differs, with its fields before and after. In JSON:
+// [{"what": "ticket", "id": "T1", "fields": {"hold": ["none", "credits"]}}, {"what": "order", "id": …, "new": true, …}]
+// Fields are those of the tables, spelled as there, '' as null: instants in ms, desk days as ISO dates. Of something
+// new they are [null, value], and what is empty or 0 is left out. What only serves the tables (order of waiting,
+// names as they sort, what follows from the messages) is not told.
 #pragma once
 
-#include "store/connection.h"
+#include "rules/case.h"
 
-#include <QJsonObject>
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonValue>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace saldo::store {
 
-// A row of a shared table (store/shared_tables.h) as it stands now.
-struct ChangedRow
+class Changes
 {
-    QString table;
+public:
+    // What differs between a case as it was loaded and as the rules left it.
+    void add(const rules::Case &loaded, const rules::Case &changed);
+    // `before`: nothing if he is new.
+    void add(const std::optional<rules::StaffMember> &before, const rules::StaffMember &after);
+
+    // The tickets among them.
+    QStringList tickets() const;
+    QByteArray json() const;
+
+private:
+    QJsonArray m_all;
+};
+
+struct FieldChange
+{
+    QString name; // "hold"
+    QJsonValue before;
+    QJsonValue after;
+    bool operator==(const FieldChange &) const = default;
+};
+
+struct Change
+{
+    QString what; // "ticket", "customer", "license", "period", "order", "staff"
     QString id;
-    qint64 version = 0; // of the command that wrote it last; 0 if it is gone
-    QJsonObject row;    // column → value, whole; empty: the row is gone
+    bool isNew = false;
+    QList<FieldChange> fields; // in the order of their names
+    bool operator==(const Change &) const = default;
 
-    bool isGone() const { return row.isEmpty(); }
-    bool operator==(const ChangedRow &) const = default;
+    // Nothing if that field did not change.
+    const FieldChange *field(QStringView name) const;
 };
 
-struct Changes
-{
-    QList<ChangedRow> rows; // in the order of versions
-    qint64 upTo = 0;        // every change up to this version is here or was before
-    bool more = false;      // there were changes beyond it
-};
-
-// The rows that were written last by a command after `version`, about `limit` of them: a version is never
-// split, so that one alone may bring more. Read in a Snapshot where others write meanwhile.
-Changes changesAfter(Connection &connection, qint64 version, int limit);
-
-// The version of the last accepted command; 0: there was none.
-qint64 lastVersion(Connection &connection);
-
-// Writes rows into a mirror's tables, in the caller's transaction: new ones are added, known ones replaced, gone
-// ones deleted; in any order, for a mirror has no keys to other tables. The search learns their words.
-// A row must be whole (every column of its table); throws Failure.
-void applyRow(Connection &connection, const ChangedRow &row);
-void applyRows(Connection &connection, const QList<ChangedRow> &rows);
+// What `Changes::json` wrote; empty for '' and for what is no such text.
+QList<Change> parseChanges(const QByteArray &json);
 
 } // namespace saldo::store

@@ -54,7 +54,7 @@ Connection::~Connection()
 void Connection::openDatabase(Access access)
 {
     const bool server = m_dialect == Dialect::Postgresql;
-    const bool readOnly = access == Access::Read;
+    const bool readOnly = access != Access::Write;
     QSqlDatabase database =
         QSqlDatabase::addDatabase(server ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), m_name);
     if (server) {
@@ -79,6 +79,19 @@ void Connection::openDatabase(Access access)
             throw Failure(isBusy(query.lastError()) ? Failure::Kind::DatabaseInUse : Failure::Kind::CannotOpen,
                           query.lastError().text());
     }
+    if (access == Access::Glance)
+        tune(littleMemory(m_dialect));
+}
+
+void Connection::tune(const QStringList &statements)
+{
+    for (const QString &statement : statements)
+        once(statement);
+}
+
+void Connection::prepareForFilling()
+{
+    tune(muchMemory(m_dialect));
 }
 
 QSqlDatabase Connection::database() const
@@ -88,15 +101,25 @@ QSqlDatabase Connection::database() const
 
 namespace {
 
+// SQLite's SQLITE_FULL, PostgreSQL's disk_full.
+bool isFull(const QSqlError &error)
+{
+    return error.nativeErrorCode() == u"13" || error.nativeErrorCode() == u"53100";
+}
+
 [[noreturn]] void fail(const QSqlError &error)
 {
-    throw Failure(isBusy(error) ? Failure::Kind::DatabaseInUse : Failure::Kind::Broken, error.text());
+    const Failure::Kind kind = isBusy(error) ? Failure::Kind::DatabaseInUse
+        : isFull(error)                      ? Failure::Kind::DiskFull
+                                             : Failure::Kind::Broken;
+    throw Failure(kind, error.text());
 }
 
 } // namespace
 
 QSqlQuery &Connection::run(const QString &sql, const QVariantList &values)
 {
+    meetFault(sql);
     std::shared_ptr<QSqlQuery> &query = m_prepared[sql];
     if (!query) {
         auto fresh = std::make_shared<QSqlQuery>(database());
@@ -114,6 +137,7 @@ QSqlQuery &Connection::run(const QString &sql, const QVariantList &values)
 
 void Connection::once(const QString &sql)
 {
+    meetFault(sql);
     QSqlQuery query(database());
     if (!query.exec(sql))
         fail(query.lastError());
@@ -159,8 +183,9 @@ Transaction::~Transaction()
     try {
         m_connection.rollback();
     } catch (const Failure &failure) {
-        // The connection is gone, and with it the transaction: the database has rolled back itself.
-        qWarning("rollback: %s", failure.what());
+        // The database has rolled back itself, as it does when a disk is full or the connection is gone; why it
+        // did is told by the failure that led here.
+        qInfo("rollback: %s", failure.what());
     }
 }
 
@@ -168,6 +193,29 @@ void Transaction::commit()
 {
     m_connection.commit();
     m_open = false;
+    if (m_connection.m_depth == 0)
+        m_connection.meetFault(QStringLiteral("committed"));
+}
+
+// Its first statement takes the state; it ends without a trace, for nothing was written.
+Reading::Reading(Connection &connection)
+    : m_connection(connection), m_outermost(connection.m_readings == 0 && connection.m_depth == 0)
+{
+    if (m_outermost)
+        m_connection.once(beginReading(m_connection.dialect()));
+    m_connection.m_readings += 1;
+}
+
+Reading::~Reading()
+{
+    m_connection.m_readings -= 1;
+    if (!m_outermost)
+        return;
+    try {
+        m_connection.once(QStringLiteral("COMMIT"));
+    } catch (const Failure &failure) {
+        qWarning("reading: %s", failure.what());
+    }
 }
 
 } // namespace saldo::store

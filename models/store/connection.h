@@ -10,6 +10,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantList>
+#include <functional>
 #include <memory>
 
 namespace saldo::store {
@@ -22,7 +23,8 @@ public:
     enum class Access {
         Write, // the only one that writes to this database; held by a lock until it goes
         Read,
-        Beside // writes what no writer keeps in mind (logins, tokens): on a server beside the writer, to a file as it
+        Glance, // reads with little memory of its own
+        Beside // writes what no writer keeps in mind (logins, tokens): beside the writer on a server, as one to a file
     };
 
     // Throws Failure: DatabaseInUse, CannotOpen. A writing connection makes a missing file.
@@ -44,13 +46,36 @@ public:
     // What the search has yet to be told; written with the outermost commit.
     PendingWords &pendingWords() { return m_pendingWords; }
 
+    // Is told of every row that save.h is about to write, by table and id: a mirror keeps what was there.
+    using RowWatch = std::function<void(const QString &table, const QString &id)>;
+    void watchRows(const RowWatch &watch) { m_watch = watch; }
+    void aboutToWrite(const QString &table, const QString &id)
+    {
+        if (m_watch)
+            m_watch(table, id);
+    }
+
+    // For tests only: is called before every statement and once more after every commit that ends a
+    // transaction, and may throw, as if the program ended there.
+    using Fault = std::function<void(const QString &sql)>;
+    void setFault(const Fault &fault) { m_fault = fault; }
+    // For making a desk of many rows at once: memory for it, and what a crash may take is made again.
+    void prepareForFilling();
+
     // Transactions may nest: inner ones are savepoints.
     void begin();
     void commit();
     void rollback();
 
 private:
+    friend class Transaction;
     void openDatabase(Access access);
+    void meetFault(const QString &sql)
+    {
+        if (m_fault)
+            m_fault(sql);
+    }
+    void tune(const QStringList &statements);
 
     Location m_location;
     Dialect m_dialect;
@@ -58,7 +83,26 @@ private:
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     std::unique_ptr<WriterLock> m_lock;
     PendingWords m_pendingWords;
+    RowWatch m_watch;
+    Fault m_fault;
     int m_depth = 0;
+    int m_readings = 0;
+    friend class Reading;
+};
+
+// While it lives, all that the connection reads is of one state of the database, whatever others write. May nest.
+// The connection is of a database that is open for reading, or it reads its own.
+class Reading
+{
+public:
+    explicit Reading(Connection &connection);
+    ~Reading();
+    Reading(const Reading &) = delete;
+    Reading &operator=(const Reading &) = delete;
+
+private:
+    Connection &m_connection;
+    bool m_outermost = false;
 };
 
 // Begins on construction; rolls back when it goes without commit().

@@ -36,10 +36,15 @@ QList<Ticket> ticketsOfCustomer(Connection &connection, const QString &customer,
                          stored(before ? before->id : QString()), limit});
 }
 
-QList<Notice> noticesOfCustomer(Connection &connection, const QString &customer, int limit)
+QList<Notice> noticesOfCustomer(Connection &connection, const QString &customer, const QString &before, int limit)
 {
-    return list<Notice>(connection, QStringLiteral("WHERE customer_id = ? ORDER BY version DESC, id LIMIT ?"),
-                        {stored(customer), limit});
+    QSqlQuery &query = connection.run(QStringLiteral("SELECT version FROM notices WHERE id = ?"), {stored(before)});
+    const qint64 version = query.next() ? query.value(0).toLongLong() : std::numeric_limits<qint64>::max();
+    query.finish();
+    return list<Notice>(connection,
+                        QStringLiteral("WHERE customer_id = ? AND version <= ? AND (version < ? OR id > ?) "
+                                       "ORDER BY version DESC, id LIMIT ?"),
+                        {stored(customer), version, version, stored(before), limit});
 }
 
 BalanceHistory balanceHistory(Connection &connection, const QString &customer, Instant since)

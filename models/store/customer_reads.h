@@ -24,8 +24,9 @@ QList<rules::LedgerEntry> ledgerPage(Connection &connection, const QString &cust
 // Tickets opened before that one, the newest first; from the latest one without it.
 QList<rules::Ticket> ticketsOfCustomer(Connection &connection, const QString &customer,
                                        const std::optional<rules::Ticket> &before, int limit);
-// At most that many notices, the newest first.
-QList<rules::Notice> noticesOfCustomer(Connection &connection, const QString &customer, int limit);
+// Notices before the one of that id, the newest first; from the latest one without it.
+QList<rules::Notice> noticesOfCustomer(Connection &connection, const QString &customer, const QString &before,
+                                       int limit);
 // Ledger entries since then, the oldest first, and the balance just before them (0 without any).
 struct BalanceHistory
 {

@@ -51,8 +51,36 @@ bool matches(CustomerFilter filter, const CustomerFigures &figures, qint64 cheap
         return figures.running == Running::Suspended;
     case CustomerFilter::ChoicePending:
         return figures.choicePending;
+    case CustomerFilter::RenewalDue:
+        return !renewalReasons(figures, cheapest).isEmpty();
     }
     Q_UNREACHABLE();
+}
+
+QList<CustomerFilter> renewalReasons(const CustomerFigures &figures, qint64 cheapest)
+{
+    QList<CustomerFilter> reasons;
+    if (matches(CustomerFilter::OutOfCredits, figures, cheapest))
+        reasons << CustomerFilter::OutOfCredits;
+    else if (matches(CustomerFilter::BelowCheapest, figures, cheapest))
+        reasons << CustomerFilter::BelowCheapest;
+    for (const CustomerFilter other : {CustomerFilter::EndsSoon, CustomerFilter::ChoicePending}) {
+        if (matches(other, figures, cheapest))
+            reasons << other;
+    }
+    return reasons;
+}
+
+qint64 renewalUrgency(const CustomerFigures &figures, qint64 cheapest)
+{
+    constexpr qint64 step = 10'000'000; // more than any day's number
+    const bool credits = figures.balance >= cheapest;
+    const qint64 quiet = step - 1 - (figures.lastRequestAt > 0 ? rules::deskDay(figures.lastRequestAt).toJulianDay() : 0);
+    if (!credits && figures.running == Running::None && figures.queued == 0)
+        return quiet + (figures.choicePending ? step : 0);
+    if (!credits && figures.queued == 0 && matches(CustomerFilter::EndsSoon, figures, cheapest))
+        return 2 * step + figures.daysLeft;
+    return 3 * step + quiet;
 }
 
 QByteArrayView CustomerRows::idBytes(int place) const

@@ -52,11 +52,18 @@ double spentPerMonth(const CustomerFigures &figures);
 std::optional<double> monthsLeft(const CustomerFigures &figures);
 
 // The filters of the table.
-enum class CustomerFilter { OutOfCredits, BelowCheapest, EndsSoon, Suspended, ChoicePending };
+enum class CustomerFilter { OutOfCredits, BelowCheapest, EndsSoon, Suspended, ChoicePending, RenewalDue };
 inline constexpr int endsSoonDays = 14;
-inline constexpr int customerFilters = 5;
+inline constexpr int customerFilters = 6;
 // `cheapest`: credits of the cheapest category. Who has no license has no account: he is in no filter.
 bool matches(CustomerFilter filter, const CustomerFigures &figures, qint64 cheapest);
+
+// Why a renewal is due, the weightiest first: no credits or too few of them, a period that ends soon, free
+// support not chosen. None: it isn't.
+QList<CustomerFilter> renewalReasons(const CustomerFigures &figures, qint64 cheapest);
+// Who is to be written to first, as a number to sort by: whom nothing covers any more, by his last request; then
+// who may still choose free support; then by the days that are left; last whom something else covers.
+qint64 renewalUrgency(const CustomerFigures &figures, qint64 cheapest);
 
 // Rows keep their place: place 0, 1, … in the order in which they were appended.
 class CustomerRows

@@ -1,5 +1,7 @@
 #include "store/dialect.h"
 
+#include "rules/calendar.h"
+
 #include <QRegularExpression>
 
 namespace saldo::store {
@@ -54,13 +56,84 @@ QStringList indexOfWords(const QString &table, Dialect dialect)
             QStringLiteral("CREATE INDEX %1_of_tickets ON %1 USING gin (words)").arg(table)};
 }
 
+// The desk day of an instant's column, counted since 1970.
+QString dayOf(const QString &instant)
+{
+    return QStringLiteral("(%1 + %2) / %3").arg(instant).arg(rules::deskOffsetMs).arg(rules::msPerDay);
+}
+
+// A row that comes, goes or changes in one of the `columns` (any, if there are none) takes away the packed facts of
+// its desk day. `row`: NEW or OLD.
+struct Forgetting
+{
+    QString table, instant;
+    QStringList streams, columns;
+
+    QString deed(const QString &row) const
+    {
+        return QStringLiteral("DELETE FROM fact_days WHERE stream IN ('%1') AND day = %2;")
+            .arg(streams.join(QStringLiteral("', '")), dayOf(row + u'.' + instant));
+    }
+    QString whenChanged() const
+    {
+        QStringList conditions;
+        for (const QString &column : columns)
+            conditions << QStringLiteral("OLD.%1 <> NEW.%1").arg(column);
+        return conditions.isEmpty() ? QString() : QStringLiteral(" WHEN (%1)").arg(conditions.join(QStringLiteral(" OR ")));
+    }
+};
+
+QStringList listed(const QString &names)
+{
+    QStringList list;
+    for (const QString &name : names.split(u',', Qt::SkipEmptyParts))
+        list << name.trimmed();
+    return list;
+}
+
+// In SQLite the deed is the trigger's own; PostgreSQL wants a function for it.
+QStringList trigger(const QString &name, const QString &on, const QString &deed, Dialect dialect)
+{
+    if (dialect == Dialect::Sqlite)
+        return {QStringLiteral("CREATE TRIGGER %1 AFTER %2 BEGIN %3 END")
+                    .arg(name, QString(on).replace(QStringLiteral("{each}"), QStringLiteral("FOR EACH ROW")), deed)};
+    return {QStringLiteral("CREATE FUNCTION %1() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN %2 RETURN NULL; END $$")
+                .arg(name, deed),
+            QStringLiteral("CREATE TRIGGER %1 AFTER %2 EXECUTE FUNCTION %1()")
+                .arg(name, QString(on).replace(QStringLiteral("{each}"), QStringLiteral("FOR EACH ROW")))};
+}
+
+QStringList forgets(const Forgetting &what, Dialect dialect)
+{
+    const QString name = what.table + QStringLiteral("_forgets_");
+    return trigger(name + QStringLiteral("new"), QStringLiteral("INSERT ON %1 {each}").arg(what.table),
+                   what.deed(QStringLiteral("NEW")), dialect)
+        + trigger(name + QStringLiteral("old"), QStringLiteral("DELETE ON %1 {each}").arg(what.table),
+                  what.deed(QStringLiteral("OLD")), dialect)
+        + trigger(name + QStringLiteral("changed"),
+                  QStringLiteral("UPDATE ON %1 {each}%2").arg(what.table, what.whenChanged()),
+                  what.deed(QStringLiteral("OLD")) + u' ' + what.deed(QStringLiteral("NEW")), dialect);
+}
+
+// The facts of an account carry what its customer has in that column now.
+QStringList forgetsAccount(const QString &column, Dialect dialect)
+{
+    QStringList days;
+    for (const QString &table : {QStringLiteral("ledger"), QStringLiteral("orders")})
+        days << QStringLiteral("SELECT %1 FROM %2 WHERE customer_id = NEW.id").arg(dayOf(QStringLiteral("at")), table);
+    return trigger(QStringLiteral("customers_forget_account"),
+                   QStringLiteral("UPDATE ON customers {each} WHEN (OLD.%1 <> NEW.%1)").arg(column),
+                   QStringLiteral("DELETE FROM fact_days WHERE stream = 'account' AND day IN (%1);")
+                       .arg(days.join(QStringLiteral(" UNION "))), dialect);
+}
+
 QString withoutComments(const QString &schema)
 {
     static const QRegularExpression comment(QStringLiteral("^--.*$"), QRegularExpression::MultilineOption);
     return QString(schema).remove(comment);
 }
 
-QString filled(QString statement, Tables tables)
+QString filled(QString statement, Dialect dialect, Tables tables)
 {
     static const QRegularExpression references(QStringLiteral("\\{references (\\w+)\\}"));
     static const QRegularExpression check(QStringLiteral("\\{check ([^}]+)\\}"));
@@ -68,6 +141,8 @@ QString filled(QString statement, Tables tables)
     statement.replace(references, authority ? QStringLiteral("REFERENCES \\1 (id)") : QString());
     statement.replace(check, authority ? QStringLiteral("CHECK (\\1)") : QString());
     statement.replace(QStringLiteral("{unique}"), authority ? QStringLiteral("UNIQUE") : QString());
+    statement.replace(QStringLiteral("{bytes}"),
+                      dialect == Dialect::Sqlite ? QStringLiteral("BLOB") : QStringLiteral("BYTEA"));
     return statement;
 }
 
@@ -77,23 +152,32 @@ QStringList statementsOf(const QString &schema, Dialect dialect, Tables tables)
 {
     static const QRegularExpression guard(QStringLiteral("^\\{append_only (\\w+) (.+)\\}$"));
     static const QRegularExpression words(QStringLiteral("^\\{words (\\w+)\\}$"));
-    QStringList statements;
     const QString ofAuthority = QStringLiteral("{authority} ");
+    const QString ofMirror = QStringLiteral("{mirror} ");
+    static const QRegularExpression forgetting(
+        QStringLiteral("^\\{forgets (\\w+) \\((\\w+)\\) \\(([^)]+)\\) \\(([^)]*)\\)\\}$"));
+    static const QRegularExpression account(QStringLiteral("^\\{forgets_account customers (\\w+)\\}$"));
+    QStringList statements;
     for (const QString &part : withoutComments(schema).split(u';', Qt::SkipEmptyParts)) {
         QString statement = part.trimmed();
-        if (statement.startsWith(ofAuthority)) {
-            if (tables == Tables::Mirror)
-                continue;
-            statement.remove(0, ofAuthority.size());
-        }
+        if (statement.startsWith(tables == Tables::Authority ? ofMirror : ofAuthority))
+            continue;
+        statement.remove(ofMirror).remove(ofAuthority);
         const QRegularExpressionMatch match = guard.match(statement);
         const QRegularExpressionMatch index = words.match(statement);
-        if (index.hasMatch())
+        const QRegularExpressionMatch change = forgetting.match(statement);
+        const QRegularExpressionMatch owner = account.match(statement);
+        if (change.hasMatch())
+            statements << forgets({change.captured(1), change.captured(2), listed(change.captured(3)),
+                                   listed(change.captured(4))}, dialect);
+        else if (owner.hasMatch())
+            statements << forgetsAccount(owner.captured(1), dialect);
+        else if (index.hasMatch())
             statements << indexOfWords(index.captured(1), dialect);
         else if (match.hasMatch() && tables == Tables::Authority)
             statements << appendOnly(match.captured(1), match.captured(2), dialect);
         else if (!statement.isEmpty() && !match.hasMatch())
-            statements << filled(statement, tables);
+            statements << filled(statement, dialect, tables);
     }
     return statements;
 }
@@ -126,6 +210,13 @@ QString removeWords(Dialect dialect)
     if (dialect == Dialect::Sqlite)
         return QStringLiteral("INSERT INTO search_words (words, rowid, search_words) VALUES (?, ?, 'delete')");
     return QStringLiteral("UPDATE search_words SET words = ts_delete(words, string_to_array(?, ' ')) WHERE place = ?");
+}
+
+QString forgetWords(Dialect dialect)
+{
+    if (dialect == Dialect::Sqlite)
+        return QStringLiteral("INSERT INTO search_words (search_words) VALUES ('delete-all')");
+    return QStringLiteral("DELETE FROM search_words");
 }
 
 QString findWords(Dialect dialect)
@@ -167,6 +258,19 @@ QString inByteOrder(Dialect dialect, const QString &column)
 QString beginWriting(Dialect dialect)
 {
     return dialect == Dialect::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
+}
+
+QStringList littleMemory(Dialect dialect)
+{
+    return dialect == Dialect::Sqlite ? QStringList{QStringLiteral("PRAGMA cache_size = -2000")} : QStringList();
+}
+
+QStringList muchMemory(Dialect dialect)
+{
+    if (dialect == Dialect::Postgresql)
+        return {QStringLiteral("SET synchronous_commit = off")};
+    return {QStringLiteral("PRAGMA cache_size = -1500000"), QStringLiteral("PRAGMA synchronous = OFF"),
+            QStringLiteral("PRAGMA wal_autocheckpoint = 50000")};
 }
 
 } // namespace saldo::store

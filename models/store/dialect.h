@@ -21,6 +21,8 @@ QStringList openingStatements(Dialect dialect, bool readOnly);
 // grow by the first and lose some that it has by the second.
 QString addWords(Dialect dialect);
 QString removeWords(Dialect dialect);
+// Empties the search's index.
+QString forgetWords(Dialect dialect);
 // Binds a query of matchAll and matchWord, a place to stay below, a limit: places and tickets, the newest first.
 QString findWords(Dialect dialect);
 // The query for a word, of letters and digits: for its stem, and `start`: as the start of others (may be empty).
@@ -33,5 +35,9 @@ QString beginWriting(Dialect dialect);
 QString beginReading(Dialect dialect);
 // A text column as it is ordered by its bytes, whatever the database's collation.
 QString inByteOrder(Dialect dialect, const QString &column);
+
+// What a connection is told that reads now and then, and one that fills a database.
+QStringList littleMemory(Dialect dialect);
+QStringList muchMemory(Dialect dialect);
 
 } // namespace saldo::store

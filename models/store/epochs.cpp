@@ -12,8 +12,21 @@ QString currentEpoch(Connection &connection)
 
 void beginEpoch(Connection &connection, const QString &epoch, qint64 at)
 {
-    connection.run(QStringLiteral("INSERT INTO epochs (ordinal, epoch, begun_at) "
-                                  "SELECT coalesce(max(ordinal), 0) + 1, ?, ? FROM epochs"), {epoch, at});
+    QSqlQuery &query = connection.run(QStringLiteral("SELECT coalesce(max(version), 0) FROM journal"));
+    const qint64 version = query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+    connection.run(QStringLiteral("INSERT INTO epochs (ordinal, epoch, begun_at, begun_version) "
+                                  "SELECT coalesce(max(ordinal), 0) + 1, ?, ?, ? FROM epochs"), {epoch, at, version});
+}
+
+qint64 knownVersionOf(Connection &connection, const QString &epoch)
+{
+    QSqlQuery &query = connection.run(
+        QStringLiteral("SELECT min(begun_version) FROM epochs "
+                       "WHERE ordinal > (SELECT ordinal FROM epochs WHERE epoch = ?)"), {epoch});
+    const qint64 version = query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+    return version;
 }
 
 } // namespace saldo::store

@@ -10,5 +10,7 @@ namespace saldo::store {
 QString currentEpoch(Connection &connection);
 // `epoch`: never used before, of letters and digits. `at`: ms since 1970 UTC.
 void beginEpoch(Connection &connection, const QString &epoch, qint64 at);
+// Up to which version the current history has what that one had; 0: it isn't known here.
+qint64 knownVersionOf(Connection &connection, const QString &epoch);
 
 } // namespace saldo::store

@@ -16,6 +16,10 @@ QString Failure::name() const
         return QStringLiteral("cannot_open");
     case Kind::NewerSchema:
         return QStringLiteral("newer_schema");
+    case Kind::DiskFull:
+        return QStringLiteral("disk_full");
+    case Kind::Gone:
+        return QStringLiteral("database_gone");
     case Kind::Broken:
         return QStringLiteral("database_failed");
     }

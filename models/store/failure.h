@@ -14,7 +14,9 @@ public:
         DatabaseInUse,   // another process writes to it
         CannotOpen,      // no such place, no rights, wrong password, no driver
         NewerSchema,     // written by a newer Saldo
-        Broken           // a statement failed: disk full, connection lost, a guard of the database
+        DiskFull,        // there is no room for what was to be written
+        Gone,            // the file was moved, deleted or replaced while it was open
+        Broken           // a statement failed: disk broken, connection lost, a guard of the database
     };
 
     Failure(Kind kind, const QString &detail);

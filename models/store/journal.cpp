@@ -155,4 +155,12 @@ JournalEnd journalEnd(Connection &connection)
     return end;
 }
 
+qint64 newestVersion(Connection &connection)
+{
+    QSqlQuery &query = connection.run(QStringLiteral("SELECT max(version) FROM journal"));
+    const qint64 version = query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+    return version;
+}
+
 } // namespace saldo::store

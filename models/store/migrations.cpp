@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QSqlDatabase>
+#include <algorithm>
 
 namespace saldo::store {
 
@@ -19,6 +20,7 @@ struct Step
 
 constexpr int searchStep = 2;
 constexpr int sortNamesStep = 3;
+constexpr int reviewStep = 6;
 
 QList<Step> steps()
 {
@@ -26,7 +28,10 @@ QList<Step> steps()
             {searchStep, QStringLiteral(":/schema/0002-search.sql")},
             {sortNamesStep, QStringLiteral(":/schema/0003-lists.sql")},
             {4, QStringLiteral(":/schema/0004-service.sql")},
-            {7, QStringLiteral(":/schema/0007-history.sql")}};
+            {5, QStringLiteral(":/schema/0005-mirror.sql")},
+            {reviewStep, QStringLiteral(":/schema/0006-review.sql")},
+            {7, QStringLiteral(":/schema/0007-history.sql")},
+            {8, QStringLiteral(":/schema/0008-wide-lists.sql")}};
 }
 
 // A desk may lack a step below its newest one, when that came in from another line of work: each is asked for.
@@ -49,6 +54,26 @@ void fillSortNames(Connection &connection)
     for (auto name = names.cbegin(); name != names.cend(); ++name)
         connection.run(QStringLiteral("UPDATE customers SET sort_name = ? WHERE id = ?"),
                        {sortName(name.value()), name.key()});
+}
+
+// A desk from before this was kept: the first message of the customer that nothing was said to, or the last word
+// since then that gave the ticket back to the desk. How long its answers were waited for was never written down.
+void fillOpenSince(Connection &connection)
+{
+    QHash<QString, qint64> since;
+    QSqlQuery &query = connection.run(QStringLiteral(
+        "SELECT t.id, t.opened_at, "
+        "coalesce((SELECT min(m.at) FROM messages m WHERE m.ticket_id = t.id AND m.kind = 'customer' AND m.at > "
+        "coalesce((SELECT max(a.at) FROM messages a WHERE a.ticket_id = t.id AND a.kind IN ('answer', 'question')), 0)), 0), "
+        "coalesce((SELECT max(e.at) FROM events e WHERE e.ticket_id = t.id AND e.kind IN "
+        "('confirmed', 'declined', 'coverage_chosen', 'defect_rejected')), 0) "
+        "FROM tickets t WHERE t.status = 'open'"));
+    while (query.next())
+        since.insert(query.value(0).toString(), std::max({query.value(1).toLongLong(), query.value(2).toLongLong(),
+                                                          query.value(3).toLongLong()}));
+    query.finish();
+    for (auto ticket = since.cbegin(); ticket != since.cend(); ++ticket)
+        connection.run(QStringLiteral("UPDATE tickets SET open_since = ? WHERE id = ?"), {ticket.value(), ticket.key()});
 }
 
 QString textOf(const QString &step)
@@ -94,6 +119,8 @@ void migrate(Connection &connection, Tables tables)
             indexAll(connection);
         if (step == sortNamesStep)
             fillSortNames(connection);
+        if (step == reviewStep)
+            fillOpenSince(connection);
         connection.run(QStringLiteral("INSERT INTO schema_steps (step) VALUES (?)"), {step});
         transaction.commit();
     }

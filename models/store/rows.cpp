@@ -176,7 +176,7 @@ Period Rows<Period>::read(const QSqlQuery &query)
 SALDO_COLUMNS(Ticket, "tickets",
               "id customer_id license_id subject language coverage defect category price settled settled_price "
               "charged agreed hold held_since turn answered closed resolution duplicate_of parent_id assignee "
-              "opened_at answer_due messages public_messages last_message_at last_message last_author status")
+              "opened_at answer_due open_since messages public_messages last_message_at last_message last_author status")
 
 QVariantList Rows<Ticket>::rowOf(const Ticket &one)
 {
@@ -204,6 +204,7 @@ QVariantList Rows<Ticket>::rowOf(const Ticket &one)
             stored(one.assignee),
             one.openedAt,
             one.answerDue.value_or(noAnswerDue),
+            one.openSince,
             one.messages,
             one.publicMessages,
             one.lastMessageAt,
@@ -242,6 +243,7 @@ Ticket Rows<Ticket>::read(const QSqlQuery &query)
     const qint64 answerDue = from.number();
     if (answerDue != noAnswerDue)
         one.answerDue = answerDue;
+    one.openSince = from.number();
     one.messages = from.count();
     one.publicMessages = from.count();
     one.lastMessageAt = from.number();
@@ -321,6 +323,22 @@ Order Rows<Order>::read(const QSqlQuery &query)
 {
     Reader from(query);
     return {from.text(), from.text(), from.text(), from.number(), from.count(), from.number(), from.number()};
+}
+
+SALDO_COLUMNS(AnswerTime, "answers",
+              "id ticket_id customer_id engineer language coverage category waited in_time at")
+
+QVariantList Rows<AnswerTime>::rowOf(const AnswerTime &one)
+{
+    return {one.id,       one.ticket,   one.customer,       one.engineer, spell(one.language), spell(one.coverage),
+            one.category, one.waitedMs, one.inTime ? 1 : 0, one.at};
+}
+
+AnswerTime Rows<AnswerTime>::read(const QSqlQuery &query)
+{
+    Reader from(query);
+    return {from.text(),  from.text(),   from.text(), from.text(), from.word<Language>(), from.word<Coverage>(),
+            from.count(), from.number(), from.yes(),  from.number()};
 }
 
 } // namespace saldo::store

@@ -38,6 +38,7 @@ SALDO_ROWS(rules::LedgerEntry)
 SALDO_ROWS(rules::Event)
 SALDO_ROWS(rules::Notice)
 SALDO_ROWS(rules::Order)
+SALDO_ROWS(rules::AnswerTime)
 
 #undef SALDO_ROWS
 

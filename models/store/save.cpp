@@ -50,12 +50,14 @@ void save(Connection &connection, const rules::Case &loaded, const rules::Case &
     insertAll(connection, record.events, version);
     insertAll(connection, record.notices, version);
     insertAll(connection, record.orders, version);
+    insertAll(connection, record.answers, version);
     indexChanges(connection, loaded, changed);
 }
 
 void insertPolicy(Connection &connection, const rules::Moment &moment, QDate effectiveFrom, const QByteArray &members,
                   const QString &actor)
 {
+    connection.aboutToWrite(QStringLiteral("policies"), QString::number(moment.version));
     connection.run(QStringLiteral("INSERT INTO policies (id, effective_from, members, actor, at, version) "
                                   "VALUES (?, ?, ?, ?, ?, ?)"),
                    {moment.version, stored(effectiveFrom), QString::fromUtf8(members), actor, moment.now,

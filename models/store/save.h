@@ -13,6 +13,7 @@ void insert(Connection &connection, const Value &value, qint64 version)
     static const QString sql = QStringLiteral("INSERT INTO %1 (%2, version) VALUES (?%3)")
                                    .arg(Rows<Value>::table(), Rows<Value>::columns().join(QStringLiteral(", ")),
                                         QStringLiteral(", ?").repeated(Rows<Value>::columns().size()));
+    connection.aboutToWrite(Rows<Value>::table(), value.id);
     connection.run(sql, Rows<Value>::rowOf(value) + QVariantList{version});
 }
 
@@ -23,6 +24,7 @@ void update(Connection &connection, const Value &value, qint64 version)
         QStringLiteral("UPDATE %1 SET %2 = ?, version = ? WHERE id = ?")
             .arg(Rows<Value>::table(), Rows<Value>::columns().mid(1).join(QStringLiteral(" = ?, ")));
     const QVariantList row = Rows<Value>::rowOf(value);
+    connection.aboutToWrite(Rows<Value>::table(), value.id);
     connection.run(sql, row.mid(1) + QVariantList{version, row.first()});
 }
 

@@ -73,8 +73,6 @@ qint64 placeOf(Connection &connection, const QString &ticket)
     return place;
 }
 
-namespace {
-
 QSet<QString> ownWords(const Ticket &ticket)
 {
     return lexemesOf(ticket.id) | lexemesOf(ticket.subject);
@@ -89,6 +87,8 @@ QSet<QString> wordsOfMessages(const QList<Message> &messages, const QString &tic
     }
     return words;
 }
+
+namespace {
 
 // Messages left for another ticket: so do the words that only they had.
 void indexMoved(Connection &connection, const Case &loaded, const Record &record)
@@ -126,6 +126,12 @@ void indexChanges(Connection &connection, const Case &loaded, const Case &change
     }
     if (!record.moved.isEmpty())
         indexMoved(connection, loaded, record);
+}
+
+void forgetAllWords(Connection &connection)
+{
+    connection.run(forgetWords(connection.dialect()));
+    connection.run(QStringLiteral("DELETE FROM search_tickets"));
 }
 
 void indexAll(Connection &connection)

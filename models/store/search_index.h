@@ -43,8 +43,14 @@ private:
     QList<qsizetype> m_marks; // how many there were when each open transaction began
 };
 
+// What a ticket is found by: of itself, and of those of the messages that are in it.
+QSet<QString> ownWords(const rules::Ticket &ticket);
+QSet<QString> wordsOfMessages(const QList<rules::Message> &messages, const QString &ticket);
+
 // To be called after the rows themselves were written.
 void indexChanges(Connection &connection, const rules::Case &loaded, const rules::Case &changed);
+// The index is empty afterwards, for a mirror that is read anew.
+void forgetAllWords(Connection &connection);
 // Of all tickets that there are, for a database that had no search.
 void indexAll(Connection &connection);
 

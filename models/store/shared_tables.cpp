@@ -41,11 +41,12 @@ const QList<SharedTable> &sharedTables()
         table("tickets", "id customer_id license_id subject language coverage defect category# price# settled# "
                          "settled_price# charged# agreed# hold held_since# turn answered# closed# resolution "
                          "duplicate_of parent_id assignee opened_at# answer_due# messages# public_messages# "
-                         "last_message_at# last_message last_author status"),
+                         "last_message_at# last_message last_author status open_since#"),
         table("messages", "id ticket_id position# kind author entered_by body at#"),
         table("ledger", "id customer_id ordinal# kind amount# balance# ticket_id category# reason actor at#"),
         table("events", "id ticket_id kind category# credits# balance# day other word actor at#"),
         table("notices", "id customer_id ticket_id kind language category# credits# balance# day other word at#"),
+        table("answers", "id ticket_id customer_id engineer language coverage category# waited# in_time# at#"),
         table("orders", "id customer_id period_id credits# licenses# amount_cents# at#"),
         table("policies", "id# effective_from members actor at#"),
     };

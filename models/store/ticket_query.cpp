@@ -139,6 +139,12 @@ struct OrderText
     QString from; // "the key is this one or behind it"
 };
 
+// The time alone once more: that is what the index is entered by.
+OrderText newestFirst(const QString &time)
+{
+    return {QStringLiteral("%1 DESC, t.id").arg(time), QStringLiteral("%1 <= ? AND (%1 < ? OR t.id >= ?)").arg(time)};
+}
+
 OrderText textOf(TicketOrder order)
 {
     switch (order) {
@@ -146,10 +152,9 @@ OrderText textOf(TicketOrder order)
         return {QStringLiteral("t.answer_due, t.opened_at, t.id"),
                 QStringLiteral("(t.answer_due, t.opened_at, t.id) >= (?, ?, ?)")};
     case TicketOrder::Opened:
-        return {QStringLiteral("-t.opened_at, t.id"), QStringLiteral("(-t.opened_at, t.id) >= (?, ?)")};
+        return newestFirst(QStringLiteral("t.opened_at"));
     case TicketOrder::LastMessage:
-        return {QStringLiteral("-t.last_message_at, t.id"),
-                QStringLiteral("(-t.last_message_at, t.id) >= (?, ?)")};
+        return newestFirst(QStringLiteral("t.last_message_at"));
     case TicketOrder::Customer:
         // The name alone once more: that is what the index of customers is entered by.
         return {QStringLiteral("c.sort_name, t.answer_due, t.opened_at, t.id"),
@@ -158,14 +163,14 @@ OrderText textOf(TicketOrder order)
     Q_UNREACHABLE();
 }
 
-// The newest first is the smallest negated time first: so every key increases, ids too.
+// In a key the newest first is the smallest negated time first: so every key increases, ids too.
 QVariantList valuesOf(TicketOrder order, const TicketKey &key)
 {
     if (order == TicketOrder::Due)
         return {key.first, key.second, key.id};
     if (order == TicketOrder::Customer)
         return {key.name, key.name, key.first, key.second, key.id};
-    return {key.first, key.id};
+    return {-key.first, -key.first, key.id};
 }
 
 // Tickets with their customers. In the order of customers these come first, by their index, and then the tickets of
@@ -275,14 +280,14 @@ QList<TicketRow> ticketPage(Connection &connection, const TicketListing &listing
     return read(connection.run(sql, QVariantList{stored(listing.today)} + where.values + QVariantList{limit}));
 }
 
-QList<TicketKey> ticketAnchors(Connection &connection, const TicketListing &listing, int step)
+TicketAnchors ticketAnchors(Connection &connection, const TicketListing &listing, int step)
 {
     const Where where = whereOf(listing.filter, listing.order);
     const OrderText order = textOf(listing.order);
     const bool byName = listing.order == TicketOrder::Customer;
     const bool due = listing.order == TicketOrder::Due || byName;
     const QString first = due ? QStringLiteral("t.answer_due")
-        : listing.order == TicketOrder::Opened ? QStringLiteral("-t.opened_at") : QStringLiteral("-t.last_message_at");
+        : listing.order == TicketOrder::Opened ? QStringLiteral("t.opened_at") : QStringLiteral("t.last_message_at");
     const QString second = due ? QStringLiteral("t.opened_at") : QStringLiteral("0");
     const QString sql =
         QStringLiteral("SELECT first, second, id, name FROM (SELECT %1 AS first, %2 AS second, t.id AS id, %6 AS name, "
@@ -292,12 +297,13 @@ QList<TicketKey> ticketAnchors(Connection &connection, const TicketListing &list
                  (byName ? tables(listing.order) : QStringLiteral(" FROM tickets t")) + where.text(), QString::number(step),
                  byName ? QStringLiteral("c.sort_name") : QStringLiteral("''"));
     QSqlQuery &query = connection.run(sql, where.values);
-    QList<TicketKey> keys;
+    TicketAnchors anchors;
     while (query.next())
-        keys.append({query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toString(),
-                     query.value(3).toString()});
+        anchors.keys.append({due ? query.value(0).toLongLong() : -query.value(0).toLongLong(), query.value(1).toLongLong(),
+                             query.value(2).toString(), query.value(3).toString()});
     query.finish();
-    return keys;
+    anchors.count = ticketCount(connection, listing.filter);
+    return anchors;
 }
 
 qint64 ticketCount(Connection &connection, const TicketFilter &filter)

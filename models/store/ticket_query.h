@@ -77,8 +77,13 @@ struct TicketListing
 // At most `limit` rows with keys from `from` on; from the first one without it.
 QList<TicketRow> ticketPage(Connection &connection, const TicketListing &listing, const std::optional<TicketKey> &from,
                             int limit);
-// The keys of every `step`th ticket, the first one's included.
-QList<TicketKey> ticketAnchors(Connection &connection, const TicketListing &listing, int step);
+// How many tickets there are, and the keys of every `step`th of them, the first one's included.
+struct TicketAnchors
+{
+    QList<TicketKey> keys;
+    qint64 count = 0;
+};
+TicketAnchors ticketAnchors(Connection &connection, const TicketListing &listing, int step);
 qint64 ticketCount(Connection &connection, const TicketFilter &filter);
 QString customerName(Connection &connection, const QString &id); // empty if there is none
 std::optional<TicketRow> ticketRow(Connection &connection, const QString &id, QDate today);

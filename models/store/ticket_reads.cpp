@@ -47,18 +47,17 @@ QList<StaffMember> staff(Connection &connection)
     return list<StaffMember>(connection, QStringLiteral("ORDER BY name, id"));
 }
 
+// Names are compared as they sort, whatever the case of their letters in any alphabet. All that is compared is in
+// the index of names, and ends with the last customer that is wanted.
 QList<Customer> findCustomers(Connection &connection, const QString &text, int limit)
 {
-    // Neither database folds the case of Cyrillic letters by itself everywhere: the few names are
-    // compared here.
-    QList<Customer> found;
-    for (const Customer &customer : list<Customer>(connection, QStringLiteral("ORDER BY name, id"))) {
-        if (customer.name.contains(text, Qt::CaseInsensitive) || customer.id.contains(text, Qt::CaseInsensitive))
-            found.append(customer);
-        if (found.size() == limit)
-            break;
-    }
-    return found;
+    QString sought = sortName(text);
+    sought.replace(u'!', QStringLiteral("!!")).replace(u'%', QStringLiteral("!%")).replace(u'_', QStringLiteral("!_"));
+    const QString pattern = u'%' + sought + u'%';
+    return list<Customer>(connection,
+                          QStringLiteral("WHERE sort_name LIKE ? ESCAPE '!' OR lower(id) LIKE ? ESCAPE '!' "
+                                         "ORDER BY sort_name, id LIMIT ?"),
+                          {pattern, pattern, limit});
 }
 
 QString nextTicketNumber(Connection &connection)
@@ -69,7 +68,7 @@ QString nextTicketNumber(Connection &connection)
     qint64 highest = 10'000;
     for (const int closed : {0, 1}) {
         QSqlQuery &query = connection.run(
-            QStringLiteral("SELECT id FROM tickets WHERE closed = ? ORDER BY (-opened_at), id LIMIT ?"),
+            QStringLiteral("SELECT id FROM tickets WHERE closed = ? ORDER BY opened_at DESC, id LIMIT ?"),
             {closed, newest});
         while (query.next())
             highest = std::max(highest, query.value(0).toString().toLongLong());

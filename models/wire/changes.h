@@ -1,7 +1,7 @@
 // The answer to `GET /changes`: rows as they stand now, how far they reach, who is present.
 #pragma once
 
-#include "store/changes.h"
+#include "store/changed_rows.h"
 #include "wire/presence.h"
 
 #include <QByteArray>

@@ -73,15 +73,20 @@ Error errorOf(const rules::Refusal &refusal, rules::Language language)
 
 QByteArray encode(const Error &error)
 {
-    return write(QJsonObject{{QStringLiteral("error"), error.code}, {QStringLiteral("message"), error.message}});
+    QJsonObject object{{QStringLiteral("error"), error.code}, {QStringLiteral("message"), error.message}};
+    if (error.knownVersion)
+        object.insert(QStringLiteral("known_version"), *error.knownVersion);
+    return write(object);
 }
 
 Error decodeError(int status, const QByteArray &bytes)
 {
     const QJsonObject object = readObject(bytes).value_or(QJsonObject());
     const QString code = object.value(QLatin1String("error")).toString();
+    const QJsonValue known = object.value(QLatin1String("known_version"));
     return {status, code.isEmpty() ? QStringLiteral("http_%1").arg(status) : code,
-            object.value(QLatin1String("message")).toString()};
+            object.value(QLatin1String("message")).toString(),
+            known.isDouble() ? std::optional(known.toInteger()) : std::nullopt};
 }
 
 } // namespace saldo::wire

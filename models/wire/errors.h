@@ -33,6 +33,8 @@ struct Error
     int status = 0;
     QString code;
     QString message;
+    // Of MustResnapshot: up to which version this history has what the one before had.
+    std::optional<qint64> knownVersion = {};
 
     bool operator==(const Error &) const = default;
 };

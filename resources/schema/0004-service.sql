@@ -24,7 +24,8 @@
 
 {authority} CREATE INDEX policies_by_version ON policies (version);
 
-{authority} CREATE TABLE epochs (ordinal BIGINT PRIMARY KEY, epoch TEXT NOT NULL UNIQUE, begun_at BIGINT NOT NULL);
+{authority} CREATE TABLE epochs (
+  ordinal BIGINT PRIMARY KEY, epoch TEXT NOT NULL UNIQUE, begun_at BIGINT NOT NULL, begun_version BIGINT NOT NULL);
 
 {authority} CREATE TABLE logins (
   staff_id TEXT PRIMARY KEY {references staff}, password TEXT NOT NULL, disabled BIGINT NOT NULL,

@@ -8,7 +8,12 @@
 #include "ui/customers/customer_detail.h"
 #include "ui/customers/customers_pane.h"
 #include "ui/customers/line_table.h"
+#include "ui/shared/language.h"
+#include "ui/ticket/selectable_text.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QJsonDocument>
 #include <QLabel>
@@ -210,6 +215,92 @@ private Q_SLOTS:
         facts->setCurrentIndex(facts->model()->index(1, 0)); // came with the license: no ticket
         QTest::keyClick(facts, Qt::Key_Return);
         QCOMPARE(chosen.count(), 1);
+    }
+
+    void noticesAreInTheCustomersLanguageAndCopied()
+    {
+        // GIVEN a customer who was told of a charge and an answer in English, and another one in Russian
+        const Bench bench(QStringLiteral("anna"), rules::Role::Engineer);
+        QTRY_VERIFY(bench.ready());
+        ui::useLanguage(rules::Language::Ru);
+        bench.pane->chooseCustomer(QStringLiteral("acme"));
+        bench.find<QPushButton>("notices")->click();
+        QTableView *facts = bench.pane->detail()->facts();
+        QCOMPARE(bench.pane->detail()->section(), ui::FactSection::Notices);
+        QVERIFY(facts->model()->rowCount() >= 2);
+
+        // THEN the latest is to be read whole, in his language though the window speaks another
+        const QString latest = facts->model()->index(0, 1).data().toString();
+        auto *words = bench.find<ui::SelectableText>("noticeWords");
+        QVERIFY(words->isVisible());
+        QCOMPARE(words->text(), latest);
+        QVERIFY2(latest.contains(QStringLiteral("10421")) && latest.contains(QStringLiteral("ticket")), qPrintable(latest));
+
+        // WHEN it is copied, by the button or by keys THEN the clipboard has it, and its ticket opens
+        QApplication::clipboard()->clear();
+        bench.find<QPushButton>("copyNotice")->click();
+        QCOMPARE(QApplication::clipboard()->text(), latest);
+        facts->setFocus();
+        QTest::keyClick(facts, Qt::Key_Down);
+        const QString second = facts->model()->index(1, 1).data().toString();
+        QVERIFY(second != latest);
+        QCOMPARE(words->text(), second);
+        for (QAction *action : bench.pane->commands()) {
+            if (action->objectName() == u"copyLine")
+                action->trigger();
+        }
+        QCOMPARE(QApplication::clipboard()->text(), second);
+        const QSignalSpy chosen(bench.pane.get(), &ui::CustomersPane::ticketChosen);
+        QTest::keyClick(facts, Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+        ui::useLanguage(rules::Language::En);
+    }
+
+    void manyNoticesComePageByPage()
+    {
+        // GIVEN a customer who was told 300 things
+        Bench bench(QStringLiteral("irina"), rules::Role::Manager);
+        QTRY_VERIFY(bench.ready());
+        int told = 0;
+        for (int i = 0; i < 150; ++i) {
+            for (const auto &body : {QStringLiteral("question"), QStringLiteral("another")})
+                bench.desk->send({{QStringLiteral("do"), QStringLiteral("ask_customer")},
+                                  {QStringLiteral("ticket"), QStringLiteral("10422")},
+                                  {QStringLiteral("body"), body}},
+                                 bench.pane.get(), [&told](const desk::Sent &sent) { told += sent.accepted() ? 1 : 0; });
+        }
+        QTRY_COMPARE(told, 300);
+        bench.pane->chooseCustomer(QStringLiteral("nord"));
+        bench.pane->detail()->chooseSection(ui::FactSection::Notices);
+        QAbstractItemModel *facts = bench.pane->detail()->facts()->model();
+        QCOMPARE(facts->rowCount(), 200);
+        QVERIFY(facts->canFetchMore({}));
+        while (facts->canFetchMore({}))
+            facts->fetchMore({});
+        QVERIFY(facts->rowCount() > 300); // the period's notices besides
+        QSet<QString> ids;
+        for (const ui::Line &line : qobject_cast<ui::LineTable *>(facts)->lines())
+            ids.insert(line.id);
+        QCOMPARE(ids.size(), facts->rowCount()); // none twice
+    }
+
+    void actsByKeysFromTheTable()
+    {
+        const Bench bench(QStringLiteral("irina"), rules::Role::Manager);
+        QTRY_VERIFY(bench.ready());
+        bench.pane->chooseCustomer(QStringLiteral("nord"));
+        bench.pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bench.pane.get()));
+        auto *table = bench.find<QTableView>("customers");
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = bench.pane->findChild<QDialog *>(QStringLiteral("accountDialog"));
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        dialog->reject();
+        QTest::keyClick(table, Qt::Key_6, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(bench.pane->detail()->section(), ui::FactSection::Notices);
+        QTest::keyClick(table, Qt::Key_6, Qt::AltModifier); // the last filter
+        QTRY_COMPARE(bench.pane->table().rowCount(), 1);
     }
 
     void remembersSortAndFilter()

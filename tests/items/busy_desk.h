@@ -15,7 +15,9 @@ namespace saldo::tests {
 class BusyDesk
 {
 public:
-    explicit BusyDesk(quint32 seed) : m_random(seed), m_desk(migrated())
+    // In memory, or in a file that others can read too.
+    explicit BusyDesk(quint32 seed, const store::Location &location = {})
+        : m_random(seed), m_connection(location, store::Connection::Access::Write), m_desk(migrated())
     {
         execute({{"do", "add_staff"}, {"staff", "anna"}, {"name", "Anna"}, {"role", "engineer"}});
         for (int i = 0; i < customers; ++i) {
@@ -125,7 +127,7 @@ private:
     rules::Instant m_now = 1'767'600'000'000; // 2026-01-05
     int m_tickets = 0;
     bool m_varied = false;
-    store::Connection m_connection{store::Location(), store::Connection::Access::Write};
+    store::Connection m_connection;
     desk::Desk m_desk;
 };
 

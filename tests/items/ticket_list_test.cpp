@@ -1,5 +1,6 @@
 // The queue's list follows a busy desk row by row and always equals what the database lists.
 #include "busy_desk.h"
+#include "followed_list.h"
 
 #include "items/queue_views.h"
 #include "items/ticket_list.h"
@@ -9,63 +10,9 @@
 
 using namespace saldo;
 using items::TicketList;
-
-namespace {
-
-// What a view would hold that only listens to the model's signals.
-class Follower : public QObject
-{
-public:
-    explicit Follower(const TicketList &list) : m_list(list)
-    {
-        connect(&list, &QAbstractItemModel::modelReset, this, [this] { read(); });
-        connect(&list, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
-            for (int row = first; row <= last; ++row)
-                m_ids.insert(row, idAt(row));
-        });
-        connect(&list, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
-            m_ids.remove(first, last - first + 1);
-        });
-        connect(&list, &QAbstractItemModel::rowsMoved, this,
-                [this](const QModelIndex &, int first, int, const QModelIndex &, int to) {
-                    m_ids.move(first, to > first ? to - 1 : to);
-                });
-        connect(&list, &QAbstractItemModel::layoutChanged, this, [this] { read(); });
-        read();
-    }
-
-    const QStringList &ids() const { return m_ids; }
-
-private:
-    QString idAt(int row) const { return m_list.index(row).data(TicketList::TicketIdRole).toString(); }
-    void read()
-    {
-        m_ids.clear();
-        for (int row = 0; row < m_list.rowCount(); ++row)
-            m_ids << idAt(row);
-    }
-
-    const TicketList &m_list;
-    QStringList m_ids;
-};
-
-QStringList listed(store::Connection &connection, const store::TicketListing &listing)
-{
-    QStringList ids;
-    for (const store::TicketRow &row : store::ticketPage(connection, listing, std::nullopt, 100'000))
-        ids << row.ticket.id;
-    return ids;
-}
-
-QStringList shown(const TicketList &list)
-{
-    QStringList ids;
-    for (int row = 0; row < list.rowCount(); ++row)
-        ids << list.index(row).data(TicketList::TicketIdRole).toString();
-    return ids;
-}
-
-} // namespace
+using tests::Follower;
+using tests::listed;
+using tests::shown;
 
 class TicketListTest : public QObject
 {
@@ -102,18 +49,15 @@ private Q_SLOTS:
         const store::TicketListing listing{
             items::filterOf(static_cast<items::QueueView>(view), viewer, desk.now()),
             static_cast<store::TicketOrder>(order), rules::deskDay(desk.now())};
-        TicketList list(desk.connection());
+        store::ReadingThread thread(desk.connection());
+        TicketList list(desk.connection(), thread);
         QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
         list.show(listing);
         const Follower follower(list);
         for (int step = 0; step < 1500; ++step) {
-            const desk::Touched touched = desk.happen();
-            for (const desk::TicketChange &change : touched.tickets)
-                list.apply(change.before, change.after);
-            if (step % 60 == 30) {
-                for (const QString &customer : desk.rename().renamed)
-                    list.refreshCustomer(customer, true);
-            }
+            list.apply(desk.happen());
+            if (step % 60 == 30)
+                list.apply(desk.rename());
             if (step % 100 == 99)
                 QCOMPARE(shown(list), listed(desk.connection(), listing));
         }
@@ -124,16 +68,18 @@ private Q_SLOTS:
     {
         tests::BusyDesk desk(3);
         desk.openTickets(300);
-        TicketList list(desk.connection());
+        store::ReadingThread thread(desk.connection());
+        TicketList list(desk.connection(), thread);
         list.show({{}, store::TicketOrder::LastMessage, rules::deskDay(desk.now())});
         const QPersistentModelIndex chosen(list.index(200));
         const QString ticket = chosen.data(TicketList::TicketIdRole).toString();
         for (int step = 0; step < 400; ++step) {
-            for (const desk::TicketChange &change : desk.happen().tickets) {
+            const desk::Touched touched = desk.happen();
+            for (const desk::TicketChange &change : touched.tickets) {
                 if (change.after.closed && change.after.id == ticket)
                     return; // it left the list
-                list.apply(change.before, change.after);
             }
+            list.apply(touched);
             QCOMPARE(chosen.data(TicketList::TicketIdRole).toString(), ticket);
         }
     }
@@ -145,7 +91,8 @@ private Q_SLOTS:
         for (int step = 0; step < 200; ++step)
             desk.happen();
         const items::Viewer viewer{QStringLiteral("anna"), {}};
-        TicketList list(desk.connection());
+        store::ReadingThread thread(desk.connection());
+        TicketList list(desk.connection(), thread);
         rules::Instant now = desk.now();
         const auto listingAt = [&viewer](rules::Instant at) {
             return store::TicketListing{items::filterOf(items::QueueView::Overdue, viewer, at),
@@ -166,7 +113,8 @@ private Q_SLOTS:
     {
         tests::BusyDesk desk(7);
         desk.openTickets(500);
-        TicketList list(desk.connection());
+        store::ReadingThread thread(desk.connection());
+        TicketList list(desk.connection(), thread);
         list.show({{}, store::TicketOrder::Opened, rules::deskDay(desk.now())});
         for (const int row : {0, 127, 128, 300, 499})
             QCOMPARE(list.rowOf(list.index(row).data(TicketList::TicketIdRole).toString()), std::optional(row));

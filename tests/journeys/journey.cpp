@@ -8,16 +8,21 @@
 #include "store/ticket_reads.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/queue/view_list.h"
+#include "ui/ticket/event_line.h"
+#include "ui/ticket/message_card.h"
 #include "ui/ticket/ticket_pane.h"
 
 #include <QBuffer>
 #include <QDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace saldo::tests {
 
@@ -42,15 +47,47 @@ store::Location locationIn(const QDir &folder)
     return store::Location::parse(folder.filePath(QStringLiteral("desk.saldo")));
 }
 
+// Of one class, from the top of the conversation.
+template <typename Post>
+QStringList textsOf(QWidget *conversation, QString (Post::*text)() const)
+{
+    QList<Post *> posts = conversation->findChildren<Post *>();
+    posts.removeIf([](const Post *post) { return post->isHidden(); });
+    std::sort(posts.begin(), posts.end(), [](const Post *one, const Post *other) { return one->y() < other->y(); });
+    QStringList texts;
+    for (const Post *post : std::as_const(posts))
+        texts << (post->*text)();
+    return texts;
+}
+
 } // namespace
 
-Journey::Journey(const QByteArray &script, const QString &now) : m_now(script::parseInstant(now).value_or(0))
+QByteArray beginning()
+{
+    return R"(
+{"at": "2026-03-02T09:00:00+03:00", "do": "add_staff", "staff": "anna", "name": "Anna Sokolova", "role": "engineer", "languages": ["ru", "en"]}
+{"at": "2026-03-02T09:00:00+03:00", "do": "add_staff", "staff": "mike", "name": "Mike Turner", "role": "manager", "languages": ["en"]}
+{"at": "2026-03-02T09:00:00+03:00", "do": "register_customer", "customer": "acme", "name": "Acme Outdoor", "language": "en"}
+{"at": "2026-03-02T09:00:00+03:00", "do": "register_license", "license": "L1", "customer": "acme", "free_support": "credits"}
+)";
+}
+
+QStringList lines(std::initializer_list<const char *> lines)
+{
+    QStringList list;
+    for (const char *line : lines)
+        list << QString::fromUtf8(line);
+    return list;
+}
+
+Journey::Journey(const QByteArray &script, const char *now)
+    : m_now(script::parseInstant(QString::fromLatin1(now)).value_or(0))
 {
     fillDesk(QDir(m_folder.path()), script);
     open(QDir(m_folder.path()));
 }
 
-Journey::Journey(const QDir &folder, const QString &now) : m_now(script::parseInstant(now).value_or(0))
+Journey::Journey(const QDir &folder, const char *now) : m_now(script::parseInstant(QString::fromLatin1(now)).value_or(0))
 {
     open(folder);
 }
@@ -94,6 +131,22 @@ void Journey::passSeconds(int seconds)
     m_window->queue()->ticketPane()->replies().outgoing().tick();
 }
 
+void Journey::happens(const QByteArray &line)
+{
+    QJsonObject command = QJsonDocument::fromJson(line).object();
+    const QString by = command.take(QStringLiteral("by")).toString();
+    if (command.isEmpty() || by.isEmpty())
+        qFatal("not a command of anybody: %s", line.constData());
+    const QString me = m_desk->actor();
+    m_now += 1'000;
+    m_desk->setActor(by);
+    std::optional<desk::Sent> outcome;
+    m_desk->send(command, m_window.get(), [&outcome](const desk::Sent &sent) { outcome = sent; });
+    m_desk->setActor(me);
+    if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }) || !outcome->accepted())
+        qFatal("it did not happen: %s", line.constData());
+}
+
 void Journey::clickTicket(const QString &ticket)
 {
     auto *list = see<QListView>("tickets");
@@ -125,6 +178,38 @@ QString Journey::words(const char *label)
     return see<QLabel>(label)->text();
 }
 
+QStringList Journey::listed()
+{
+    const QAbstractItemModel *model = see<QListView>("tickets")->model();
+    QStringList ids;
+    for (int i = 0; i < model->rowCount(); ++i)
+        ids << model->index(i, 0).data(items::TicketList::TicketIdRole).toString();
+    return ids;
+}
+
+QString Journey::row(const QString &ticket)
+{
+    const auto *model = qobject_cast<const items::TicketList *>(see<QListView>("tickets")->model());
+    const std::optional<int> row = model->rowOf(ticket);
+    return row ? model->index(*row).data(Qt::AccessibleTextRole).toString() : QString();
+}
+
+int Journey::count(items::QueueView view)
+{
+    const auto *model = qobject_cast<const ui::ViewList *>(see<QListView>("views")->model());
+    return model->indexOf(view).data(ui::ViewList::CountRole).toInt();
+}
+
+QStringList Journey::conversation()
+{
+    return textsOf(see<QWidget>("conversation"), &ui::MessageCard::shownText);
+}
+
+QStringList Journey::events()
+{
+    return textsOf(see<QWidget>("conversation"), &ui::EventLine::words);
+}
+
 QPlainTextEdit *Journey::reply()
 {
     return see<QPlainTextEdit>("reply");
@@ -145,16 +230,33 @@ QDialog *Journey::dialog()
     return found;
 }
 
+QJsonObject Journey::look(const decltype(script::Look::what) &what)
+{
+    return desk::lookAt(m_desk->reads(), m_desk->policies(), {m_now, what});
+}
+
 QJsonObject Journey::ticket(const QString &ticket)
 {
-    return desk::lookAt(m_desk->reads(), m_desk->policies(), {m_now, script::ShowTicket{ticket}});
+    return look(script::ShowTicket{ticket});
 }
 
 qint64 Journey::balance(const QString &customer)
 {
-    return desk::lookAt(m_desk->reads(), m_desk->policies(), {m_now, script::ShowCustomer{customer}})
-        .value(QLatin1String("balance"))
-        .toInteger();
+    return look(script::ShowCustomer{customer}).value(QLatin1String("balance")).toInteger();
+}
+
+QStringList Journey::ledger(const QString &customer)
+{
+    QStringList lines;
+    for (const QJsonValue &value : look(script::ShowLedger{customer}).value(QLatin1String("entries")).toArray()) {
+        const QJsonObject entry = value.toObject();
+        const QString ticket = entry.value(QLatin1String("ticket")).toString();
+        const QString line = QStringLiteral("%1 %2 = %3").arg(entry.value(QLatin1String("kind")).toString())
+                                 .arg(entry.value(QLatin1String("amount")).toInteger())
+                                 .arg(entry.value(QLatin1String("balance")).toInteger());
+        lines << (ticket.isEmpty() ? line : QStringLiteral("%1 (%2)").arg(line, ticket));
+    }
+    return lines;
 }
 
 bool Journey::comesTo(const QString &id, const char *member, const QJsonValue &value)

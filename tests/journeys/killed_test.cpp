@@ -14,12 +14,7 @@ using tests::Journey;
 
 namespace {
 
-const char *const now = "2026-03-04T12:00:00+03:00";
-
-const QByteArray deskScript = R"(
-{"at": "2026-03-02T09:00:00+03:00", "do": "add_staff", "staff": "anna", "name": "Anna Sokolova", "role": "engineer", "languages": ["ru", "en"]}
-{"at": "2026-03-02T09:00:00+03:00", "do": "register_customer", "customer": "acme", "name": "Acme Outdoor", "language": "en"}
-{"at": "2026-03-02T09:00:00+03:00", "do": "register_license", "license": "L1", "customer": "acme", "free_support": "credits"}
+const QByteArray blank = R"(
 {"at": "2026-03-04T10:00:00+03:00", "do": "open_ticket", "by": "customer:acme", "ticket": "101", "customer": "acme", "language": "en", "subject": "Checkout page is blank", "body": "Since the update the checkout stays blank.", "pre_agreed": true}
 )";
 
@@ -28,7 +23,7 @@ constexpr int mostMs = 1'000; // what is typed is on disk by then
 // The console as it is killed: types, says so a second later, and goes on typing until it ends.
 int typeUntilKilled(const QString &folder)
 {
-    Journey journey{QDir(folder), QLatin1String(now)};
+    Journey journey{QDir(folder)};
     journey.work(QStringLiteral("anna"));
     journey.clickTicket(QStringLiteral("101"));
     journey.reply()->setFocus(Qt::MouseFocusReason);
@@ -54,7 +49,7 @@ private Q_SLOTS:
     {
         // GIVEN a console in another process, with a sentence half typed a second ago
         QTemporaryDir folder;
-        Journey::fillDesk(QDir(folder.path()), deskScript);
+        Journey::fillDesk(QDir(folder.path()), tests::beginning() + blank);
         QProcess console;
         console.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--type"), folder.path()});
         QByteArray said;
@@ -68,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(console.exitStatus(), QProcess::CrashExit);
 
         // THEN the text is there again when the ticket is opened
-        Journey journey(QDir(folder.path()), QLatin1String(now));
+        Journey journey{QDir(folder.path())};
         journey.work(QStringLiteral("anna"));
         journey.clickTicket(QStringLiteral("101"));
         QVERIFY2(journey.reply()->toPlainText().startsWith(QStringLiteral("Half a sentence")),

@@ -15,15 +15,16 @@ import sys
 ARROWS = {
     "rules": set(),
     "script": {"rules"},
-    "store": {"rules"},
+    "figures": {"rules"},
+    "store": {"rules", "figures"},
     "desk": {"rules", "script", "store"},
     "wire": {"rules", "script", "store"},
     "service": {"rules", "script", "store", "desk", "wire"},
     "sync": {"rules", "script", "store", "desk", "wire"},
-    "items": {"rules", "store"},
+    "items": {"rules", "store", "figures"},
     "audit": {"rules", "script", "store", "desk"},
     "import": {"rules", "script"},
-    "ui": {"rules", "script", "store", "desk", "sync", "items", "audit"},
+    "ui": {"rules", "script", "store", "desk", "sync", "items", "audit", "figures"},
     "app": {"rules", "script", "store", "desk", "wire", "service", "sync", "items", "import", "audit", "ui"},
 }
 # What of the store only those who write see.
@@ -33,6 +34,7 @@ READERS = {"items", "ui"}
 # The modules of Qt beside QtCore. Nothing below ui knows a window; of app/, the console alone does.
 QT_MODULES = {
     "rules": set(),
+    "figures": set(),
     "script": set(),
     "store": {"QtSql"},
     "desk": set(),
@@ -42,7 +44,7 @@ QT_MODULES = {
     "items": set(),
     "audit": {"QtSql"},
     "import": set(),
-    "ui": {"QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtDBus", "QtNetwork", "QtPrintSupport"},
+    "ui": {"QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtDBus", "QtNetwork", "QtPrintSupport", "QtCharts"},
     "app": {"QtSql", "QtNetwork"},
     "app/console": {"QtSql", "QtNetwork", "QtGui", "QtWidgets", "QtSvg", "QtDBus"},
 }
@@ -57,7 +59,7 @@ NOT_IN_RULES = {
     r"<(QFile|QDir|QProcess|QSettings|QTextStream|QSaveFile|fstream|iostream|cstdio|filesystem)>": "files",
 }
 SQL = re.compile(r'"[^"\n]*\b(SELECT|INSERT INTO|UPDATE \w+ SET|DELETE FROM|CREATE TABLE|WHERE|ORDER BY)\b')
-WITHOUT_SQL = {"rules", "script", "wire", "service", "items", "import", "ui", "app"}
+WITHOUT_SQL = {"rules", "figures", "script", "wire", "service", "items", "import", "ui", "app"}
 DRAWERS = re.compile(r"(^|[/_.-])(utils?|helpers?|common|misc)([/_.-]|$)", re.IGNORECASE)
 INCLUDE = re.compile(r'^\s*#\s*include\s+(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "service/authority.h"
-#include "store/changes.h"
+#include "store/changed_rows.h"
 #include "store/migrations.h"
 #include "tests/support/fresh_database.h"
 #include "wire/json.h"

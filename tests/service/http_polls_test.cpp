@@ -1,5 +1,5 @@
 // Following the desk over a socket: pages, waiting for what is new, presence, and what outlives the service.
-#include "store/changes.h"
+#include "store/changed_rows.h"
 #include "store/migrations.h"
 #include "tests/service/running_service.h"
 #include "tests/support/desk_state.h"
@@ -13,16 +13,6 @@
 using namespace saldo;
 using namespace saldo::tests;
 using wire::ChangesPage;
-
-namespace {
-
-QByteArray note(int number)
-{
-    return R"([{"id": "n)" + QByteArray::number(number) + R"(", "do": "register_customer", "customer": "c)"
-        + QByteArray::number(number) + R"(", "name": "N", "language": "en"}])";
-}
-
-} // namespace
 
 class HttpPollsTest : public QObject
 {
@@ -44,6 +34,11 @@ private Q_SLOTS:
     void theDatabaseComesBack();
 
 private:
+    QByteArray note(int number) const
+    {
+        return R"([{"id": "n)" + QByteArray::number(number) + R"(", "do": "register_customer", "customer": "c)"
+            + QByteArray::number(number) + R"(", "name": "N", "language": "en"}])";
+    }
     void tell(int number)
     {
         const Response response = m_manager->send("POST", "/api/v1/commands", note(number));

@@ -16,7 +16,7 @@ namespace {
 const QStringList tables = {
     QStringLiteral("staff"),    QStringLiteral("customers"), QStringLiteral("licenses"), QStringLiteral("periods"),
     QStringLiteral("tickets"),  QStringLiteral("messages"),  QStringLiteral("ledger"),   QStringLiteral("events"),
-    QStringLiteral("notices"),  QStringLiteral("orders"),    QStringLiteral("policies"),
+    QStringLiteral("notices"),  QStringLiteral("orders"),    QStringLiteral("policies"), QStringLiteral("answers"),
     QStringLiteral("touched_tickets")};
 
 void dumpTable(store::Connection &connection, const QString &table, QByteArray &text)

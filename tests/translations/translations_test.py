@@ -9,7 +9,7 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 
 PLURAL_FORMS = {"en": 2, "ru": 3}
-PLACE_HOLDER = re.compile(r"%(?:n|L?\d)")
+PLACE_HOLDER = re.compile(r"%L?(?:n|\d)")
 
 
 def refreshed(root, lupdate, ts):

@@ -107,7 +107,7 @@ void CommandBoxTest::aWordOfAMessageFindsTheTicket()
 void CommandBoxTest::anActionIsDone()
 {
     open();
-    QTest::keyClicks(m_box, QStringLiteral("language"));
+    QTest::keyClicks(m_box, QStringLiteral("change language"));
     QVERIFY(texts().value(0).startsWith(QStringLiteral("Change the language")));
     QTest::keyClick(m_box, Qt::Key_Return);
     QCOMPARE(ui::languageInUse(), rules::Language::Ru);

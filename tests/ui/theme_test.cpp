@@ -43,6 +43,16 @@ QList<Pair> pairsOf(const Theme &theme)
         pairs << Pair{"danger", theme.danger, ground} << Pair{"warning", theme.warning, ground}
               << Pair{"accent", theme.accent, ground};
     }
+    // Cells of tables, and what is drawn on bars.
+    for (const QColor &ground : {theme.surface, theme.selection, theme.background}) {
+        pairs << Pair{"period", theme.period, ground} << Pair{"credits", theme.credits, ground};
+    }
+    for (const QColor &ground : {theme.accentSoft, theme.warningSoft, theme.muted})
+        pairs << Pair{"text on a soft ground", theme.text, ground};
+    pairs << Pair{"today's pill", theme.surface, theme.danger} << Pair{"an active bar", theme.surface, theme.period}
+          << Pair{"a suspended bar", theme.warning, theme.warningSoft} << Pair{"a queued bar", theme.accent, theme.surface};
+    pairs << Pair{"accent on a note", theme.accent, theme.note} << Pair{"text on a line", theme.text, theme.lines}
+          << Pair{"an outgoing answer's danger", theme.danger, theme.accentSoft};
     for (const ChipTone tone : {ChipTone::Credits, ChipTone::Period, ChipTone::Warning, ChipTone::Plain}) {
         const ChipColours colours = chipColours(tone, theme);
         pairs << Pair{"chip", colours.text, colours.fill};

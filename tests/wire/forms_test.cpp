@@ -1,5 +1,5 @@
 // What travels between console and service: both directions, and what is no such thing.
-#include "store/changes.h"
+#include "store/changed_rows.h"
 #include "store/shared_tables.h"
 #include "tests/support/test_main.h"
 #include "wire/changes.h"

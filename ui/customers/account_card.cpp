@@ -4,6 +4,7 @@
 #include "store/customer_query.h"
 #include "ui/customers/balance_line.h"
 #include "ui/customers/customer_words.h"
+#include "ui/shared/actions.h"
 #include "ui/shared/commands.h"
 #include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
@@ -64,9 +65,10 @@ QPushButton *AccountCard::button(const char *name, const char *keys, AccountDial
 {
     auto *button = new QPushButton;
     button->setObjectName(QLatin1String(name));
-    button->setProperty("keys", QLatin1String(keys));
     button->hide();
-    connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionChosen(action); });
+    const auto choose = [this, action] { Q_EMIT actionChosen(action); };
+    connect(button, &QPushButton::clicked, this, choose);
+    m_commands << makeAction(this, name, QKeySequence(QLatin1String(keys)), choose);
     return button;
 }
 
@@ -77,8 +79,14 @@ void AccountCard::show(const store::CustomerAccount &account, const store::Custo
     retranslate();
 }
 
+QAction *AccountCard::commandOf(const QPushButton *button) const
+{
+    return m_commands.at(button == m_suspend ? 0 : button == m_resume ? 1 : 2);
+}
+
 void AccountCard::retranslate()
 {
+    setNames();
     m_creditsTitle->setText(tr("Credits"));
     m_periodTitle->setText(tr("Support period"));
     m_line->setAccessibleName(tr("Balance over the last 90 days"));
@@ -88,6 +96,16 @@ void AccountCard::retranslate()
     showCredits();
     showPeriod();
     showActions();
+}
+
+void AccountCard::setNames()
+{
+    m_suspend->setText(tr("Suspend\u2026"));
+    m_resume->setText(tr("Resume\u2026"));
+    m_choose->setText(tr("Choose free support\u2026"));
+    commandOf(m_suspend)->setText(tr("Suspend the support period\u2026", "action"));
+    commandOf(m_resume)->setText(tr("Resume the support period\u2026", "action"));
+    commandOf(m_choose)->setText(tr("Choose free support\u2026"));
 }
 
 void AccountCard::showCredits()
@@ -144,11 +162,6 @@ void AccountCard::showActions()
 {
     const QString customer = m_account.customer.id;
     const QString license = m_account.licenses.isEmpty() ? QString() : m_account.licenses.first().id;
-    m_suspend->setText(tr("Suspend\u2026"));
-    m_resume->setText(tr("Resume\u2026"));
-    m_choose->setText(tr("Choose free support\u2026"));
-    for (QPushButton *action : {m_suspend, m_resume, m_choose}) // a new text takes the keys away
-        action->setShortcut(QKeySequence(action->property("keys").toString()));
     offer(m_suspend, m_figures.running == store::Running::Active, commands::suspendPeriod(customer),
           tr("Suspend the support period, in the customer's name"));
     offer(m_resume, m_figures.running == store::Running::Suspended, commands::resumePeriod(customer),
@@ -159,17 +172,19 @@ void AccountCard::showActions()
 
 void AccountCard::offer(QPushButton *button, bool shown, const QJsonObject &command, const QString &tip)
 {
-    button->setVisible(shown);
-    if (!shown)
-        return;
     QString trouble;
-    if (!m_manager)
+    if (!shown)
+        trouble = tr("The state of this customer's account doesn't call for it.");
+    else if (!m_manager)
         trouble = tr("Only a manager may do this in the customer's name. The customer can do it himself.");
     else if (const Verdict verdict = m_desk.foresee(command).verdict)
         trouble = refusalWords(*verdict);
+    QAction *action = commandOf(button);
+    action->setEnabled(trouble.isEmpty());
+    action->setStatusTip(trouble);
+    button->setVisible(shown);
     button->setEnabled(trouble.isEmpty());
-    const QString keys = button->shortcut().toString(QKeySequence::NativeText);
-    button->setToolTip(trouble.isEmpty() ? tr("%1 (%2)", "what, its keys").arg(tip, keys) : trouble);
+    button->setToolTip(trouble.isEmpty() ? withKeys(tip, action) : trouble);
     button->setAccessibleDescription(button->toolTip());
 }
 

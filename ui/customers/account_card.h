@@ -26,17 +26,20 @@ public:
 
     void show(const store::CustomerAccount &account, const store::CustomerFigures &figures);
     void retranslate();
+    QList<QAction *> commands() const { return m_commands; }
 
 Q_SIGNALS:
     void actionChosen(saldo::ui::AccountDialog::Action action);
 
 private:
     QPushButton *button(const char *name, const char *keys, AccountDialog::Action action);
+    void setNames();
     QLabel *label(const char *look);
     void showCredits();
     void showPeriod();
     void showActions();
     void offer(QPushButton *button, bool shown, const QJsonObject &command, const QString &tip);
+    QAction *commandOf(const QPushButton *button) const;
 
     desk::DeskLink &m_desk;
     bool m_manager;
@@ -53,6 +56,7 @@ private:
     QPushButton *m_suspend = nullptr;
     QPushButton *m_resume = nullptr;
     QPushButton *m_choose = nullptr;
+    QList<QAction *> m_commands; // of these buttons, under their keys
 };
 
 } // namespace saldo::ui

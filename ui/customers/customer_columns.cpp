@@ -19,7 +19,8 @@ namespace {
 // Shown unless the person says otherwise.
 bool isUsual(CustomerColumn column)
 {
-    return column != CustomerColumn::Language && column != CustomerColumn::LastDay && column != CustomerColumn::Open;
+    return column != CustomerColumn::Language && column != CustomerColumn::LastDay && column != CustomerColumn::Open
+        && column != CustomerColumn::RenewalDue;
 }
 
 // Room for what a column usually shows.

@@ -1,4 +1,4 @@
-// One customer: his ledger, periods, licenses, orders and tickets on the left, his account on the right.
+// One customer: his ledger, periods, licenses, orders, tickets and notices on the left, his account on the right.
 #pragma once
 
 #include "desk/desk_link.h"
@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -16,6 +18,7 @@ class QTableView;
 namespace saldo::ui {
 
 class AccountCard;
+class NoticeBar;
 
 class CustomerDetail : public QWidget
 {
@@ -31,6 +34,10 @@ public:
     void chooseSection(FactSection section);
     FactSection section() const { return m_section; }
     QTableView *facts() const { return m_view; }
+    // History and statement of the customer that is shown.
+    QList<QAction *> accountActions() const { return {m_history, m_statement}; }
+    // Sections, copying, and what a manager may do with the account.
+    QList<QAction *> commands() const;
 
 Q_SIGNALS:
     void ticketChosen(const QString &ticket);
@@ -40,9 +47,17 @@ protected:
 
 private:
     QWidget *buildFacts();
+    void addLooks(QHBoxLayout *layout);
+    void openHistory();
+    void openStatement();
+    QLayout *buildTabs();
     void retranslate();
+    void readAccount();
     void showFacts(bool anew);
     void fitColumns();
+    void showEmpty();
+    void showNotice();
+    void copyLine();
     void act(AccountDialog::Action action);
 
     desk::DeskLink &m_desk;
@@ -51,11 +66,18 @@ private:
     FactSection m_section = FactSection::Ledger;
     QLabel *m_name = nullptr;
     QLabel *m_about = nullptr;
+    QAction *m_history = nullptr;
+    QAction *m_statement = nullptr;
     QList<QPushButton *> m_tabs; // by section
+    QList<QAction *> m_sections; // the same
+    QAction *m_copy = nullptr;
+    NoticeBar *m_notice = nullptr;
     LineTable *m_lines = nullptr;
     QTableView *m_view = nullptr;
     QStackedWidget *m_linesOrEmpty = nullptr;
     QLabel *m_empty = nullptr;
+    QPushButton *m_again = nullptr;
+    QString m_failure; // what the database said when the account could not be read
     AccountCard *m_card = nullptr;
 };
 

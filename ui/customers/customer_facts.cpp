@@ -2,6 +2,8 @@
 
 #include "store/customer_reads.h"
 #include "store/load.h"
+#include "ui/shared/money.h"
+#include "ui/shared/notice_words.h"
 #include "ui/shared/wording.h"
 
 #include <QCoreApplication>
@@ -131,6 +133,20 @@ Line lineOf(const Ticket &ticket, QDate today)
             {}};
 }
 
+// What he was told, in his language.
+Line lineOf(const Notice &notice, QDate today, Instant now)
+{
+    const QString words = noticeWords(notice);
+    return {notice.id,
+            {{wording::day(deskDay(notice.at), today)},
+             {words},
+             {notice.ticket, Tone::Link},
+             {wording::shortName(notice.language), Tone::Quiet}},
+            notice.ticket,
+            Words::tr("%1 GMT+3: %2", "moment, a notice").arg(wording::moment(notice.at, now), words).toHtmlEscaped(),
+            words};
+}
+
 } // namespace
 
 QString nameOf(FactSection section)
@@ -146,6 +162,8 @@ QString nameOf(FactSection section)
         return Words::tr("Orders");
     case FactSection::Tickets:
         return Words::tr("Tickets");
+    case FactSection::Notices:
+        return Words::tr("Notices");
     }
     Q_UNREACHABLE();
 }
@@ -164,10 +182,12 @@ QList<LineColumn> columnsOf(FactSection section)
         return {{Words::tr("License")}, {Words::tr("Product")}, {Words::tr("Address", "of a shop on the web")},
                 {Words::tr("Free support")}, {Words::tr("Since", "a day")}};
     case FactSection::Orders:
-        return {{day}, {Words::tr("Bought", "what")}, {Words::tr("Licenses"), true}, {Words::tr("Price, USD"), true}};
+        return {{Words::tr("Order", "its number")}, {day}, {Words::tr("Bought", "what")}, {Words::tr("Licenses"), true}, {Words::tr("Price, USD"), true}};
     case FactSection::Tickets:
         return {{day}, {Words::tr("Ticket")}, {Words::tr("Subject")}, {Words::tr("State", "of a ticket")},
                 {Words::tr("Credits"), true}};
+    case FactSection::Notices:
+        return {{day}, {Words::tr("What the customer was told")}, {Words::tr("Ticket")}, {Words::tr("Language")}};
     }
     Q_UNREACHABLE();
 }
@@ -185,6 +205,8 @@ QString emptyWords(FactSection section)
         return Words::tr("Nothing was bought yet.");
     case FactSection::Tickets:
         return Words::tr("No request yet.");
+    case FactSection::Notices:
+        return Words::tr("The customer was told nothing yet.");
     }
     Q_UNREACHABLE();
 }
@@ -203,6 +225,8 @@ QList<Line> CustomerFacts::lines(FactSection section, int atLeast) const
         return orders();
     case FactSection::Tickets:
         return tickets(std::nullopt, limit);
+    case FactSection::Notices:
+        return notices({}, limit);
     }
     Q_UNREACHABLE();
 }
@@ -221,6 +245,8 @@ LineTable::More CustomerFacts::more(FactSection section) const
             const auto ticket = store::find<Ticket>(facts.m_desk.reads(), last.id);
             return ticket ? facts.tickets(ticket, page) : QList<Line>();
         };
+    if (section == FactSection::Notices)
+        return [facts](const Line &last) { return facts.notices(last.id, page); };
     return {};
 }
 
@@ -237,6 +263,14 @@ QList<Line> CustomerFacts::tickets(const std::optional<Ticket> &before, int limi
     QList<Line> lines;
     for (const Ticket &ticket : store::ticketsOfCustomer(m_desk.reads(), m_customer, before, limit))
         lines << lineOf(ticket, today());
+    return lines;
+}
+
+QList<Line> CustomerFacts::notices(const QString &before, int limit) const
+{
+    QList<Line> lines;
+    for (const Notice &notice : store::noticesOfCustomer(m_desk.reads(), m_customer, before, limit))
+        lines << lineOf(notice, today(), m_desk.now());
     return lines;
 }
 
@@ -262,18 +296,20 @@ QList<Line> CustomerFacts::orders() const
     const auto account = store::customerAccount(m_desk.reads(), m_customer);
     if (!account)
         return lines;
+    // Numbered by customer, from his first order on; the newest one stands first.
+    qsizetype number = account->orders.size();
     for (const Order &order : account->orders) {
         QString bought = wording::credits(order.credits);
         for (const Period &period : account->periods) {
             if (period.id == order.period)
                 bought = Words::tr("Support period, %1", "its length").arg(wording::lengthOf(period));
         }
-        const double price = static_cast<double>(order.amountCents) / 100;
         lines << Line{order.id,
-                      {{wording::day(deskDay(order.at), today())},
+                      {{QStringLiteral("%1/%2").arg(m_customer).arg(number--)},
+                       {wording::day(deskDay(order.at), today())},
                        {bought},
                        figure(QLocale().toString(order.licenses)),
-                       figure(QLocale().toString(price, 'f', 2))},
+                       figure(wording::money(order.amountCents))},
                       {},
                       {}};
     }

@@ -1,4 +1,4 @@
-// The lines of a customer's detail, section by section: ledger, periods, licenses, orders, tickets.
+// The lines of a customer's detail, section by section: ledger, periods, licenses, orders, tickets, notices.
 #pragma once
 
 #include "desk/desk_link.h"
@@ -6,8 +6,8 @@
 
 namespace saldo::ui {
 
-enum class FactSection { Ledger, Periods, Licenses, Orders, Tickets };
-inline constexpr int factSections = 5;
+enum class FactSection { Ledger, Periods, Licenses, Orders, Tickets, Notices };
+inline constexpr int factSections = 6;
 
 QString nameOf(FactSection section);
 QList<LineColumn> columnsOf(FactSection section);
@@ -28,6 +28,7 @@ public:
 private:
     QList<Line> ledger(std::optional<int> before, int limit) const;
     QList<Line> tickets(const std::optional<rules::Ticket> &before, int limit) const;
+    QList<Line> notices(const QString &before, int limit) const;
     QList<Line> periods() const;
     QList<Line> licenses() const;
     QList<Line> orders() const;

@@ -70,11 +70,18 @@ CellLook daysLeft(const CustomerFigures &figures)
 
 CellLook lasts(const CustomerFigures &figures)
 {
+    if (figures.balance == 0)
+        return nothing(false);
     if (const std::optional<double> months = store::monthsLeft(figures))
         return {spanOf(*months)};
-    if (figures.spent > 0)
-        return {Words::tr("too little to tell"), Tone::Quiet};
-    return nothing(false);
+    return {Words::tr("too little to tell"), Tone::Quiet};
+}
+
+CellLook renewal(const CustomerFigures &figures, qint64 cheapest)
+{
+    const QString words = renewalWords(figures, cheapest);
+    const bool uncovered = figures.balance < cheapest && figures.running == Running::None && figures.queued == 0;
+    return {words, uncovered ? Tone::Danger : Tone::Warning};
 }
 
 } // namespace
@@ -106,6 +113,8 @@ QString headingOf(CustomerColumn column)
         return Words::tr("Open", "tickets");
     case CustomerColumn::Waiting:
         return Words::tr("Waiting", "tickets that wait for the customer");
+    case CustomerColumn::RenewalDue:
+        return Words::tr("Renewal due", "why the customer should buy or choose");
     }
     Q_UNREACHABLE();
 }
@@ -137,6 +146,8 @@ QString explanationOf(CustomerColumn column)
         return Words::tr("Tickets that are not closed");
     case CustomerColumn::Waiting:
         return Words::tr("Open tickets that wait for the customer: his reply, confirmation, credits or coverage");
+    case CustomerColumn::RenewalDue:
+        return Words::tr("Why the customer should be asked to buy or to choose; the most urgent first");
     }
     Q_UNREACHABLE();
 }
@@ -170,6 +181,8 @@ CellLook lookOf(const store::CustomerRow &row, CustomerColumn column, QDate toda
         return figures.openTickets > 0 ? figure(figures.openTickets) : CellLook();
     case CustomerColumn::Waiting:
         return figures.waiting > 0 ? figure(figures.waiting) : CellLook();
+    case CustomerColumn::RenewalDue:
+        return renewal(figures, cheapest);
     }
     Q_UNREACHABLE();
 }
@@ -197,6 +210,27 @@ QString spanOf(double months)
     if (std::abs(shown - whole) < 0.05)
         return Words::tr("%n month(s)", "how long a balance lasts", whole);
     return Words::tr("%1 months", "how long a balance lasts, as 1.5").arg(QLocale().toString(shown, 'f', 1));
+}
+
+QString renewalWords(const CustomerFigures &figures, qint64 cheapest)
+{
+    QStringList words;
+    for (const store::CustomerFilter reason : store::renewalReasons(figures, cheapest)) {
+        switch (reason) {
+        case store::CustomerFilter::OutOfCredits:
+            words << Words::tr("no credits", "why a renewal is due");
+            break;
+        case store::CustomerFilter::BelowCheapest:
+            words << Words::tr("only %1", "credits; why a renewal is due").arg(wording::credits(figures.balance));
+            break;
+        case store::CustomerFilter::EndsSoon:
+            words << Words::tr("ends in %n day(s)", "a support period; why a renewal is due", figures.daysLeft);
+            break;
+        default:
+            words << Words::tr("free support not chosen", "why a renewal is due");
+        }
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 QString queuedWords(const CustomerFigures &figures)

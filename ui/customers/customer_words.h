@@ -15,6 +15,8 @@ QString descriptionOf(const store::CustomerRow &row, QDate today, qint64 cheapes
 
 // "11 months", "1.5 months", "17 days"
 QString spanOf(double months);
+// "no credits, ends in 3 days"; empty if no renewal is due.
+QString renewalWords(const store::CustomerFigures &figures, qint64 cheapest);
 // "30 days", "2 × 6 months": periods that wait for their first request.
 QString queuedWords(const store::CustomerFigures &figures);
 

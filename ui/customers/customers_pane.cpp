@@ -4,6 +4,9 @@
 #include "ui/customers/customer_detail.h"
 #include "ui/customers/customer_words.h"
 #include "ui/customers/filter_bar.h"
+#include "ui/history/audit_dialog.h"
+#include "ui/shared/actions.h"
+#include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
 
 #include <QEvent>
@@ -15,7 +18,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -39,6 +41,7 @@ CustomersPane::CustomersPane(desk::DeskLink &desk, const rules::StaffMember &who
 {
     build();
     connectAll();
+    makeActions();
     retranslate();
 }
 
@@ -47,7 +50,8 @@ void CustomersPane::build()
     setLook(this, "background");
     setAttribute(Qt::WA_StyledBackground);
     m_table = new CustomerTable(m_desk.reads(), this);
-    m_filters = new FilterBar;
+    m_filters = new FilterBar({CustomerFilter::OutOfCredits, CustomerFilter::BelowCheapest, CustomerFilter::EndsSoon,
+                               CustomerFilter::Suspended, CustomerFilter::ChoicePending, CustomerFilter::RenewalDue});
     m_filters->setObjectName(QStringLiteral("filters"));
     buildTable();
     m_tableOrMessage = new QStackedWidget;
@@ -92,6 +96,12 @@ QWidget *CustomersPane::buildTop()
     m_columnsButton->setPopupMode(QToolButton::InstantPopup);
     m_columnsButton->setFocusPolicy(Qt::TabFocus);
     m_columnsButton->setMenu(m_menu);
+    m_auditButton = new QToolButton;
+    m_auditButton->setObjectName(QStringLiteral("auditButton"));
+    m_auditButton->setFocusPolicy(Qt::TabFocus);
+    if (m_who.role != rules::Role::Manager)
+        m_auditButton->hide();
+    connect(m_auditButton, &QToolButton::clicked, this, [this] { (new AuditDialog(m_desk, this))->show(); });
     auto *top = new QWidget;
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +109,8 @@ QWidget *CustomersPane::buildTop()
     layout->addWidget(m_title, 1);
     layout->addWidget(m_search, 1);
     layout->addWidget(m_columnsButton);
+    layout->addWidget(m_auditButton);
+    layout->addWidget(buildAccountButton());
     return top;
 }
 
@@ -154,12 +166,6 @@ void CustomersPane::connectAll()
         m_search->clear();
         chooseFilter(std::nullopt);
         m_view->setFocus();
-    });
-    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
     });
 }
 
@@ -244,7 +250,7 @@ void CustomersPane::applyChange(const desk::Touched &touched)
     m_applying = true; // a row that leaves doesn't take the detail with it
     m_table->refresh(customers);
     m_applying = false;
-    if (touched.policy)
+    if (touched.policy || touched.everything)
         load();
     const std::optional<CustomerRow> row = m_table->find(m_customer);
     if (!row || !customers.contains(m_customer) || m_detail->customer() != m_customer)
@@ -292,7 +298,7 @@ void CustomersPane::showMessage()
         return;
     m_remedy->setVisible(false);
     if (state == CustomerTable::State::Failed) {
-        m_message->setText(tr("The customers can't be read: %1").arg(m_table->failure()));
+        m_message->setText(tr("The customers can't be read.") + QLatin1Char('\n') + databaseWords(m_table->failure()));
         m_remedy->setText(tr("Try again"));
         m_remedy->setVisible(true);
     } else if (state != CustomerTable::State::Ready) {
@@ -364,13 +370,18 @@ void CustomersPane::retranslate()
                        }});
     m_search->setPlaceholderText(tr("Name or id"));
     m_search->setAccessibleName(tr("Search customers"));
-    m_search->setToolTip(tr("Search customers by name or id (Ctrl+F)"));
+    nameClearButton(m_search, tr("Empty the search"));
+    m_search->setToolTip(withKeys(tr("Search customers by name or id"), m_find));
+    m_auditButton->setText(tr("Audit\u2026"));
+    m_auditButton->setToolTip(tr("Derive everything again from the journal and name each disagreement (Ctrl+Shift+A)"));
     m_columnsButton->setText(tr("Columns") + QStringLiteral(" \u25BE"));
     m_columnsButton->setAccessibleName(tr("Columns and sorting"));
-    m_columnsButton->setToolTip(tr("Columns and sorting"));
+    m_columnsButton->setToolTip(withKeys(tr("Columns and sorting"), m_sorting));
+    retranslateAccountButton();
     m_view->setAccessibleName(tr("Customers"));
     m_filters->setAccessibleName(tr("Filters"));
     m_filters->setCheapest(cheapest());
+    retranslateActions();
     m_table->retranslate();
     m_columns->fit();
     listChanged();

@@ -6,6 +6,7 @@
 #include "rules/account.h"
 #include "ui/shared/pane.h"
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -37,10 +38,15 @@ public:
     QString customer() const { return m_customer; }
     const items::CustomerTable &table() const { return *m_table; }
     CustomerDetail *detail() const { return m_detail; }
+    QList<QAction *> commands() const override;
+
+    // What a manager does about the chosen customer: in a menu of the pane's own and of its rows. Not owned.
+    void setAccountActions(const QList<QAction *> &actions);
 
     // Columns, sort, filter, and the room of table and detail.
     void restore(const QSettings &settings) override;
     void remember(QSettings &settings) const override;
+
 
     // The clock moved on: on another desk day everything is counted anew.
     void moveTime() override;
@@ -58,8 +64,12 @@ private:
     QWidget *buildTop();
     void buildTable();
     QWidget *buildMessage();
+    QWidget *buildAccountButton();
+    void retranslateAccountButton();
     void connectAll();
+    void makeActions();
     void retranslate();
+    void retranslateActions();
     void load();
     void arrange();
     qint64 cheapest() const;
@@ -80,8 +90,13 @@ private:
     QLabel *m_title = nullptr;
     QLineEdit *m_search = nullptr;
     QToolButton *m_columnsButton = nullptr;
+    QToolButton *m_auditButton = nullptr; // seen by managers
+    QToolButton *m_accountButton = nullptr;
     CustomerColumns *m_columns = nullptr;
     QMenu *m_menu = nullptr;
+    QList<QAction *> m_filterActions; // all customers, then by filter
+    QAction *m_find = nullptr;
+    QAction *m_sorting = nullptr;
     FilterBar *m_filters = nullptr;
     QTableView *m_view = nullptr;
     QStackedWidget *m_tableOrMessage = nullptr;

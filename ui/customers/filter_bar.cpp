@@ -11,15 +11,22 @@ namespace saldo::ui {
 
 using store::CustomerFilter;
 
-FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
+namespace {
+
+constexpr const char *names[store::customerFilters] = {"outOfCredits", "belowCheapest", "endsSoon",
+                                                       "suspended",    "choicePending", "renewalDue"};
+
+} // namespace
+
+FilterBar::FilterBar(const QList<CustomerFilter> &filters, std::optional<CustomerFilter> whole, QWidget *parent)
+    : QWidget(parent), m_filters(filters), m_whole(whole), m_chosen(whole)
 {
     setLayout(new WrappedLayout(6));
     auto *group = new QButtonGroup(this);
-    m_all = add(QStringLiteral("all"), std::nullopt);
+    m_all = add(QStringLiteral("all"), m_whole);
     group->addButton(m_all);
-    const char *const names[] = {"outOfCredits", "belowCheapest", "endsSoon", "suspended", "choicePending"};
-    for (int filter = 0; filter < store::customerFilters; ++filter) {
-        m_buttons << add(QLatin1String(names[filter]), static_cast<CustomerFilter>(filter));
+    for (const CustomerFilter filter : m_filters) {
+        m_buttons << add(QLatin1String(names[static_cast<int>(filter)]), filter);
         group->addButton(m_buttons.last());
         m_counts << 0;
     }
@@ -42,7 +49,9 @@ QPushButton *FilterBar::add(const QString &name, std::optional<CustomerFilter> f
 
 void FilterBar::setCount(CustomerFilter filter, int count)
 {
-    const auto which = static_cast<qsizetype>(filter);
+    const qsizetype which = m_filters.indexOf(filter);
+    if (which < 0)
+        return;
     m_counts[which] = count;
     m_buttons.at(which)->setText(tr("%1 %2", "a filter, how many customers").arg(nameOf(filter), QLocale().toString(count)));
 }
@@ -55,9 +64,9 @@ void FilterBar::setCheapest(qint64 credits)
 
 void FilterBar::choose(std::optional<CustomerFilter> filter)
 {
-    m_chosen = filter;
-    QPushButton *button = filter ? m_buttons.at(static_cast<qsizetype>(*filter)) : m_all;
-    button->setChecked(true);
+    const qsizetype which = filter ? m_filters.indexOf(*filter) : -1;
+    m_chosen = which < 0 ? m_whole : filter;
+    (which < 0 ? m_all : m_buttons.at(which))->setChecked(true);
 }
 
 QString FilterBar::nameOf(CustomerFilter filter) const
@@ -73,6 +82,8 @@ QString FilterBar::nameOf(CustomerFilter filter) const
         return tr("Suspended", "customers whose period is");
     case CustomerFilter::ChoicePending:
         return tr("Free support not chosen");
+    case CustomerFilter::RenewalDue:
+        return tr("Renewal due");
     }
     Q_UNREACHABLE();
 }
@@ -80,12 +91,15 @@ QString FilterBar::nameOf(CustomerFilter filter) const
 void FilterBar::retranslate()
 {
     m_all->setText(tr("All", "customers"));
-    for (int filter = 0; filter < store::customerFilters; ++filter)
-        setCount(static_cast<CustomerFilter>(filter), m_counts.at(filter));
-    m_buttons.at(static_cast<qsizetype>(CustomerFilter::BelowCheapest))
-        ->setToolTip(tr("Not enough credits for the cheapest category of work"));
-    m_buttons.at(static_cast<qsizetype>(CustomerFilter::ChoicePending))
-        ->setToolTip(tr("The first license's free support, a period or credits, is still to be chosen"));
+    for (qsizetype which = 0; which < m_filters.size(); ++which)
+        setCount(m_filters.at(which), m_counts.at(which));
+    const auto explain = [this](CustomerFilter filter, const QString &words) {
+        if (const qsizetype which = m_filters.indexOf(filter); which >= 0)
+            m_buttons.at(which)->setToolTip(words);
+    };
+    explain(CustomerFilter::BelowCheapest, tr("Not enough credits for the cheapest category of work"));
+    explain(CustomerFilter::ChoicePending,
+            tr("The first license's free support, a period or credits, is still to be chosen"));
 }
 
 } // namespace saldo::ui

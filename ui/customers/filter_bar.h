@@ -15,11 +15,14 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit FilterBar(QWidget *parent = nullptr);
+    // Those filters, and one for all; which narrows nothing, or to `whole`.
+    explicit FilterBar(const QList<store::CustomerFilter> &filters,
+                       std::optional<store::CustomerFilter> whole = std::nullopt, QWidget *parent = nullptr);
 
+    // Of a filter that isn't there: it does nothing.
     void setCount(store::CustomerFilter filter, int count);
     void setCheapest(qint64 credits);
-    // Nothing: all customers. Emits nothing.
+    // Nothing, or one that isn't there: all. Emits nothing.
     void choose(std::optional<store::CustomerFilter> filter);
     std::optional<store::CustomerFilter> chosen() const { return m_chosen; }
     void retranslate();
@@ -33,8 +36,10 @@ Q_SIGNALS:
 private:
     QPushButton *add(const QString &name, std::optional<store::CustomerFilter> filter);
 
+    QList<store::CustomerFilter> m_filters;
+    std::optional<store::CustomerFilter> m_whole;
     QPushButton *m_all = nullptr;
-    QList<QPushButton *> m_buttons; // by filter
+    QList<QPushButton *> m_buttons; // of m_filters
     QList<int> m_counts;
     qint64 m_cheapest = 0;
     std::optional<store::CustomerFilter> m_chosen;

@@ -78,6 +78,17 @@ QVariant LineTable::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(look);
     case TicketRole:
         return line.ticket;
+    case WholeRole: {
+        if (!line.whole.isEmpty())
+            return line.whole;
+        QStringList texts;
+        for (const CellLook &cell : line.cells)
+            texts << cell.text;
+        return texts.join(u'\t');
+    }
+    case Qt::AccessibleTextRole: // a figure alone says nothing
+        return look.text.isEmpty() ? QString()
+                                   : tr("%1: %2", "a heading, a cell").arg(m_columns.at(index.column()).heading, look.text);
     default:
         return {};
     }

@@ -14,6 +14,7 @@ struct Line
     QList<CellLook> cells;
     QString ticket; // that it opens; may be empty
     QString tip;
+    QString whole = {}; // what is copied of it; empty: its cells
     bool operator==(const Line &) const = default;
 };
 
@@ -29,7 +30,7 @@ class LineTable : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { LookRole = Qt::UserRole, TicketRole }; // CellLook, QString
+    enum Role { LookRole = Qt::UserRole, TicketRole, WholeRole }; // CellLook, QString, QString
 
     // The lines after that one; none when these were all.
     using More = std::function<QList<Line>(const Line &last)>;

@@ -43,7 +43,7 @@ void Batch::next()
         m_link.send(command, this, [this](const desk::Sent &sent) { arrived(sent); });
     } catch (const store::Failure &failure) {
         // Not at once: a long row of failures must not pile up calls.
-        const desk::Sent sent{{}, failure.detail()};
+        const desk::Sent sent{{}, QString::fromUtf8(failure.what())};
         QMetaObject::invokeMethod(this, [this, sent] { arrived(sent); }, Qt::QueuedConnection);
     }
 }

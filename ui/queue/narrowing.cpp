@@ -21,10 +21,11 @@ constexpr int longestName = 60;
 
 } // namespace
 
-Narrowing::Narrowing(desk::DeskLink &desk, const items::Viewer &viewer, QListView *viewsView, ViewList *views,
-                     QToolButton *button)
+Narrowing::Narrowing(desk::DeskLink &desk, store::ReadingThread &thread, const items::Viewer &viewer, QListView *viewsView,
+                     ViewList *views, QToolButton *button)
     : QObject(button)
     , m_desk(desk)
+    , m_thread(thread)
     , m_viewer(viewer)
     , m_viewsView(viewsView)
     , m_list(views)
@@ -37,9 +38,7 @@ Narrowing::Narrowing(desk::DeskLink &desk, const items::Viewer &viewer, QListVie
     connect(button, &QToolButton::clicked, this, [this, button] { m_panel->openBelow(button); });
     connect(m_panel, &FilterPanel::changed, this, &Narrowing::setFilter);
     connect(m_bar, &NarrowingBar::changed, this, &Narrowing::setFilter);
-    connect(m_bar, &NarrowingBar::saveAsked, this, [this] {
-        askName(tr("Save as view"), {}, [this](const QString &name) { save(name); });
-    });
+    connect(m_bar, &NarrowingBar::saveAsked, this, &Narrowing::askToSave);
 }
 
 void Narrowing::setFilter(const items::ListFilter &filter)
@@ -63,22 +62,40 @@ void Narrowing::openView(const QString &id)
         setFilter({});
 }
 
-void Narrowing::apply(const desk::TicketChange &change)
+void Narrowing::apply(const desk::Touched &touched)
 {
-    m_own.apply(change.before, change.after);
+    m_own.apply(touched);
     m_list->setOwn(m_own);
 }
 
 void Narrowing::moveTime()
 {
-    m_own.moveTime(m_desk.reads(), m_desk.now());
-    m_list->setOwn(m_own);
+    if (!m_own.views().isEmpty())
+        load(QList<items::OwnView>(m_own.views()));
 }
 
 void Narrowing::load(const QList<items::OwnView> &views)
 {
-    m_own.load(m_desk.reads(), views, m_viewer, m_desk.now());
+    m_own.begin(views, m_viewer, m_desk.now());
     m_list->setOwn(m_own);
+    count();
+}
+
+// Any filter may be looked for among a million tickets: not in this thread.
+void Narrowing::count()
+{
+    if (m_own.views().isEmpty())
+        return;
+    const auto counted = std::make_shared<items::Counted>();
+    m_counting = m_thread.ask(
+        [counted, filters = m_own.filters()](store::Connection &connection) {
+            *counted = items::countTickets(connection, filters);
+        },
+        [this, counted](const QString &failure) {
+            if (failure.isEmpty() && !m_own.take(*counted))
+                return count();
+            m_list->setOwn(m_own);
+        });
 }
 
 QByteArray Narrowing::kept() const
@@ -113,6 +130,11 @@ void Narrowing::askName(const QString &title, const QString &name, const std::fu
             named(given);
     });
     dialog->open();
+}
+
+void Narrowing::askToSave()
+{
+    askName(tr("Save as view"), {}, [this](const QString &name) { save(name); });
 }
 
 void Narrowing::save(const QString &name)

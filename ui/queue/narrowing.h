@@ -3,6 +3,7 @@
 
 #include "desk/desk_link.h"
 #include "items/list_filter.h"
+#include "store/reading_thread.h"
 
 class QAction;
 class QListView;
@@ -19,8 +20,9 @@ class Narrowing : public QObject
     Q_OBJECT
 
 public:
-    // Nothing is owned; `viewsView` shows `views`, `button` opens the panel.
-    Narrowing(desk::DeskLink &desk, const items::Viewer &viewer, QListView *viewsView, ViewList *views, QToolButton *button);
+    // Nothing is owned; `thread` counts, `viewsView` shows `views`, `button` opens the panel.
+    Narrowing(desk::DeskLink &desk, store::ReadingThread &thread, const items::Viewer &viewer, QListView *viewsView,
+              ViewList *views, QToolButton *button);
 
     NarrowingBar *bar() const { return m_bar; }
     const items::ListFilter &filter() const { return m_filter; }
@@ -31,7 +33,9 @@ public:
     // The base of a view to be saved.
     void setBase(items::QueueView base) { m_base = base; }
 
-    void apply(const desk::TicketChange &change);
+    void askToSave(); // asks for the name under which the filter is kept as a view
+
+    void apply(const desk::Touched &touched);
     void moveTime();
     QByteArray kept() const; // all own views, as text
     void restore(const QByteArray &kept);
@@ -52,9 +56,12 @@ private:
     void remove(const QString &id);
     void showMenu(const QPoint &place);
     void load(const QList<items::OwnView> &views);
+    void count();
     QString currentOwn() const;
 
     desk::DeskLink &m_desk;
+    store::ReadingThread &m_thread;
+    store::ReadingThread::Question m_counting;
     items::Viewer m_viewer;
     QListView *m_viewsView;
     ViewList *m_list;

@@ -17,6 +17,7 @@ NarrowingBar::NarrowingBar(desk::DeskLink &link, QWidget *parent)
     : QWidget(parent), m_link(link), m_layout(new FlowLayout(4, 4, this)), m_save(new QPushButton(this))
 {
     m_layout->setContentsMargins(12, 6, 12, 6);
+    setObjectName(QStringLiteral("narrowing"));
     m_save->setObjectName(QStringLiteral("saveView"));
     setLook(m_save, "link");
     connect(m_save, &QPushButton::clicked, this, &NarrowingBar::saveAsked);

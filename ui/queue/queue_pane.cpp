@@ -3,24 +3,28 @@
 #include "items/ticket_list.h"
 #include "ui/queue/narrowing_bar.h"
 #include "ui/queue/narrowing.h"
+#include "ui/queue/queue_actions.h"
 #include "ui/queue/selection_summary.h"
 #include "ui/queue/ticket_delegate.h"
 #include "ui/queue/ticket_words.h"
 #include "ui/queue/unread.h"
 #include "ui/queue/view_delegate.h"
 #include "ui/queue/view_list.h"
+#include "ui/shared/actions.h"
+#include "ui/shared/elided_label.h"
+#include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/ticket/ticket_pane.h"
 
-#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -34,9 +38,20 @@ namespace {
 
 constexpr int leastListWidth = 300;
 
+// Qt makes the first row current as soon as a list gets the focus: a step down would then pass it over.
+class PatientList : public QListView
+{
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QAbstractScrollArea::focusInEvent(event);
+        viewport()->update();
+    }
+};
+
 QListView *plainList(const char *name)
 {
-    auto *view = new QListView;
+    auto *view = new PatientList;
     view->setObjectName(QLatin1String(name));
     view->setMouseTracking(true);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -48,20 +63,35 @@ QListView *plainList(const char *name)
 } // namespace
 
 QueuePane::QueuePane(desk::DeskLink &desk, const items::Viewer &viewer, QWidget *parent)
-    : Pane(parent), m_desk(desk), m_viewer(viewer)
+    : Pane(parent), m_desk(desk), m_viewer(viewer), m_thread(desk.reads())
 {
-    m_counts.load(desk.reads(), viewer, desk.now());
     build();
     connectAll();
     retranslate();
-    m_views->setCounts(m_counts);
     chooseView(m_view);
+    count();
+}
+
+// In another thread: they come a moment after the rows.
+void QueuePane::count()
+{
+    const auto counted = std::make_shared<items::Counted>();
+    m_counting = m_thread.ask(
+        [counted, filters = m_counts.begin(m_viewer, m_desk.now())](store::Connection &connection) {
+            *counted = items::countTickets(connection, filters);
+        },
+        [this, counted](const QString &failure) {
+            if (failure.isEmpty() && !m_counts.take(*counted))
+                return count();
+            m_views->setCounts(m_counts);
+            listChanged();
+        });
 }
 
 void QueuePane::build()
 {
     m_views = new ViewList(this);
-    m_list = new items::TicketList(m_desk.reads(), this);
+    m_list = new items::TicketList(m_desk.reads(), m_thread, this);
     m_list->setDescription([this](const store::TicketRow &row) {
         return rowDescription(row, m_unread->isUnread(row.ticket), m_desk.policies(), m_desk.now());
     });
@@ -78,6 +108,7 @@ void QueuePane::build()
     m_place = new QStackedWidget;
     m_place->addWidget(m_ticket);
     m_place->addWidget(m_several);
+    place(false);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -86,7 +117,7 @@ void QueuePane::build()
     m_splitter->addWidget(m_place);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 2);
-    m_splitter->setSizes({186, 344, 750});
+    m_splitter->setSizes({186, 384, 634});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -95,24 +126,18 @@ void QueuePane::build()
 
 QWidget *QueuePane::buildList()
 {
-    m_title = new QLabel;
+    m_title = new ElidedLabel;
     setLook(m_title, "secondary");
     m_orderButton = new QToolButton;
     m_orderButton->setObjectName(QStringLiteral("order"));
     m_orderButton->setPopupMode(QToolButton::InstantPopup);
+    m_actions = new QueueActions(this);
     auto *menu = new QMenu(m_orderButton);
-    auto *group = new QActionGroup(menu);
-    for (const TicketOrder order : {TicketOrder::Due, TicketOrder::Opened, TicketOrder::LastMessage,
-                                    TicketOrder::Customer}) {
-        QAction *action = menu->addAction(QString(), this, [this, order] { chooseOrder(order); });
-        action->setCheckable(true);
-        group->addAction(action);
-        m_orderActions << action;
-    }
+    menu->addActions(m_actions->orders());
     m_orderButton->setMenu(menu);
     m_filterButton = new QToolButton;
     m_filterButton->setObjectName(QStringLiteral("filter"));
-    m_narrowing = new Narrowing(m_desk, m_viewer, m_viewsView, m_views, m_filterButton);
+    m_narrowing = new Narrowing(m_desk, m_thread, m_viewer, m_viewsView, m_views, m_filterButton);
     auto *top = new QWidget;
     setLook(top, "bar");
     auto *topLayout = new QHBoxLayout(top);
@@ -134,7 +159,15 @@ QWidget *QueuePane::buildList()
     setLook(m_empty, "secondary");
     m_listOrEmpty = new QStackedWidget;
     m_listOrEmpty->addWidget(m_listView);
-    m_listOrEmpty->addWidget(m_empty);
+    m_again = new QPushButton;
+    m_again->setObjectName(QStringLiteral("readAgain"));
+    auto *empty = new QWidget;
+    auto *emptyLayout = new QVBoxLayout(empty);
+    emptyLayout->addStretch();
+    emptyLayout->addWidget(m_empty);
+    emptyLayout->addWidget(m_again, 0, Qt::AlignHCenter);
+    emptyLayout->addStretch();
+    m_listOrEmpty->addWidget(empty);
 
     auto *side = new QWidget;
     setLook(side, "surface");
@@ -153,16 +186,30 @@ void QueuePane::connectAll()
 {
     connect(m_viewsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &QueuePane::openView);
+    connect(m_actions, &QueueActions::viewChosen, this, &QueuePane::chooseView);
+    connect(m_actions, &QueueActions::orderChosen, this, &QueuePane::chooseOrder);
+    connect(m_actions, &QueueActions::walked, this, &QueuePane::walk);
+    connect(m_actions, &QueueActions::movedOn, this, &QueuePane::moveOn);
+    connect(m_actions, &QueueActions::filterAsked, m_filterButton, &QToolButton::click);
+    connect(m_actions, &QueueActions::saveAsked, m_narrowing, &Narrowing::askToSave);
+    connect(m_actions, &QueueActions::clearAsked, this, [this] { m_narrowing->setFilter({}); });
+    connect(m_ticket, &TicketPane::left, m_listView, qOverload<>(&QWidget::setFocus));
     connect(m_narrowing, &Narrowing::changed, this, &QueuePane::showListing);
     connect(m_narrowing, &Narrowing::viewSaved, this,
             [this](const QString &id) { m_viewsView->setCurrentIndex(m_views->indexOf(id)); });
     connect(m_narrowing, &Narrowing::viewDeleted, this, [this] { chooseView(m_view); });
     connect(m_listView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePane::selectionChanged);
     connect(m_unread, &Unread::read, m_list, &items::TicketList::refreshTicket);
+    connect(m_list, &items::TicketList::failed, this, [this](const QString &what) {
+        m_failure = what;
+        listChanged();
+    }, Qt::QueuedConnection); // not while the list is being painted
+    connect(m_again, &QPushButton::clicked, this, &QueuePane::readAgain);
     connect(m_several, &SelectionSummary::finished, this, &QueuePane::showSelection);
     connect(m_list, &QAbstractItemModel::rowsInserted, this, &QueuePane::listChanged);
     connect(m_list, &QAbstractItemModel::rowsRemoved, this, &QueuePane::listChanged);
     connect(m_list, &QAbstractItemModel::modelReset, this, &QueuePane::listChanged);
+    connect(m_list, &items::TicketList::whole, this, &QueuePane::findTicket);
     connect(&m_desk, &desk::DeskLink::changed, this, &QueuePane::applyChange);
     connect(m_ticket, &TicketPane::ticketChosen, this, &QueuePane::chooseTicket);
 }
@@ -190,12 +237,6 @@ void QueuePane::openView(const QModelIndex &view)
     retranslate();
 }
 
-QString QueuePane::viewName() const
-{
-    const items::OwnView *own = m_narrowing->view();
-    return own != nullptr ? own->name : ViewList::nameOf(m_view);
-}
-
 void QueuePane::chooseView(QueueView view)
 {
     const QSignalBlocker quiet(m_viewsView->selectionModel());
@@ -214,26 +255,28 @@ void QueuePane::chooseOrder(TicketOrder order)
 void QueuePane::showListing()
 {
     m_several->forgetResult();
-    m_list->show(listing());
-    m_listView->scrollToTop();
-    const std::optional<int> row = m_list->rowOf(m_ticket->ticket());
-    if (row)
-        m_listView->setCurrentIndex(m_list->index(*row));
-    showSelection();
+    attempt([this] {
+        m_list->show(listing());
+        m_listView->scrollToTop();
+        const std::optional<int> row = m_list->rowOf(m_ticket->ticket());
+        if (row)
+            m_listView->setCurrentIndex(m_list->index(*row));
+        showSelection();
+    });
 }
 
-void QueuePane::listChanged()
+// The ticket in sight may stand behind the rows that were known at first.
+void QueuePane::findTicket()
 {
-    const bool empty = m_list->rowCount() == 0;
-    m_listOrEmpty->setCurrentIndex(empty ? 1 : 0);
-    // The view is named on the left already: here is room for how many only.
-    m_title->setText(QLocale().toString(m_list->rowCount()));
-    m_title->setToolTip(tr("%1 \u00B7 %2", "a view, how many tickets")
-                         .arg(viewName(), QLocale().toString(m_list->rowCount())));
-    m_title->setAccessibleName(m_title->toolTip());
-    m_empty->setText(!m_narrowing->filter().isEmpty() ? tr("No ticket fits the filter. Esc clears it.")
-                     : m_view == QueueView::Overdue ? tr("Nothing is overdue.")
-                                                  : tr("No ticket here. Choose another view on the left."));
+    listChanged();
+    if (m_listView->selectionModel()->hasSelection() || m_ticket->ticket().isEmpty())
+        return;
+    if (const std::optional<int> row = m_list->rowOf(m_ticket->ticket())) {
+        const QScopedValueRollback following(m_following, true);
+        m_listView->setAutoScroll(m_listView->verticalScrollBar()->value() == 0); // who scrolls is not carried away
+        m_listView->selectionModel()->setCurrentIndex(m_list->index(*row), QItemSelectionModel::ClearAndSelect);
+        m_listView->setAutoScroll(true);
+    }
 }
 
 void QueuePane::selectionChanged()
@@ -248,12 +291,13 @@ void QueuePane::selectionChanged()
 void QueuePane::showSelection()
 {
     const int selected = SelectionSummary::selectedIn(*m_listView);
-    if (selected > 1 || m_several->isTelling()) {
+    const bool several = selected > 1 || m_several->isTelling();
+    if (several)
         m_several->refresh();
-        m_place->setCurrentWidget(m_several);
+    if (several != showsSeveral())
+        place(several);
+    if (several)
         return;
-    }
-    m_place->setCurrentWidget(m_ticket);
     if (selected == 0)
         return tellUnread();
     const QModelIndex one = m_listView->selectionModel()->selection().first().topLeft();
@@ -266,7 +310,7 @@ void QueuePane::showSelection()
 // What is in sight is being read; what is behind another pane or window is not.
 void QueuePane::tellUnread()
 {
-    const bool seen = m_place->currentWidget() == m_ticket && isVisible();
+    const bool seen = !showsSeveral() && isVisible();
     m_unread->shown(seen ? m_ticket->ticket() : QString(), m_ticket->publicMessages());
 }
 
@@ -274,7 +318,7 @@ void QueuePane::tellUnread()
 // the view, it stays in sight, and the next step down goes to the ticket that followed it.
 void QueuePane::keepTicket(int rowBefore)
 {
-    if (m_place->currentWidget() == m_several)
+    if (showsSeveral())
         return showSelection();
     const std::optional<int> row = m_list->rowOf(m_ticket->ticket());
     QItemSelectionModel *selection = m_listView->selectionModel();
@@ -297,7 +341,8 @@ void QueuePane::chooseTicket(const QString &ticket)
         selection->setCurrentIndex(m_list->index(*row), QItemSelectionModel::ClearAndSelect);
     else
         selection->clear();
-    m_place->setCurrentWidget(m_ticket);
+    if (showsSeveral())
+        place(false);
     tellUnread();
     m_listView->viewport()->update();
 }
@@ -305,57 +350,29 @@ void QueuePane::chooseTicket(const QString &ticket)
 void QueuePane::applyChange(const desk::Touched &touched)
 {
     const int row = m_listView->currentIndex().row();
-    m_following = true;
-    for (const desk::TicketChange &change : touched.tickets) {
-        m_list->apply(change.before, change.after);
-        m_counts.apply(change.before, change.after);
-        m_narrowing->apply(change);
-    }
-    for (const QString &customer : touched.customers)
-        m_list->refreshCustomer(customer, touched.renamed.contains(customer));
+    const QScopedValueRollback following(m_following, true); // also when the database fails on the way
+    m_list->apply(touched);
+    if (touched.everything)
+        count();
+    else
+        m_counts.apply(touched);
+    m_narrowing->apply(touched);
     keepTicket(row);
-    m_following = false;
     tellUnread();
     m_views->setCounts(m_counts);
 }
 
 void QueuePane::moveTime()
 {
-    m_counts.moveTime(m_desk.reads(), m_desk.now());
+    count();
     m_narrowing->moveTime();
-    m_views->setCounts(m_counts);
     if (items::dependsOnTime(m_view)) {
         const int row = m_listView->currentIndex().row();
-        m_following = true;
+        const QScopedValueRollback following(m_following, true);
         m_list->moveTime(listing());
         keepTicket(row);
-        m_following = false;
     }
     m_listView->viewport()->update();
-}
-
-void QueuePane::restore(const QSettings &settings)
-{
-    m_splitter->restoreState(settings.value(QStringLiteral("queue/splitter")).toByteArray());
-    m_narrowing->restore(settings.value(QStringLiteral("queue/ownViews")).toByteArray());
-    const int view = settings.value(QStringLiteral("queue/view"), static_cast<int>(QueueView::AllOpen)).toInt();
-    if (view >= 0 && view <= static_cast<int>(QueueView::Closed))
-        chooseView(static_cast<QueueView>(view));
-    if (const QModelIndex own = m_views->indexOf(settings.value(QStringLiteral("queue/ownView")).toString()); own.isValid())
-        m_viewsView->setCurrentIndex(own);
-    const int order = settings.value(QStringLiteral("queue/order"), 0).toInt();
-    if (order >= 0 && order <= static_cast<int>(TicketOrder::Customer))
-        chooseOrder(static_cast<TicketOrder>(order));
-}
-
-void QueuePane::remember(QSettings &settings) const
-{
-    settings.setValue(QStringLiteral("queue/splitter"), m_splitter->saveState());
-    settings.setValue(QStringLiteral("queue/view"), static_cast<int>(m_view));
-    const items::OwnView *own = m_narrowing->view();
-    settings.setValue(QStringLiteral("queue/ownViews"), m_narrowing->kept());
-    settings.setValue(QStringLiteral("queue/ownView"), own != nullptr ? own->id : QString());
-    settings.setValue(QStringLiteral("queue/order"), static_cast<int>(m_order));
 }
 
 void QueuePane::changeEvent(QEvent *event)
@@ -363,24 +380,6 @@ void QueuePane::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     Pane::changeEvent(event);
-}
-
-void QueuePane::retranslate()
-{
-    const QStringList orders = {tr("Due first"), tr("Newest first"), tr("Latest message first"),
-                                tr("By customer")};
-    for (qsizetype i = 0; i < orders.size(); ++i) {
-        m_orderActions.at(i)->setText(orders.at(i));
-        m_orderActions.at(i)->setChecked(i == static_cast<qsizetype>(orderInUse()));
-    }
-    m_orderButton->setText(orders.at(static_cast<qsizetype>(orderInUse())) + QStringLiteral(" \u25BE"));
-    m_filterButton->setText(tr("Filter\u2026"));
-    m_orderButton->setAccessibleName(tr("Order of the list"));
-    m_viewsView->setAccessibleName(tr("Views"));
-    m_listView->setAccessibleName(tr("Tickets"));
-    m_views->retranslate();
-    m_viewsView->setMinimumWidth(m_viewsView->sizeHintForColumn(0)); // no name is cut
-    listChanged();
 }
 
 } // namespace saldo::ui

@@ -3,9 +3,11 @@
 
 #include "desk/desk_link.h"
 #include "items/queue_views.h"
+#include "store/reading_thread.h"
 #include "ui/shared/pane.h"
 
 class QLabel;
+class QPushButton;
 class QListView;
 class QSettings;
 class QSplitter;
@@ -18,8 +20,10 @@ class TicketList;
 
 namespace saldo::ui {
 
+class ElidedLabel;
 class SelectionSummary;
 class Narrowing;
+class QueueActions;
 class TicketPane;
 class Unread;
 class ViewList;
@@ -39,6 +43,8 @@ public:
     items::QueueView view() const { return m_view; }
     Narrowing *narrowing() const { return m_narrowing; }
     TicketPane *ticketPane() const { return m_ticket; }
+    // With the ticket, or those that are selected, and in the pane.
+    QList<QAction *> commands() const override;
 
     void restore(const QSettings &settings) override;
     void remember(QSettings &settings) const override;
@@ -54,9 +60,12 @@ private:
     QWidget *buildList();
     void connectAll();
     void retranslate();
+    void count();
     void openView(const QModelIndex &view);
     QString viewName() const;
     void showListing();
+    void attempt(const std::function<void()> &reading); // of the list; a failure is told in its place
+    void readAgain();
     void listChanged();
     store::TicketOrder orderInUse() const;
     store::TicketListing listing() const;
@@ -64,24 +73,33 @@ private:
     void selectionChanged(); // by the person
     void showSelection();
     void keepTicket(int rowBefore);
+    bool showsSeveral() const;
+    void place(bool several); // shows what is said of several tickets, or the one
+    void walk(int step);
+    void moveOn(int step);
+    void findTicket();
     void tellUnread();
 
     desk::DeskLink &m_desk;
     items::Viewer m_viewer;
+    store::ReadingThread m_thread;
+    store::ReadingThread::Question m_counting;
     items::ViewCounts m_counts;
     items::QueueView m_view = items::QueueView::AllOpen;
     store::TicketOrder m_order = store::TicketOrder::Due;
+    QString m_failure; // what the database said when the list could not be read
     bool m_following = false; // the list changes by itself, not by the person
 
     ViewList *m_views = nullptr;
     items::TicketList *m_list = nullptr;
     QListView *m_viewsView = nullptr;
     QListView *m_listView = nullptr;
-    QLabel *m_title = nullptr;
+    ElidedLabel *m_title = nullptr;
     QToolButton *m_orderButton = nullptr;
-    QList<QAction *> m_orderActions;
+    QueueActions *m_actions = nullptr;
     QStackedWidget *m_listOrEmpty = nullptr;
     QLabel *m_empty = nullptr;
+    QPushButton *m_again = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_place = nullptr; // the ticket, or what is said of several
     TicketPane *m_ticket = nullptr;

@@ -2,13 +2,13 @@
 
 #include "items/ticket_list.h"
 #include "store/ticket_reads.h"
+#include "ui/shared/actions.h"
 #include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/shared/wording.h"
 #include "ui/ticket/flow_layout.h"
-#include "ui/ticket/key_position.h"
 
-#include <QKeyEvent>
+#include <QEvent>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
@@ -74,8 +74,10 @@ SelectionSummary::SelectionSummary(desk::DeskLink &link, QListView &list, QWidge
     , m_hint(label("secondary"))
 {
     build();
+    addCommand(m_assignToMe, "assignSelectedToMe", Qt::Key_M, m_toMe);
+    addCommand(m_assignTo, "assignSelectedTo", Qt::SHIFT | Qt::Key_M, m_to);
+    addCommand(m_closeAll, "closeSelected", Qt::Key_E, m_close);
     retranslate();
-    list.installEventFilter(this);
     connect(m_toMe, &QPushButton::clicked, this,
             [this] { start({BatchStep::Kind::Assign, m_link.actor(), Resolution::None}); });
     connect(m_stop, &QPushButton::clicked, m_batch, &Batch::abort);
@@ -170,7 +172,7 @@ void SelectionSummary::refresh()
     const int count = selectedIn(m_list);
     const bool few = count <= mostAtOnce;
     const QList<store::TicketRow> selected = few ? rows() : QList<store::TicketRow>();
-    m_title->setText(count == 0 ? tr("No ticket is selected any more") : tr("%n ticket(s) selected", nullptr, count));
+    m_title->setText(count == 0 ? tr("No ticket is selected any more") : tr("%Ln ticket(s) selected", nullptr, count));
     m_whose->setVisible(few && count > 0);
     m_whose->setText(whose(selected));
     QStringList customers;
@@ -186,8 +188,7 @@ void SelectionSummary::refresh()
     m_customers->setText(tr("Customers: %1").arg(named.join(QStringLiteral(" \u00B7 "))));
     m_hint->setText(few ? tr("Refused tickets stay selected. A single click in the list chooses one ticket again.")
                         : tr("Choose at most %n ticket(s) to change them at once.", nullptr, mostAtOnce));
-    for (QPushButton *button : {m_toMe, m_to, m_close})
-        button->setEnabled(few && count > 0);
+    setPossible(few && count > 0);
     m_stop->hide();
     tell();
 }
@@ -215,8 +216,7 @@ void SelectionSummary::start(const BatchStep &step)
         return;
     const QList<store::TicketRow> selected = rows();
     m_busy = true;
-    for (QPushButton *button : {m_toMe, m_to, m_close})
-        button->setEnabled(false);
+    setPossible(false);
     m_stop->show();
     m_batch->start(step, selected);
 }
@@ -294,39 +294,27 @@ void SelectionSummary::tell()
     setLook(m_outcome, refused > 0 ? "warning" : "heading");
 }
 
-QPushButton *SelectionSummary::buttonOf(const QKeyEvent &event) const
+void SelectionSummary::addCommand(QAction *&command, const char *name, QKeyCombination keys, QPushButton *button)
 {
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    const int key = latinKeyOf(event);
-    if (key == Qt::Key_M && modifiers == Qt::NoModifier)
-        return m_toMe;
-    if (key == Qt::Key_M && modifiers == Qt::ShiftModifier)
-        return m_to;
-    return key == Qt::Key_E && modifiers == Qt::NoModifier ? m_close : nullptr;
+    command = makeAction(this, name, keys, [button] {
+        if (button->menu() != nullptr)
+            button->menu()->popup(button->mapToGlobal(QPoint(0, button->height()))); // showMenu() would wait for it
+        else
+            button->click();
+    });
 }
 
-void SelectionSummary::keyPressEvent(QKeyEvent *event)
+void SelectionSummary::setPossible(bool possible)
 {
-    QPushButton *button = buttonOf(*event);
-    if (button == nullptr || !button->isEnabled())
-        return QWidget::keyPressEvent(event);
-    if (button->menu() != nullptr)
-        button->menu()->popup(button->mapToGlobal(QPoint(0, button->height()))); // showMenu() would wait for it
-    else
-        button->click();
+    for (QPushButton *button : {m_toMe, m_to, m_close})
+        button->setEnabled(possible);
+    for (QAction *command : commands())
+        command->setEnabled(possible);
 }
 
-// The list has the keyboard while tickets are being selected.
-bool SelectionSummary::eventFilter(QObject *watched, QEvent *event)
+QWidget *SelectionSummary::firstField() const
 {
-    if (event->type() == QEvent::KeyPress && isVisible()) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (buttonOf(*key) != nullptr) {
-            keyPressEvent(key);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    return m_busy ? m_stop : m_toMe->isEnabled() ? m_toMe : static_cast<QWidget *>(m_results);
 }
 
 void SelectionSummary::changeEvent(QEvent *event)
@@ -338,13 +326,18 @@ void SelectionSummary::changeEvent(QEvent *event)
 
 void SelectionSummary::retranslate()
 {
+    m_assignToMe->setText(tr("Assign the selected tickets to me", "action"));
+    m_assignTo->setText(tr("Assign the selected tickets to\u2026", "action"));
+    m_closeAll->setText(tr("Close the selected tickets\u2026", "action"));
     m_toMe->setText(tr("Assign to me"));
     m_to->setText(tr("Assign to\u2026") + QStringLiteral(" \u25BE"));
     m_close->setText(tr("Close\u2026", "tickets") + QStringLiteral(" \u25BE"));
     m_stop->setText(tr("Stop"));
-    m_toMe->setToolTip(tr("Assign to me (M)"));
-    m_to->setToolTip(tr("Assign to\u2026 (Shift+M)"));
-    m_close->setToolTip(tr("Close\u2026 (E)", "tickets"));
+    m_toMe->setToolTip(withKeys(tr("Assign to me"), m_assignToMe));
+    m_to->setToolTip(withKeys(tr("Assign to\u2026"), m_assignTo));
+    m_to->setAccessibleName(tr("Assign to\u2026"));
+    m_close->setToolTip(withKeys(tr("Close\u2026", "tickets"), m_closeAll));
+    m_close->setAccessibleName(tr("Close\u2026", "tickets"));
     fillMenus();
     m_results->setAccessibleName(tr("What became of each ticket"));
     refresh();

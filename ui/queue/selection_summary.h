@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QAction;
-class QKeyEvent;
 class QLabel;
 class QListView;
 class QListWidget;
@@ -21,7 +20,7 @@ class SelectionSummary : public QWidget
     Q_OBJECT
 
 public:
-    // Neither is owned. The list shows an items::TicketList; the actions' keys work in it too.
+    // Neither is owned. The list shows an items::TicketList.
     SelectionSummary(desk::DeskLink &link, QListView &list, QWidget *parent = nullptr);
 
     static int selectedIn(const QListView &list);
@@ -34,13 +33,14 @@ public:
     bool isTelling() const { return m_busy || !m_batch->results().isEmpty(); }
     void forgetResult();
 
+    QList<QAction *> commands() const { return {m_assignToMe, m_assignTo, m_closeAll}; }
+    QWidget *firstField() const;
+
 Q_SIGNALS:
     void finished();
 
 protected:
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -54,7 +54,8 @@ private:
     QString whose(const QList<store::TicketRow> &rows) const;
     QString nameOf(const QString &staff) const;
     QList<store::TicketRow> rows() const; // at most those that can be worked on at once
-    QPushButton *buttonOf(const QKeyEvent &event) const;
+    void addCommand(QAction *&command, const char *name, QKeyCombination keys, QPushButton *button);
+    void setPossible(bool possible);
 
     desk::DeskLink &m_link;
     QListView &m_list;
@@ -63,6 +64,9 @@ private:
     QLabel *m_title;
     QLabel *m_whose;
     QLabel *m_customers;
+    QAction *m_assignToMe = nullptr;
+    QAction *m_assignTo = nullptr;
+    QAction *m_closeAll = nullptr;
     QPushButton *m_toMe;
     QPushButton *m_to;
     QPushButton *m_close;

@@ -103,6 +103,10 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool deskOpen = rules::deskClock(m_desk.policies(), now).open;
     painter->save();
     drawGround(painter, option, theme);
+    if (!value.isValid()) { // it is about to change
+        painter->restore();
+        return;
+    }
 
     const QRect inner = option.rect.adjusted(margin, 8, -margin, -8);
     const QRect upper(inner.left(), inner.top(), inner.width(), inner.height() / 2);
@@ -121,6 +125,9 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawEllipse(QPointF(option.rect.left() + margin / 2.0 + 1, upper.center().y() + 0.5), 3, 3);
     }
     RightToLeft first(painter, upper);
+    // Half a circle stands for what is on its way.
+    if (m_desk.isProvisional(ticket.id))
+        first.text(QStringLiteral("\u25D0"), small, theme.accent);
     first.text(due.text, dueFont, toneColour(due.tone, deskOpen, theme));
     drawCut(painter, first.rest(), ticket.subject,
             fontOf(measure::bodyPx, unread ? QFont::Bold : QFont::Normal), theme.text);
@@ -151,7 +158,9 @@ bool TicketDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *, const QSt
         return false;
     const auto row = index.data(items::TicketList::RowRole).value<store::TicketRow>();
     const bool unread = index.data(items::TicketList::UnreadRole).toBool();
-    const QString words = rowDescription(row, unread, m_desk.policies(), m_desk.now());
+    QString words = rowDescription(row, unread, m_desk.policies(), m_desk.now());
+    if (m_desk.isProvisional(row.ticket.id))
+        words += u'\n' + tr("Provisional: your changes are still on their way to the service.");
     QToolTip::showText(event->globalPos(), words.toHtmlEscaped());
     return true;
 }

@@ -13,6 +13,10 @@ namespace {
 constexpr int rowHeight = 29;
 constexpr int groupGap = 14;
 constexpr int headingHeight = 22;
+constexpr int margin = 8;  // outside the ground
+constexpr int padding = 8; // and within it
+constexpr int gap = 8;
+constexpr int widest = 240; // a longer name, of an own view, is cut
 
 // What stands above the row's own ground.
 int roomAbove(const QModelIndex &index)
@@ -26,8 +30,9 @@ int roomAbove(const QModelIndex &index)
 QSize ViewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QFontMetrics metrics(fontOf(measure::bodyPx, QFont::DemiBold));
-    const int width = metrics.horizontalAdvance(index.data().toString()) + metrics.horizontalAdvance(u'0') * 4 + 44;
-    return {width, rowHeight + roomAbove(index)};
+    const QString count = QLocale().toString(index.data(ViewList::CountRole).toLongLong());
+    const int words = metrics.horizontalAdvance(index.data().toString()) + gap + metrics.horizontalAdvance(count);
+    return {std::min(widest, words + 2 * (margin + padding) + 1), rowHeight + roomAbove(index)};
 }
 
 void ViewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -35,12 +40,12 @@ void ViewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Theme &theme = Theme::current();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool urgent = index.data(ViewList::UrgentRole).toBool();
-    const QRect row = option.rect.adjusted(8, roomAbove(index), -8, 0);
+    const QRect row = option.rect.adjusted(margin, roomAbove(index), -margin, 0);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(fontOf(measure::secondaryPx));
     painter->setPen(theme.secondaryText);
-    painter->drawText(QRect(row.left() + 10, row.top() - headingHeight, row.width() - 20, headingHeight),
+    painter->drawText(QRect(row.left() + padding, row.top() - headingHeight, row.width() - 2 * padding, headingHeight),
                       Qt::AlignLeft | Qt::AlignVCenter, index.data(ViewList::HeadingRole).toString());
     if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
@@ -52,15 +57,16 @@ void ViewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), measure::radius, measure::radius);
     }
-    const QRect text = row.adjusted(10, 0, -10, 0);
-    const QString count = QLocale().toString(index.data(ViewList::CountRole).toLongLong());
+    const QRect text = row.adjusted(padding, 0, -padding, 0);
+    const QVariant counted = index.data(ViewList::CountRole);
+    const QString count = counted.isValid() ? QLocale().toString(counted.toLongLong()) : QString();
     painter->setFont(fontOf(measure::bodyPx, selected || urgent ? QFont::DemiBold : QFont::Normal));
     const int countWidth = painter->fontMetrics().horizontalAdvance(count);
     painter->setPen(urgent ? theme.danger : selected ? theme.accent : theme.secondaryText);
     painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, count);
     painter->setFont(fontOf(measure::bodyPx, selected ? QFont::DemiBold : QFont::Normal));
     painter->setPen(selected ? theme.accent : theme.text);
-    const QRect name = text.adjusted(0, 0, -countWidth - 8, 0);
+    const QRect name = text.adjusted(0, 0, -countWidth - gap, 0);
     painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width()));
     painter->restore();

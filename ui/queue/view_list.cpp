@@ -62,7 +62,7 @@ void ViewList::setOwn(const items::OwnViews &own)
             continue;
         const int row = fixed + static_cast<int>(i);
         beginRemoveRows({}, row, row);
-        m_own.take(i);
+        m_own.remove(i);
         endRemoveRows();
     }
     const int added = static_cast<int>(own.views().size() - m_own.views().size());
@@ -84,6 +84,20 @@ QModelIndex ViewList::indexOf(const QString &own) const
     return {};
 }
 
+namespace {
+
+QVariant numberOf(const std::optional<qint64> &count)
+{
+    return count ? QVariant(*count) : QVariant();
+}
+
+} // namespace
+
+QString ViewList::inWords(const QString &name, const std::optional<qint64> &count)
+{
+    return count ? tr("%1: %2", "a view, how many tickets").arg(name, QLocale().toString(*count)) : name;
+}
+
 QVariant ViewList::dataOf(qsizetype own, int role) const
 {
     const items::OwnView &view = m_own.views().at(own);
@@ -91,11 +105,11 @@ QVariant ViewList::dataOf(qsizetype own, int role) const
     case Qt::DisplayRole:
         return view.name;
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "a view, how many tickets").arg(view.name, QLocale().toString(m_own.count(own)));
+        return inWords(view.name, m_own.count(own));
     case ViewRole:
         return static_cast<int>(view.base);
     case CountRole:
-        return m_own.count(own);
+        return numberOf(m_own.count(own));
     case OwnRole:
         return view.id;
     case FirstOfGroupRole:
@@ -128,15 +142,15 @@ QVariant ViewList::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return nameOf(view);
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "a view, how many tickets").arg(nameOf(view), QLocale().toString(m_counts.of(view)));
+        return inWords(nameOf(view), m_counts.of(view));
     case ViewRole:
         return static_cast<int>(view);
     case CountRole:
-        return m_counts.of(view);
+        return numberOf(m_counts.of(view));
     case FirstOfGroupRole:
         return view == QueueView::AwaitingConfirmation || view == QueueView::MyLanguages;
     case UrgentRole:
-        return view == QueueView::Overdue && m_counts.of(view) > 0;
+        return view == QueueView::Overdue && m_counts.of(view).value_or(0) > 0;
     default:
         return {};
     }

@@ -12,7 +12,7 @@ class ViewList : public QAbstractListModel
     Q_OBJECT
 
 public:
-    // ViewRole: items::QueueView as int; CountRole: qlonglong; FirstOfGroupRole, UrgentRole: bool;
+    // ViewRole: items::QueueView as int; CountRole: qlonglong, nothing until it is counted; FirstOfGroupRole, UrgentRole: bool;
     // OwnRole: the id of an own view (ViewRole is its base), HeadingRole: what stands above it
     enum Role { ViewRole = Qt::UserRole, CountRole, FirstOfGroupRole, UrgentRole, OwnRole, HeadingRole };
 
@@ -31,6 +31,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    static QString inWords(const QString &name, const std::optional<qint64> &count);
     QVariant dataOf(qsizetype own, int role) const;
 
     items::OwnViews m_own;

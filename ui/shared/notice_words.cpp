@@ -1,11 +1,8 @@
 #include "ui/shared/notice_words.h"
 
-#include "ui/shared/language.h"
+#include "ui/shared/teller.h"
 
 #include <QCoreApplication>
-#include <QTranslator>
-#include <array>
-#include <memory>
 
 namespace saldo::ui {
 
@@ -15,42 +12,10 @@ namespace {
 
 constexpr const char *context = "saldo::ui::noticeWords";
 
-// The translator of one language, loaded once, not installed: installing is the window's affair.
-const QTranslator &translatorOf(Language language)
+QString creditsIn(const Teller &teller, qint64 credits)
 {
-    const auto load = [](Language one) {
-        auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(QStringLiteral(":/translations/saldo_%1.qm").arg(spell(one))))
-            qWarning("no notices in %s", qPrintable(spell(one)));
-        return translator;
-    };
-    static const std::array<std::unique_ptr<QTranslator>, 2> all = {load(Language::En), load(Language::Ru)};
-    return *all.at(language == Language::En ? 0 : 1);
+    return teller.say(QT_TRANSLATE_N_NOOP("saldo::ui::noticeWords", "%n credit(s)"), static_cast<int>(credits));
 }
-
-// Says things in one language.
-class Teller
-{
-public:
-    explicit Teller(Language language) : m_translator(translatorOf(language)), m_locale(localeOf(language)) {}
-
-    QString say(const char *source, int n = -1) const
-    {
-        QString words = m_translator.translate(context, source, nullptr, n);
-        if (words.isEmpty())
-            words = QString::fromUtf8(source).replace(QLatin1String("(s)"), QLatin1String(n == 1 ? "" : "s"));
-        return n < 0 ? words : words.replace(QLatin1String("%n"), m_locale.toString(n));
-    }
-    QString credits(qint64 credits) const
-    {
-        return say(QT_TRANSLATE_N_NOOP("saldo::ui::noticeWords", "%n credit(s)"), static_cast<int>(credits));
-    }
-    QString day(QDate day) const { return m_locale.toString(day, QStringLiteral("d MMMM yyyy")); }
-
-private:
-    const QTranslator &m_translator;
-    QLocale m_locale;
-};
 
 QString ofClosing(const Teller &teller, const Notice &notice)
 {
@@ -177,13 +142,13 @@ QString textOf(const Teller &teller, const Notice &notice)
 
 QString noticeWords(const Notice &notice)
 {
-    const Teller teller(notice.language);
+    const Teller teller(notice.language, context);
     QString words = textOf(teller, notice);
     // By hand: not every text has every one of them, which QString::arg would warn of.
     words.replace(QLatin1String("%1"), notice.ticket);
     words.replace(QLatin1String("%2"), QString::number(notice.facts.category));
-    words.replace(QLatin1String("%3"), teller.credits(std::abs(notice.facts.credits)));
-    words.replace(QLatin1String("%4"), teller.credits(notice.facts.balance));
+    words.replace(QLatin1String("%3"), creditsIn(teller, std::abs(notice.facts.credits)));
+    words.replace(QLatin1String("%4"), creditsIn(teller, notice.facts.balance));
     words.replace(QLatin1String("%5"), teller.day(notice.facts.day));
     return words;
 }

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QSettings;
 
 namespace saldo::ui {
@@ -20,6 +21,10 @@ public:
 
     // The clock moved on: called once a minute, whether the pane is in sight or not.
     virtual void moveTime() = 0;
+
+    // What can be done in the pane now, for the command box while the pane is in sight: with names, keys,
+    // and, where one is not possible, the reason as its status tip.
+    virtual QList<QAction *> commands() const { return {}; }
 };
 
 } // namespace saldo::ui

@@ -138,10 +138,23 @@ QString refusalWords(const rules::Refusal &refusal)
     return ofForm(refusal);
 }
 
+QString databaseWords(const QString &what)
+{
+    const QString name = what.section(u':', 0, 0);
+    if (name == u"disk_full")
+        return Words::tr("The disk is full. Make room on it, then try again.");
+    if (name == u"database_gone")
+        return Words::tr("The desk's file was moved or deleted while it was open. Put it back where it was, or copy what "
+                         "you wrote, close the window and open the desk from where it is now.");
+    if (name == u"database_in_use")
+        return Words::tr("Another program is using the desk's file just now. Try again in a moment.");
+    return Words::tr("The database says: %1. Try again; if it stays like that, have the disk looked at.").arg(what);
+}
+
 QString failureWords(const desk::Sent &sent)
 {
     if (!sent.failure.isEmpty())
-        return Words::tr("It was not saved; what you wrote is still here. The database says: %1").arg(sent.failure);
+        return Words::tr("It was not saved; what you wrote is still here.") + QLatin1Char(' ') + databaseWords(sent.failure);
     return sent.outcome.verdict ? refusalWords(*sent.outcome.verdict) : QString();
 }
 

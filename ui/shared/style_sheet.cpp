@@ -31,6 +31,7 @@ QLabel[look="closed"] { color: @secondaryText; font-size: 12px; }
 QLabel[look="explanation"] { color: @secondaryText; }
 QLabel[look="small"] { font-size: 12px; }
 QLabel[look="shortNumber"] { color: @danger; font-size: 26px; font-weight: 700; }
+QLabel[look="others"] { color: @secondaryText; background: @accentSoft; border: 0; border-bottom: 1px solid @lines; padding: 5px 18px; font-size: 12px; }
 QLabel[look="refused"] { color: @danger; background: @surface; border: 0; border-bottom: 1px solid @lines; padding: 8px 18px; }
 QFrame[look="side"] { background: @lines; border: 0; }
 QLabel[look="event"] { color: @secondaryText; font-size: 12px; }
@@ -50,13 +51,14 @@ QPushButton[look="primary"]:disabled { background: @accentSoft; color: @secondar
 QPushButton[look="primary"]:focus { border: 2px solid @text; padding: 5px 11px; }
 QPushButton[look="link"] { background: transparent; border: 0; color: @accent; padding: 0; text-align: left; }
 QPushButton[look="link"]:hover, QPushButton[look="link"]:focus { text-decoration: underline; }
-QPushButton[look="pane"] { border: 1px solid transparent; background: transparent; text-align: left; padding: 8px 10px; }
-QPushButton[look="pane"]:hover { background: @hover; }
-QPushButton[look="pane"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
-QPushButton[look="pane"]:focus { border: 1px solid @accent; }
 QPushButton[look="segment"] { border-radius: 0; padding: 3px 10px; color: @secondaryText; }
 QPushButton[look="segment"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QPushButton[look="toggle"]:checked { background: @accentSoft; color: @accent; border: 1px solid @accent; }
+QPushButton[look="figure"] { text-align: left; padding: 0; }
+QPushButton[look="figure"]:focus { border: 2px solid @accent; }
+QLabel[look="figureNumber"] { font-size: 20px; font-weight: 700; }
+QProgressBar { background: @lines; border: 0; border-radius: 2px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QPushButton[look="small"] { padding: 1px 8px; font-size: 12px; }
 QPushButton[look="filter"] { border-radius: 13px; padding: 4px 12px; color: @secondaryText; font-size: 12px; }
 QPushButton[look="filter"]:checked { background: @accentSoft; border: 1px solid @accent; color: @accent; }
@@ -81,11 +83,11 @@ QToolButton:checked { background: @accentSoft; color: @accent; }
 QToolButton:focus { border: 1px solid @accent; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @lines; border-radius: 6px;
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: @surface; border: 1px solid @lines; border-radius: 6px;
   padding: 5px 8px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 1px solid @accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 1px solid @accent; }
 QLineEdit[look="search"] { background: @background; }
-QComboBox::drop-down { border: 0; width: 20px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 20px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @lines; selection-background-color: @selection;
   selection-color: @text; }
 QPlainTextEdit[look="note"] { background: @note; border: 1px dashed @noteLine; }

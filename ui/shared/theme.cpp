@@ -1,11 +1,11 @@
 #include "ui/shared/theme.h"
 
 #include "ui/shared/style_sheet.h"
+#include "ui/shared/tick_style.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QWidget>
 
 namespace saldo::ui {
@@ -147,8 +147,11 @@ void useTheme(Theme::Shade shade)
     static const QFont font = baseFont();
     shadeInUse() = shade;
     const Theme &theme = Theme::current();
-    if (qApp->style()->objectName() != u"fusion")
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    static const bool styled = [] {
+        QApplication::setStyle(new TickStyle);
+        return true;
+    }();
+    Q_UNUSED(styled)
     QApplication::setPalette(theme.palette());
     QApplication::setFont(font);
     qApp->setStyleSheet(styleSheet(theme));
@@ -158,8 +161,9 @@ void useTheme(Theme::Shade shade)
 
 Theme::Shade desktopShade()
 {
-    const QColor window = QApplication::style()->standardPalette().color(QPalette::Window);
-    return window.lightness() < 128 ? Theme::Shade::Dark : Theme::Shade::Light;
+    // Asked once, before the palette is ours.
+    static const bool dark = QApplication::style()->standardPalette().color(QPalette::Window).lightness() < 128;
+    return dark ? Theme::Shade::Dark : Theme::Shade::Light;
 }
 
 } // namespace saldo::ui

@@ -48,7 +48,7 @@ QFont fontOf(int pixels, QFont::Weight weight = QFont::Normal);
 
 // Style, palette, font and style sheet of the whole application.
 void useTheme(Theme::Shade shade);
-// What the desktop says, where it does: the colour scheme of its portal, else its palette.
+// What the desktop's own palette says, as it was at the start; see DesktopColours for the portal's word.
 Theme::Shade desktopShade();
 
 } // namespace saldo::ui

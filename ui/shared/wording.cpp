@@ -24,7 +24,7 @@ int plural(qint64 number)
 
 QString credits(qint64 credits)
 {
-    return Words::tr("%n credit(s)", "an amount", plural(credits));
+    return Words::tr("%Ln credit(s)", "an amount", plural(credits));
 }
 
 QString creditsShort(qint64 credits)

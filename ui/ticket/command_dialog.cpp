@@ -123,7 +123,7 @@ void CommandDialog::send()
     try {
         m_link.send(command, this, [this, ticket](const desk::Sent &sent) { arrived(sent, ticket); });
     } catch (const store::Failure &failure) {
-        arrived({{}, failure.detail()}, ticket);
+        arrived({{}, QString::fromUtf8(failure.what())}, ticket);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/ticket/customer_panel.h"
 
+#include "ui/shared/elided_label.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/shared/wording.h"
 
@@ -16,6 +17,8 @@ namespace saldo::ui {
 using namespace rules;
 
 namespace {
+
+constexpr qsizetype mostLicenses = 5;
 
 QLabel *label(const char *look)
 {
@@ -36,11 +39,14 @@ CustomerPanel::CustomerPanel(QWidget *parent)
     , m_balance(label("number"))
     , m_short(label("danger"))
     , m_spent(label("secondary"))
+    , m_lasts(label("secondary"))
     , m_periodHeading(label("secondary"))
     , m_period(label("body"))
+    , m_daysLeft(label("secondary"))
     , m_queued(label("secondary"))
     , m_licensesHeading(label("secondary"))
-    , m_licenses(label("body"))
+    , m_licenses(new QVBoxLayout)
+    , m_moreLicenses(label("secondary"))
     , m_entriesHeading(label("secondary"))
     , m_entries(new QGridLayout)
     , m_ticketsHeading(label("secondary"))
@@ -58,17 +64,19 @@ CustomerPanel::CustomerPanel(QWidget *parent)
     m_entries->setVerticalSpacing(6);
     m_entries->setColumnStretch(0, 1);
     m_tickets->setSpacing(4);
+    m_licenses->setSpacing(2);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 14, 14, 14);
     layout->setSpacing(2);
-    for (QLabel *one : {m_creditsHeading, m_balance, m_short, m_spent})
+    for (QLabel *one : {m_creditsHeading, m_balance, m_short, m_spent, m_lasts})
         layout->addWidget(one);
     layout->addSpacing(12);
-    for (QLabel *one : {m_periodHeading, m_period, m_queued})
+    for (QLabel *one : {m_periodHeading, m_period, m_daysLeft, m_queued})
         layout->addWidget(one);
     layout->addSpacing(12);
     layout->addWidget(m_licensesHeading);
-    layout->addWidget(m_licenses);
+    layout->addLayout(m_licenses);
+    layout->addWidget(m_moreLicenses);
     layout->addSpacing(12);
     layout->addWidget(m_entriesHeading);
     layout->addSpacing(2);
@@ -114,21 +122,22 @@ void CustomerPanel::showCredits()
         setLook(m_balance, look);
     m_short->setVisible(isShort);
     m_short->setText(tr("Less than the cheapest category: %1").arg(wording::credits(cheapest)));
-    m_spent->setText(spentWords());
+    const qint64 spent = m_detail.spentCredits;
+    m_spent->setText(spent > 0 ? tr("spent %1 in %2 days", "credits").arg(QLocale().toString(spent)).arg(spentDays)
+                               : tr("none spent in %1 days").arg(spentDays));
+    m_lasts->setText(lastsWords());
+    m_lasts->setVisible(!m_lasts->text().isEmpty());
 }
 
-QString CustomerPanel::spentWords() const
+QString CustomerPanel::lastsWords() const
 {
     const qint64 spent = m_detail.spentCredits;
-    if (spent <= 0)
-        return tr("none spent in %1 days").arg(spentDays);
-    const QString words = tr("spent %1 in %2 days", "credits").arg(QLocale().toString(spent)).arg(spentDays);
-    if (m_detail.customer.balance <= 0)
-        return words;
+    if (spent <= 0 || m_detail.customer.balance <= 0)
+        return {};
     const qint64 lasts = m_detail.customer.balance * spentDays / spent;
     if (lasts > 2 * 365)
-        return words + QStringLiteral(" \u00b7 ") + tr("lasts over two years");
-    return words + QStringLiteral(" \u00b7 ") + tr("lasts about %1", "a length").arg(wording::days(static_cast<int>(lasts)));
+        return tr("lasts over two years");
+    return tr("lasts about %1", "a length").arg(wording::days(static_cast<int>(lasts)));
 }
 
 void CustomerPanel::showPeriods()
@@ -136,21 +145,20 @@ void CustomerPanel::showPeriods()
     const QDate today = deskDay(m_now);
     m_periodHeading->setText(tr("Support period"));
     QString state = tr("none", "support period");
+    QString left;
     bool suspended = false;
     QStringList queued;
     for (const Period &period : std::as_const(m_detail.periods)) {
         switch (stateOn(period, today)) {
         case PeriodState::Active:
-            state = tr("%1, until %2", "length, day").arg(wording::lengthOf(period), wording::day(period.lastDay, today))
-                + QStringLiteral(" \u00b7 ")
-                + tr("%1 left", "days").arg(wording::days(daysLeftOn(period, today).value_or(0)));
+            state = tr("%1, until %2", "length, day").arg(wording::lengthOf(period), wording::day(period.lastDay, today));
+            left = tr("%1 left", "days").arg(wording::days(daysLeftOn(period, today).value_or(0)));
             break;
         case PeriodState::Suspended:
             suspended = true;
             state = tr("%1, suspended since %2", "length, day")
-                        .arg(wording::lengthOf(period), wording::day(period.suspendedOn, today))
-                + QStringLiteral(" \u00b7 ")
-                + tr("%1 kept", "days").arg(wording::days(daysLeftOn(period, today).value_or(0)));
+                        .arg(wording::lengthOf(period), wording::day(period.suspendedOn, today));
+            left = tr("%1 kept", "days").arg(wording::days(daysLeftOn(period, today).value_or(0)));
             break;
         case PeriodState::Queued:
             queued.append(wording::lengthOf(period));
@@ -161,6 +169,8 @@ void CustomerPanel::showPeriods()
         }
     }
     m_period->setText(state);
+    m_daysLeft->setText(left);
+    m_daysLeft->setVisible(!left.isEmpty());
     const char *look = suspended ? "warning" : "body";
     if (m_period->property("look").toString() != QLatin1String(look))
         setLook(m_period, look);
@@ -171,14 +181,28 @@ void CustomerPanel::showPeriods()
 void CustomerPanel::showLicenses()
 {
     m_licensesHeading->setText(tr("Licences: %1").arg(m_detail.licenses.size()));
-    QStringList lines;
-    for (const License &license : std::as_const(m_detail.licenses)) {
-        QString url = license.url;
-        url.remove(QStringLiteral("https://")).remove(QStringLiteral("http://"));
-        lines.append(url.isEmpty() ? license.id : license.id + QStringLiteral(" \u00b7 ") + url);
+    const qsizetype shown = m_detail.licenses.size() <= mostLicenses ? m_detail.licenses.size() : mostLicenses - 1;
+    while (m_licenseLabels.size() < shown) {
+        auto *line = new ElidedLabel;
+        line->setElide(Qt::ElideMiddle);
+        m_licenses->addWidget(line);
+        m_licenseLabels << line;
     }
-    m_licenses->setText(lines.join(u'\n'));
-    m_licenses->setVisible(!lines.isEmpty());
+    for (qsizetype i = 0; i < m_licenseLabels.size(); ++i) {
+        ElidedLabel *line = m_licenseLabels.at(i);
+        line->setVisible(i < shown);
+        if (i >= shown)
+            continue;
+        const License &license = m_detail.licenses.at(i);
+        QString shop = license.url;
+        shop.remove(QStringLiteral("https://")).remove(QStringLiteral("http://"));
+        line->setText(shop.isEmpty() ? license.id : shop);
+        line->setHint(shop.isEmpty() ? license.id : license.id + QStringLiteral(" \u00b7 ") + license.url);
+        line->setAccessibleName(line->text());
+    }
+    const auto more = static_cast<int>(m_detail.licenses.size() - shown);
+    m_moreLicenses->setVisible(more > 0);
+    m_moreLicenses->setText(tr("and %n more", "licenses", more));
 }
 
 QString CustomerPanel::entryWords(const LedgerEntry &entry) const

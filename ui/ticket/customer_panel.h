@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace saldo::ui {
 
+class ElidedLabel;
+
 class CustomerPanel : public QScrollArea
 {
     Q_OBJECT
@@ -43,7 +45,7 @@ private:
     void showEntries();
     void showTickets();
     QPushButton *ticketButton(int index);
-    QString spentWords() const;
+    QString lastsWords() const;
     QString entryWords(const rules::LedgerEntry &entry) const;
 
     store::CustomerDetail m_detail;
@@ -55,11 +57,15 @@ private:
     QLabel *m_balance;
     QLabel *m_short; // below the cheapest category
     QLabel *m_spent;
+    QLabel *m_lasts;
     QLabel *m_periodHeading;
     QLabel *m_period;
+    QLabel *m_daysLeft;
     QLabel *m_queued;
     QLabel *m_licensesHeading;
-    QLabel *m_licenses;
+    QVBoxLayout *m_licenses;
+    QList<ElidedLabel *> m_licenseLabels; // reused
+    QLabel *m_moreLicenses;
     QLabel *m_entriesHeading;
     QGridLayout *m_entries;
     QList<std::pair<QLabel *, QLabel *>> m_entryLabels; // words and amount, reused

@@ -4,6 +4,7 @@
 #include "ui/shared/conversation_words.h"
 #include "ui/shared/refusal_words.h"
 #include "ui/shared/wording.h"
+#include "ui/ticket/going_on.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -31,19 +32,6 @@ QString join(const QStringList &sentences)
     return sentences.join(u' ');
 }
 
-// Other tickets that a rise of the balance lets go on, and charges.
-QString othersWords(const Foreseen &foreseen)
-{
-    QStringList others;
-    for (const Ticket &after : foreseen.after.tickets) {
-        const Ticket before = ticketIn(foreseen.before, after.id);
-        if (after.id != foreseen.ticket && before.hold == Hold::Credits && after.hold != Hold::Credits)
-            others.append(Words::tr("Ticket %1, which waited for credits, is charged: %2.")
-                              .arg(after.id, wording::credits(after.charged - before.charged)));
-    }
-    return join(others);
-}
-
 QString chargedWords(const Foreseen &foreseen)
 {
     const qint64 charged = foreseen.charged();
@@ -51,7 +39,7 @@ QString chargedWords(const Foreseen &foreseen)
         return Words::tr("Charged at once: %1, balance %2.").arg(wording::credits(charged), foreseen.balance());
     const QString back = Words::tr("Back to the customer: %1, balance %2.")
                              .arg(wording::credits(-charged), foreseen.balance());
-    const QString others = othersWords(foreseen);
+    const QString others = goingOnWords(foreseen);
     return others.isEmpty() ? back : back + u' ' + others;
 }
 
@@ -63,6 +51,18 @@ QString missingWords(const Ticket &ticket, qint64 balance)
 }
 
 } // namespace
+
+QString goingOnWords(const Foreseen &foreseen)
+{
+    QStringList others;
+    for (const Ticket &after : foreseen.after.tickets) {
+        const Ticket before = ticketIn(foreseen.before, after.id);
+        if (after.id != foreseen.ticket && before.hold == Hold::Credits && after.hold != Hold::Credits)
+            others.append(Words::tr("Ticket %1, which waited for credits, is charged: %2.")
+                              .arg(after.id, wording::credits(after.charged - before.charged)));
+    }
+    return join(others);
+}
 
 Ticket Foreseen::ticketBefore() const
 {
@@ -94,7 +94,7 @@ Forecast forecast(desk::DeskLink &link, const QJsonObject &command, const Tellin
         const QString ticket = command.value(QStringLiteral("ticket")).toString();
         return {telling({foresight.before, foresight.after, ticket, deskDay(link.now())}), true};
     } catch (const store::Failure &failure) {
-        return {Words::tr("The desk can't be asked right now: %1").arg(failure.detail()), false};
+        return {Words::tr("The desk can't be asked right now: %1").arg(databaseWords(QString::fromUtf8(failure.what()))), false};
     }
 }
 
@@ -167,7 +167,7 @@ Forecast answerForecast(desk::DeskLink &link, const QJsonObject &command, Catego
         const Code code = foresight.verdict->code;
         return {refusedAnswerWords(code, foresight, ticket, category), false, code};
     } catch (const store::Failure &failure) {
-        return {Words::tr("The desk can't be asked right now: %1").arg(failure.detail()), false};
+        return {Words::tr("The desk can't be asked right now: %1").arg(databaseWords(QString::fromUtf8(failure.what()))), false};
     }
 }
 

@@ -31,6 +31,7 @@ constexpr int longestBody = 100'000;
 QLabel *fieldLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
+    label->setContentsMargins(0, 6, 0, 0); // nearer to its field than to the one above
     setLook(label, "secondary");
     return label;
 }
@@ -104,6 +105,7 @@ void NewTicketDialog::build()
                             static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_coverageLabel)})
         fields()->addWidget(widget);
     fields()->addLayout(asked);
+    fields()->addSpacing(6);
     fields()->addWidget(m_defect);
     fields()->addWidget(m_preAgreed);
     fields()->setSpacing(4);

@@ -147,7 +147,7 @@ void Outgoing::execute(Frozen &frozen)
         else
             m_link.send(frozen.command, this, [this, number](const desk::Sent &sent) { arrived(number, sent); });
     } catch (const store::Failure &failure) {
-        arrived(number, {{}, failure.detail()});
+        arrived(number, {{}, QString::fromUtf8(failure.what())});
     }
 }
 

@@ -74,6 +74,14 @@ void Replies::setDraft(const QString &ticket, const Draft &draft)
     m_drafts.insert(ticket, draft);
 }
 
+void Replies::continueDraft(const QString &ticket, const Draft &draft)
+{
+    Frozen frozen;
+    frozen.ticket = ticket;
+    frozen.draft = draft;
+    putBack(frozen);
+}
+
 void Replies::tellFate(const QString &ticket, const QString &reason)
 {
     m_fates.insert(ticket, reason);

@@ -30,9 +30,12 @@ public:
     QHash<QString, Draft> drafts() const;
     Draft draft(const QString &ticket) const;
     void setDraft(const QString &ticket, const Draft &draft);
+    // A text that comes back to be gone on with: it joins what is typed for the ticket.
+    void continueDraft(const QString &ticket, const Draft &draft);
     // From who keeps drafts on disk: an empty reason means that it is there.
     void tellFate(const QString &ticket, const QString &reason);
 
+    QAction *undoAction() const { return m_undo; }
     Outgoing &outgoing() { return m_outgoing; }
     OutgoingBar *bar() const { return m_bar; }
     // Calls `then` when nothing of the ticket is on its way out: what is goes out now, for the next step

@@ -6,6 +6,7 @@
 #include "ui/shared/style_sheet.h"
 #include "ui/ticket/category_choice.h"
 #include "ui/ticket/flow_layout.h"
+#include "ui/ticket/forecast_line.h"
 #include "ui/ticket/reply_edit.h"
 
 #include <QEvent>
@@ -36,7 +37,7 @@ QLabel *lineLabel(QWidget *parent)
 ReplyBox::ReplyBox(desk::DeskLink &link, QWidget *parent)
     : QWidget(parent)
     , m_link(link)
-    , m_forecast(lineLabel(this))
+    , m_forecast(new ForecastLine(this))
     , m_edit(new ReplyEdit(this))
     , m_refusal(lineLabel(this))
     , m_send(new QPushButton(this))
@@ -56,11 +57,10 @@ void ReplyBox::build()
     setLook(this, "footer");
     setAttribute(Qt::WA_StyledBackground);
     const std::pair<QWidget *, const char *> names[] = {
-        {m_forecast, "forecast"}, {m_edit, "reply"}, {m_refusal, "refusal"}, {m_send, "send"}, {m_ask, "askMode"},
+        {m_edit, "reply"}, {m_refusal, "refusal"}, {m_send, "send"}, {m_ask, "askMode"},
         {m_note, "noteMode"}, {m_category, "answerCategory"}, {m_saved, "draftSaved"}, {m_unsaved, "draftUnsaved"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(QLatin1String(name));
-    setLook(m_forecast, "heading");
     setLook(m_refusal, "danger");
     setLook(m_saved, "secondary");
     setLook(m_unsaved, "danger");
@@ -84,10 +84,11 @@ void ReplyBox::build()
     layout->addWidget(m_unsaved);
     layout->addLayout(buttons);
 
+    connect(m_forecast, &ForecastLine::assessAsked, this, &ReplyBox::assessAsked);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &ReplyBox::edited);
     connect(m_edit, &ReplyEdit::sendAsked, this, &ReplyBox::send);
     connect(m_edit, &ReplyEdit::undoAsked, this, &ReplyBox::undoAsked);
-    connect(m_edit, &ReplyEdit::leaveAsked, this, [this] { setMode(Mode::Answer); });
+    connect(m_edit, &ReplyEdit::leaveAsked, this, [this] { m_mode == Mode::Answer ? left() : setMode(Mode::Answer); });
     connect(m_send, &QPushButton::clicked, this, &ReplyBox::send);
     connect(m_ask, &QPushButton::clicked, this, [this](bool on) { begin(on ? Mode::Ask : Mode::Answer); });
     connect(m_note, &QPushButton::clicked, this, [this](bool on) { begin(on ? Mode::Note : Mode::Answer); });
@@ -236,10 +237,7 @@ void ReplyBox::showForecast(const Forecast &forecast)
 {
     // Overtaken by a message, it may be tried all the same: the desk stops it, and it is read.
     m_possible = forecast.possible || forecast.refusal == Code::TicketChanged;
-    m_forecast->setText(forecast.words);
-    const char *look = m_possible ? "heading" : "warning";
-    if (m_forecast->property("look").toString() != QLatin1String(look))
-        setLook(m_forecast, look);
+    m_forecast->show(forecast, m_possible, m_link.policies().on(deskDay(m_link.now())));
     m_send->setEnabled(m_possible && !m_sending && !body().isEmpty());
     updateGeometry();
 }
@@ -290,7 +288,7 @@ void ReplyBox::send()
     try {
         m_mode == Mode::Note ? sendNote(text) : freeze(text);
     } catch (const store::Failure &failure) {
-        arrived({{}, failure.detail()}, m_ticket.id, {});
+        arrived({{}, QString::fromUtf8(failure.what())}, m_ticket.id, {});
     }
 }
 

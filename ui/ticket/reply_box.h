@@ -15,6 +15,7 @@ class QPushButton;
 namespace saldo::ui {
 
 class CategoryChoice;
+class ForecastLine;
 class ReplyEdit;
 
 class ReplyBox : public QWidget
@@ -55,6 +56,7 @@ public Q_SLOTS:
     void send();
 
 Q_SIGNALS:
+    void left(); // Escape; out of a note or a question it leads to an answer first
     void draftChanged();
     // A note was accepted; its text is gone from the box, if it was still there.
     void sent(const QString &ticket);
@@ -62,6 +64,7 @@ Q_SIGNALS:
     // that the person was told.
     void goesOut(const QJsonObject &command, const saldo::ui::Draft &draft, qint64 charge);
     void undoAsked();
+    void assessAsked(int category); // before it can be answered
     // A message came in that the person has not seen; nothing was sent. `seen`: the old count.
     void overtaken(int seen);
 
@@ -94,7 +97,7 @@ private:
 
     std::optional<QString> m_fate;
 
-    QLabel *m_forecast;
+    ForecastLine *m_forecast;
     ReplyEdit *m_edit;
     QLabel *m_refusal;
     QPushButton *m_send;

@@ -1,6 +1,6 @@
 #include "ui/ticket/reply_edit.h"
 
-#include "ui/ticket/key_position.h"
+#include "ui/shared/key_position.h"
 
 #include <QAbstractTextDocumentLayout>
 

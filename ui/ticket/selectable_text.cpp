@@ -3,6 +3,7 @@
 #include "ui/shared/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -19,10 +20,27 @@ namespace {
 
 constexpr int linePercent = 115; // of the font's own, which is tight for reading
 
+// A text to be read, for who hears the window; a plain widget would say nothing of what it is.
+QAccessibleInterface *accessOf(const QString &className, QObject *object)
+{
+    auto *text = className == u"saldo::ui::SelectableText" ? qobject_cast<QWidget *>(object) : nullptr;
+    return text != nullptr ? new QAccessibleWidget(text, QAccessible::StaticText) : nullptr;
+}
+
+void installAccess()
+{
+    static const bool once = [] {
+        QAccessible::installFactory(accessOf);
+        return true;
+    }();
+    Q_UNUSED(once)
+}
+
 } // namespace
 
 SelectableText::SelectableText(QWidget *parent) : QWidget(parent)
 {
+    installAccess();
     QTextOption option;
     // A path or a link longer than the line is broken too, never cut off.
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -1,8 +1,8 @@
 #include "ui/ticket/ticket_actions.h"
 
+#include "ui/shared/letter_keys.h"
 #include "ui/shared/refusal_words.h"
 #include "ui/shared/wording.h"
-#include "ui/ticket/key_position.h"
 
 #include <QWidget>
 #include <array>
@@ -39,6 +39,7 @@ constexpr auto told = std::to_array<Told>({
     {Doing::ChooseCoverage, "chooseCoverage", Qt::Key_V},
     {Doing::PostMessage, "postMessage", Qt::Key_P},
     {Doing::NewTicket, "newTicket", Qt::CTRL | Qt::Key_N},
+    {Doing::History, "ticketHistory", Qt::Key_H},
 });
 
 Verdict cost(Doing doing, const Ticket &ticket, Role role)
@@ -61,6 +62,7 @@ Verdict possible(Doing doing, const Ticket &ticket, const QString &actor, Role r
     case Doing::PostMessage:
     case Doing::NewTicket:
     case Doing::AssignTo:
+    case Doing::History:
         return {};
     case Doing::AssignToMe:
         return ticket.assignee == actor ? Verdict(refuse(Code::NotPermitted)) : Verdict();
@@ -96,6 +98,7 @@ Verdict possible(Doing doing, const Ticket &ticket, const QString &actor, Role r
 
 TicketActions::TicketActions(QWidget *owner) : QObject(owner)
 {
+    installLetterKeys();
     for (const Told &one : told) {
         auto *action = new QAction(this);
         action->setObjectName(QLatin1String(one.name));
@@ -137,7 +140,7 @@ void TicketActions::retranslate()
         tr("Assign to\u2026", "action"), tr("Split\u2026", "action"), tr("Close the ticket\u2026", "action"),
         tr("Mark as a defect\u2026", "action"), tr("Not a defect\u2026", "action"),
         tr("Choose the coverage\u2026", "action"), tr("Record a customer's message\u2026", "action"),
-        tr("New ticket\u2026", "action")};
+        tr("New ticket\u2026", "action"), tr("History of the ticket\u2026", "action")};
     for (int i = 0; i < m_actions.size(); ++i) {
         QAction *action = m_actions.at(i);
         action->setText(texts.at(i));
@@ -154,21 +157,7 @@ QList<QList<QAction *>> TicketActions::groups() const
         return m_actions.mid(begin, static_cast<int>(last) - begin + 1);
     };
     return {from(Doing::Answer, Doing::Note), from(Doing::Assess1, Doing::Decline), from(Doing::AssignToMe, Doing::Close),
-            from(Doing::MarkDefect, Doing::ChooseCoverage), from(Doing::PostMessage, Doing::NewTicket)};
-}
-
-QAction *TicketActions::byPosition(const QKeyEvent &event) const
-{
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    const int key = latinKeyOf(event);
-    if (key == 0 || (modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier)) != 0)
-        return nullptr;
-    const QKeySequence pressed(QKeyCombination(modifiers, static_cast<Qt::Key>(key)));
-    for (QAction *action : m_actions) {
-        if (action->shortcut() == pressed)
-            return action;
-    }
-    return nullptr;
+            from(Doing::MarkDefect, Doing::ChooseCoverage), from(Doing::PostMessage, Doing::NewTicket), from(Doing::History, Doing::History)};
 }
 
 } // namespace saldo::ui

@@ -9,8 +9,6 @@
 #include <QHash>
 #include <QList>
 
-class QKeyEvent;
-
 namespace saldo::ui {
 
 enum class TicketDoing {
@@ -18,7 +16,8 @@ enum class TicketDoing {
     Assess1, Assess2, Assess3, Confirm, Decline, // cost
     AssignToMe, AssignTo, Split, Close,          // work
     MarkDefect, RejectDefect, ChooseCoverage,    // what it is
-    PostMessage, NewTicket                       // on the customer's behalf
+    PostMessage, NewTicket,                      // on the customer's behalf
+    History                                      // looking back
 };
 
 class TicketActions : public QObject
@@ -38,9 +37,6 @@ public:
     QAction *of(TicketDoing doing) const { return m_actions.at(static_cast<int>(doing)); }
     // The same, in groups to be parted by separators.
     QList<QList<QAction *>> groups() const;
-    // By the key's position, whatever letters the keyboard has: the action of a shortcut without
-    // Ctrl or Alt. nullptr if there is none.
-    QAction *byPosition(const QKeyEvent &event) const;
 
 Q_SIGNALS:
     void chosen(saldo::ui::TicketDoing doing);

@@ -2,6 +2,8 @@
 
 #include "rules/desk_hours.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/elided_label.h"
+#include "ui/shared/glyphs.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/wording.h"
@@ -23,6 +25,7 @@ using namespace rules;
 namespace {
 
 constexpr qint64 soonMs = msPerHour;
+constexpr int glyphSide = 18;
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -43,7 +46,7 @@ QString escaped(QString text)
 TicketHeader::TicketHeader(const TicketActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_subject(new SelectableText(this))
-    , m_who(plainLabel(this))
+    , m_who(new ElidedLabel(this))
     , m_cost(new Chip(this))
     , m_coverage(new Chip(this))
     , m_defect(new Chip(this))
@@ -71,14 +74,17 @@ void TicketHeader::build(const TicketActions &actions)
     m_assignee->setObjectName(QStringLiteral("assignee"));
     m_panel->setObjectName(QStringLiteral("panelButton"));
     m_more->setObjectName(QStringLiteral("more"));
+    setLook(m_who, "secondary");
     setLook(m_related, "link");
     setLook(m_assignee, "small");
     m_assignee->setMenu(m_assignees);
-    setLook(m_panel, "small");
     m_panel->setCheckable(true);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_menu);
-    m_more->setText(QStringLiteral("\u22ef"));
+    m_more->setIcon(glyphIcon(Glyph::More));
+    m_panel->setIcon(glyphIcon(Glyph::SidePanel));
+    for (QToolButton *button : {m_panel, m_more})
+        button->setIconSize(QSize(glyphSide, glyphSide));
     for (const QList<QAction *> &group : actions.groups()) {
         m_menu->addActions(group);
         m_menu->addSeparator();
@@ -90,18 +96,21 @@ void TicketHeader::build(const TicketActions &actions)
     first->addWidget(m_subject, 1, Qt::AlignVCenter);
     first->addWidget(m_panel, 0, Qt::AlignTop);
     first->addWidget(m_more, 0, Qt::AlignTop);
-    auto *second = new FlowLayout(8, 4);
-    for (QWidget *widget : {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_cost),
-                            static_cast<QWidget *>(m_coverage), static_cast<QWidget *>(m_defect),
-                            static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_agreed),
-                            static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_related),
-                            static_cast<QWidget *>(m_assignee)})
-        second->addWidget(widget);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(8);
+    second->addWidget(m_who, 1);
+    second->addWidget(m_related);
+    second->addWidget(m_assignee);
+    second->addSpacing(8); // in line with the sign above, which has room of its own
+    auto *third = new FlowLayout(8, 4);
+    for (QWidget *widget : QWidgetList{m_cost, m_coverage, m_defect, m_status, m_agreed, m_due})
+        third->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 10, 10, 10);
-    layout->setSpacing(4);
+    layout->setSpacing(5);
     layout->addLayout(first);
     layout->addLayout(second);
+    layout->addLayout(third);
 
     // As they stand, line by line.
     setTabOrder(m_subject, m_panel);
@@ -214,9 +223,7 @@ void TicketHeader::tick(Instant now, const PolicyHistory &policies)
 
 void TicketHeader::retranslate()
 {
-    m_panel->setText(tr("Customer"));
-    m_panel->setToolTip(tr("Show or hide the customer's side"));
-    m_panel->setAccessibleName(m_panel->toolTip());
+    m_panel->setAccessibleName(tr("Show or hide the customer's side"));
     m_more->setToolTip(tr("Everything that can be done with this ticket"));
     m_more->setAccessibleName(m_more->toolTip());
     m_subject->setToolTip({});

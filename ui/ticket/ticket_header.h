@@ -16,6 +16,7 @@ class QToolButton;
 namespace saldo::ui {
 
 class Chip;
+class ElidedLabel;
 class SelectableText;
 class TicketActions;
 
@@ -53,7 +54,7 @@ private:
     QList<rules::StaffMember> m_staff;
 
     SelectableText *m_subject;
-    QLabel *m_who; // number and customer
+    ElidedLabel *m_who; // number and customer
     Chip *m_cost;
     Chip *m_coverage;
     Chip *m_defect;

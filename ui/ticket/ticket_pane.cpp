@@ -1,6 +1,9 @@
 #include "ui/ticket/ticket_pane.h"
 
 #include "store/failure.h"
+#include "ui/history/history_dialog.h"
+#include "ui/shared/actions.h"
+#include "ui/service/ticket_line.h"
 #include "ui/shared/commands.h"
 #include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
@@ -36,9 +39,11 @@ TicketPane::TicketPane(desk::DeskLink &link, QWidget *parent)
     : QWidget(parent)
     , m_link(link)
     , m_actions(new TicketActions(this))
+    , m_showPanel(makeAction(this, "showPanel", Qt::Key_C, [this] { m_header->panelButton()->click(); }))
     , m_layout(new QGridLayout(this))
     , m_header(new TicketHeader(*m_actions, this))
     , m_said(new QLabel(this))
+    , m_others(new TicketLine(link, this))
     , m_view(new ConversationView(m_conversation, this))
     , m_reply(new ReplyBox(link, this))
     , m_replies(new Replies(link, *m_reply, this))
@@ -56,7 +61,12 @@ TicketPane::TicketPane(desk::DeskLink &link, QWidget *parent)
     connect(m_header, &TicketHeader::ticketChosen, this, &TicketPane::ticketChosen);
     connect(m_panel, &CustomerPanel::ticketChosen, this, &TicketPane::ticketChosen);
     connect(m_reply, &ReplyBox::overtaken, this, &TicketPane::overtaken);
+    connect(m_reply, &ReplyBox::assessAsked, this, [this](int category) {
+        act(static_cast<TicketDoing>(static_cast<int>(TicketDoing::Assess1) + category - 1));
+    });
+    connect(m_reply, &ReplyBox::left, this, &TicketPane::left);
     connect(m_replies, &Replies::draftChanged, this, &TicketPane::draftChanged);
+    connect(m_replies, &Replies::draftChanged, m_others, &TicketLine::typed);
     connect(m_replies, &Replies::overtaken, this, &TicketPane::overtaken);
     connect(m_replies, &Replies::ticketChosen, this, &TicketPane::ticketChosen);
     connect(m_replies, &Replies::wentOut, this, [this](const QString &ticket) {
@@ -87,6 +97,7 @@ void TicketPane::build()
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
+    body->addWidget(m_others);
     body->addWidget(m_said);
     body->addWidget(m_view, 1);
     body->addWidget(m_reply);
@@ -159,7 +170,7 @@ void TicketPane::refresh()
         const bool another = m_detail.ticket.id != detail->ticket.id || m_body->isHidden();
         showDetail(*detail, another);
     } catch (const store::Failure &failure) {
-        showEmpty(tr("The ticket can't be read"), failure.detail());
+        showEmpty(tr("The ticket can't be read"), databaseWords(QString::fromUtf8(failure.what())));
     }
 }
 
@@ -175,7 +186,9 @@ void TicketPane::showDetail(const store::TicketDetail &detail, bool another)
         m_view->retell();
     m_header->show(detail.ticket, m_names.customer, m_staff);
     tick();
+    m_others->showTicket(detail.ticket.id, m_names.staff);
     m_actions->update(detail.ticket, m_link.actor(), role());
+    m_showPanel->setEnabled(true);
     if (!another) {
         m_reply->updateTicket(detail.ticket);
         return;
@@ -202,12 +215,14 @@ void TicketPane::refreshCustomer()
 void TicketPane::showEmpty(const QString &words, const QString &hint)
 {
     m_detail = {};
+    m_others->showTicket({}, {});
     m_conversation.clear();
     for (QWidget *widget : QWidgetList{m_header, m_body, m_line, m_panel})
         widget->hide();
     m_empty->setWords(words, hint);
     m_empty->show();
     m_actions->update(std::nullopt, m_link.actor(), role());
+    m_showPanel->setEnabled(false);
 }
 
 void TicketPane::tick()
@@ -222,7 +237,7 @@ void TicketPane::follow(const desk::Touched &touched)
         readStaff();
     if (m_ticket.isEmpty())
         return;
-    bool mine = touched.staff || touched.policy || touched.customers.contains(m_detail.ticket.customer);
+    bool mine = touched.everything || touched.staff || touched.policy || touched.customers.contains(m_detail.ticket.customer);
     for (const desk::TicketChange &change : touched.tickets)
         mine = mine || change.after.id == m_ticket;
     if (mine)
@@ -252,7 +267,7 @@ void TicketPane::sendAssign(const QString &staff)
                 say(failureWords(sent));
         });
     } catch (const store::Failure &failure) {
-        say(failureWords({{}, failure.detail()}));
+        say(failureWords({{}, QString::fromUtf8(failure.what())}));
     }
 }
 
@@ -297,6 +312,9 @@ void TicketPane::act(TicketDoing doing)
         return m_header->openAssigneeMenu();
     case TicketDoing::NewTicket:
         return newTicket(m_detail.ticket.customer);
+    case TicketDoing::History:
+        (new HistoryDialog(m_link, {m_ticket, {}}, m_names, this))->show();
+        return;
     default:
         // Closing, assessing and the like build on the answers that were sent before.
         m_replies->settle(m_ticket, [this, doing, ticket = m_ticket] {
@@ -336,16 +354,27 @@ void TicketPane::resizeEvent(QResizeEvent *event)
 
 void TicketPane::keyPressEvent(QKeyEvent *event)
 {
-    // What a text field takes never comes here; Latin letters came as shortcuts already.
-    if (QAction *action = m_actions->byPosition(*event); action != nullptr && action->isEnabled())
-        action->trigger();
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
     else
         QWidget::keyPressEvent(event);
+}
+
+QList<QAction *> TicketPane::commands() const
+{
+    return m_actions->all() + QList<QAction *>{m_replies->undoAction(), m_showPanel};
+}
+
+QWidgetList TicketPane::parts() const
+{
+    return {m_view, m_reply->firstField()};
 }
 
 void TicketPane::retranslate()
 {
     m_actions->retranslate();
+    m_showPanel->setText(tr("Show or hide the customer's side", "action"));
+    m_header->panelButton()->setToolTip(withKeys(tr("Show or hide the customer's side"), m_showPanel));
     m_replies->retranslate();
     m_view->setAccessibleName(tr("Conversation"));
     if (m_ticket.isEmpty())

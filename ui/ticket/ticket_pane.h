@@ -22,6 +22,7 @@ class ConversationView;
 class CustomerPanel;
 class EmptyWords;
 class TicketHeader;
+class TicketLine;
 
 class TicketPane : public QWidget
 {
@@ -43,6 +44,10 @@ public:
     QList<QList<QAction *>> actionGroups() const { return m_actions->groups(); }
     QAction *action(TicketDoing doing) const { return m_actions->of(doing); }
     void newTicket(const QString &customer = {});
+    // For the command box and for who shows the ticket beside a list: those, undoing, the customer's side.
+    QList<QAction *> commands() const;
+    // Where the focus is moved by parts: the conversation, the reply.
+    QWidgetList parts() const;
 
     // What is typed and not sent, by ticket: for who keeps drafts. A draft without text is none.
     QHash<QString, Draft> drafts() const { return m_replies->drafts(); }
@@ -56,6 +61,7 @@ Q_SIGNALS:
     // Another ticket is asked for: one of the customer's, or a new one.
     void ticketChosen(const QString &id);
     void draftChanged(const QString &ticket, const saldo::ui::Draft &draft);
+    void left(); // Escape: back to where the ticket was chosen
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -95,9 +101,11 @@ private:
     bool m_panelNarrow = false; // or instead of it
 
     TicketActions *m_actions;
+    QAction *m_showPanel;
     QGridLayout *m_layout;
     TicketHeader *m_header;
     QLabel *m_said;
+    TicketLine *m_others; // who else is here, and what is on its way
     ConversationView *m_view;
     ReplyBox *m_reply;
     Replies *m_replies;

@@ -91,7 +91,7 @@ void TimelinePrint::printTop()
     m_painter.setPen(m_with.theme->secondaryText);
     m_painter.setFont(fontOf(measure::secondaryPx));
     m_painter.drawText(QRectF(0, 34, m_page.width(), 20), Qt::AlignRight | Qt::AlignVCenter,
-                       Words::tr("%n customer(s)", nullptr, static_cast<int>(m_rows.size())));
+                       Words::tr("%Ln customer(s)", nullptr, static_cast<int>(m_rows.size())));
     m_with.paintHeader(&m_painter, QRectF(0, topHeight, m_page.width(), TimelinePainter::headerHeight),
                        Words::tr("Customer"));
 }

@@ -149,7 +149,6 @@ QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
-    constexpr int cyrillicOnT = 0x0415; // the same key with the Russian layout
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
     switch (event->key()) {
@@ -183,10 +182,9 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    const bool letter = event->key() == Qt::Key_T || event->key() == cyrillicOnT;
-    if ((event->key() == Qt::Key_Home || letter) && !control)
+    if (event->key() == Qt::Key_Home && !control)
         goToday();
-    else if (letter || (event->text().size() == 1 && event->text().at(0).isLetterOrNumber()))
+    else if (event->text().size() == 1 && event->text().at(0).isLetterOrNumber())
         event->ignore(); // no search by letters: it would read all rows
     else
         QAbstractItemView::keyPressEvent(event);

@@ -1,6 +1,8 @@
 #include "ui/timelines/timelines_pane.h"
 
 #include "items/timeline_list.h"
+#include "store/failure.h"
+#include "ui/shared/actions.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/timelines/timeline_legend.h"
 #include "ui/timelines/timeline_print.h"
@@ -19,7 +21,6 @@
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <algorithm>
@@ -50,9 +51,9 @@ double julian(QDate day)
 
 TimelinesPane::TimelinesPane(desk::DeskLink &desk, QWidget *parent) : Pane(parent), m_desk(desk)
 {
+    makeActions();
     build();
     connectAll();
-    addShortcuts();
     m_view->setNow(m_desk.now());
     retranslate();
 }
@@ -104,13 +105,7 @@ QWidget *TimelinesPane::buildTop()
     m_order = tool("order");
     m_order->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_order);
-    auto *group = new QActionGroup(menu);
-    for (const CustomerOrder::By order : {CustomerOrder::By::Coverage, CustomerOrder::By::Name}) {
-        QAction *action = menu->addAction(QString(), this, [this, order] { chooseOrder(order); });
-        action->setCheckable(true);
-        group->addAction(action);
-        m_orderActions << action;
-    }
+    menu->addActions({m_actions.at(ByCoverage), m_actions.at(ByName)});
     m_order->setMenu(menu);
     m_zoomOut = tool("zoomOut");
     m_zoomIn = tool("zoomIn");
@@ -177,7 +172,12 @@ QWidget *TimelinesPane::buildEmpty()
 void TimelinesPane::connectAll()
 {
     connect(m_find, &QLineEdit::textChanged, m_list, &TimelineList::find);
-    connect(m_showAll, &QPushButton::clicked, m_find, &QLineEdit::clear);
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        if (m_failure.isEmpty())
+            m_find->clear();
+        else
+            load();
+    });
     connect(m_zoomIn, &QToolButton::clicked, m_view, &TimelineView::zoomIn);
     connect(m_zoomOut, &QToolButton::clicked, m_view, &TimelineView::zoomOut);
     connect(m_today, &QToolButton::clicked, m_view, &TimelineView::goToday);
@@ -207,19 +207,36 @@ void TimelinesPane::connectAll()
     connect(&m_desk, &desk::DeskLink::changed, this, &TimelinesPane::applyChange);
 }
 
-void TimelinesPane::addShortcuts()
+void TimelinesPane::makeActions()
 {
-    const auto add = [this](const QKeySequence &keys, auto deed) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, deed);
+    const auto add = [this](const char *name, const QKeySequence &keys, const std::function<void()> &deed) {
+        m_actions << makeAction(this, name, keys, deed);
+        return m_actions.last();
     };
-    add(QKeySequence::Find, [this] {
+    auto *group = new QActionGroup(this);
+    for (const CustomerOrder::By order : {CustomerOrder::By::Coverage, CustomerOrder::By::Name}) {
+        QAction *action = add("orderAction", digitKeys(Qt::ControlModifier | Qt::AltModifier, static_cast<int>(order) + 1),
+                              [this, order] { chooseOrder(order); });
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    add("findAction", QKeySequence::Find, [this] {
         m_find->setFocus();
         m_find->selectAll();
     });
-    add(QKeySequence::Print, [this] { print(); });
-    add(QKeySequence(QStringLiteral("Ctrl+B")), [this] { m_balance->toggle(); });
+    add("moreDays", Qt::Key_Minus, [this] { m_view->zoomOut(); });
+    add("fewerDays", Qt::Key_Plus, [this] { m_view->zoomIn(); })->setShortcuts({Qt::Key_Plus, Qt::Key_Equal});
+    add("todayAction", Qt::Key_T, [this] { m_view->goToday(); });
+    add("balanceAction", QKeySequence(QStringLiteral("Ctrl+B")), [this] { m_balance->toggle(); });
+    add("printAction", QKeySequence::Print, [this] { print(); });
+    add("openAction", Qt::Key_O, [this] { openCurrent(); });
+}
+
+// The customer of the current row: what Enter does without a mark.
+void TimelinesPane::openCurrent()
+{
+    if (!m_current.isEmpty())
+        Q_EMIT customerChosen(m_current);
 }
 
 void TimelinesPane::showEvent(QShowEvent *event)
@@ -228,7 +245,16 @@ void TimelinesPane::showEvent(QShowEvent *event)
     if (m_loaded)
         return;
     m_loaded = true;
-    m_list->load(rules::deskDay(m_desk.now()));
+    load();
+}
+
+void TimelinesPane::load()
+{
+    try {
+        m_list->load(rules::deskDay(m_desk.now()));
+    } catch (const store::Failure &failure) {
+        m_failure = QString::fromUtf8(failure.what());
+    }
     listChanged();
 }
 
@@ -256,6 +282,10 @@ void TimelinesPane::applyChange(const desk::Touched &touched)
 {
     if (!m_loaded)
         return;
+    if (touched.everything) {
+        m_list->load(rules::deskDay(m_desk.now()));
+        return;
+    }
     QSet<QString> customers = touched.customers;
     for (const desk::TicketChange &change : touched.tickets)
         customers.insert(change.after.customer);
@@ -268,7 +298,7 @@ void TimelinesPane::moveTime()
     const rules::Instant now = m_desk.now();
     m_view->setNow(now);
     if (m_loaded && rules::deskDay(now) != m_list->today())
-        m_list->load(rules::deskDay(now));
+        load();
 }
 
 void TimelinesPane::describe()

@@ -48,6 +48,8 @@ public:
     // written, or the person cancelled.
     bool printTo(const QString &file);
 
+    QList<QAction *> commands() const override { return m_actions; }
+
 Q_SIGNALS:
     void customerChosen(const QString &customer);
     void ticketChosen(const QString &ticket);
@@ -63,14 +65,16 @@ private:
     QWidget *buildSecond();
     QWidget *buildEmpty();
     void connectAll();
-    void addShortcuts();
+    void makeActions();
     void retranslate();
     void retranslateTools();
     void applyChange(const desk::Touched &touched);
+    void load();
     void listChanged();
     void spanChanged();
     void describe();
     void print();
+    void openCurrent();
 
     desk::DeskLink &m_desk;
     items::TimelineList *m_list = nullptr;
@@ -83,7 +87,9 @@ private:
     QLabel *m_count = nullptr;
     QLineEdit *m_find = nullptr;
     QToolButton *m_order = nullptr;
-    QList<QAction *> m_orderActions;
+    // By end of coverage, by name, find, more days, fewer days, today, balance, print, open
+    enum Command { ByCoverage, ByName, Find, MoreDays, FewerDays, Today, Balance, Print, Open };
+    QList<QAction *> m_actions; // by command
     QToolButton *m_zoomOut = nullptr;
     QLabel *m_span = nullptr;
     QToolButton *m_zoomIn = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/window/command_box.h"
 
 #include "rules/calendar.h"
+#include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/shared/theme.h"
 #include "ui/window/command_delegate.h"
@@ -41,7 +42,8 @@ CommandBox::CommandBox(desk::DeskLink &desk, const Actions &actions, QWidget *pa
     connect(&m_search, &TicketSearch::found, this, &CommandBox::showFound);
     connect(&m_search, &TicketSearch::failed, this, [this](const QString &reason) {
         showFound({});
-        setToolTip(reason);
+        m_list.showTrouble(tr("The search failed."), databaseWords(reason));
+        place();
     });
     retranslate();
 }
@@ -194,6 +196,8 @@ void CommandBox::choose(const QModelIndex &index)
         return;
     case CommandList::Entry::Kind::Customer:
         Q_EMIT customerChosen(entry.id);
+        return;
+    case CommandList::Entry::Kind::Trouble:
         return;
     }
 }

@@ -26,6 +26,9 @@ public:
     // Puts the cursor here; Escape and a choice return it to where it was.
     void begin();
 
+    // What is typed was asked for and has not come yet.
+    bool isSearching() const { return m_searching; }
+
 Q_SIGNALS:
     void ticketChosen(const QString &ticket);
     void customerChosen(const QString &customer);

@@ -69,6 +69,11 @@ void CommandList::showFound(const Found &found)
     replace(m_found, std::move(entries));
 }
 
+void CommandList::showTrouble(const QString &what, const QString &why)
+{
+    replace(m_found, {{Entry::Kind::Trouble, {}, {}, what, {}, {}, why, {}}});
+}
+
 const Entry *CommandList::at(const QModelIndex &index) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -107,8 +112,9 @@ QVariant CommandList::data(const QModelIndex &index, int role) const
 Qt::ItemFlags CommandList::flags(const QModelIndex &index) const
 {
     const Entry *entry = at(index);
-    const bool impossible = entry != nullptr && entry->kind == Entry::Kind::Action
-        && (!entry->action || !entry->action->isEnabled());
+    const bool impossible = entry != nullptr
+        && (entry->kind == Entry::Kind::Trouble
+            || (entry->kind == Entry::Kind::Action && (!entry->action || !entry->action->isEnabled())));
     return impossible ? Qt::ItemNeverHasChildren
                       : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -17,7 +17,7 @@ class CommandList : public QAbstractListModel
 public:
     struct Entry
     {
-        enum class Kind { Action, Ticket, Customer };
+        enum class Kind { Action, Ticket, Customer, Trouble };
         Kind kind = Kind::Action;
         QString id;              // of a ticket or customer
         QPointer<QAction> action;
@@ -35,6 +35,8 @@ public:
     // Those whose text has all words of `typed`; all without one.
     void showActions(const QList<QAction *> &actions, const QString &typed);
     void showFound(const Found &found); // instead of what was found before
+    // In its place: why nothing could be found, in two lines.
+    void showTrouble(const QString &what, const QString &why);
     const Entry *at(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -1,6 +1,7 @@
 #include "ui/window/desk_status.h"
 
 #include "rules/desk_hours.h"
+#include "ui/service/service_words.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/shared/wording.h"
 
@@ -8,17 +9,27 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 
 namespace saldo::ui {
 
-DeskStatus::DeskStatus(desk::DeskLink &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+DeskStatus::DeskStatus(desk::DeskLink &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_service(qobject_cast<sync::ServiceDesk *>(&desk))
 {
     setLook(this, "footer");
     setAttribute(Qt::WA_StyledBackground);
     m_dot = new QLabel(QStringLiteral("\u25CF"));
     m_clock = new QLabel;
     m_clock->setObjectName(QStringLiteral("deskClock"));
+    m_placeDot = new QLabel(QStringLiteral("\u25CF"));
+    m_placeDot->setVisible(m_service != nullptr);
     m_place = new QLabel;
+    m_place->setObjectName(QStringLiteral("deskPlace"));
+    m_place->setTextFormat(Qt::PlainText);
+    m_do = new QPushButton;
+    m_do->setObjectName(QStringLiteral("deskDo"));
+    setLook(m_do, "link");
+    m_do->hide();
     setLook(m_clock, "secondary");
     setLook(m_place, "secondary");
     auto *layout = new QHBoxLayout(this);
@@ -26,8 +37,11 @@ DeskStatus::DeskStatus(desk::DeskLink &desk, QWidget *parent) : QWidget(parent),
     layout->addWidget(m_dot);
     layout->addWidget(m_clock);
     layout->addSpacing(16);
+    layout->addWidget(m_placeDot);
     layout->addWidget(m_place);
+    layout->addWidget(m_do);
     layout->addStretch();
+    followService();
     refresh();
 }
 
@@ -46,8 +60,35 @@ void DeskStatus::refresh()
     else
         m_clock->setText(tr("Desk %1 GMT+3 \u00B7 closed until %2, %3", "time, day of the week, time")
                              .arg(time, QLocale().toString(day, QStringLiteral("ddd")), until));
-    m_place->setText(tr("On this computer"));
-    m_place->setToolTip(tr("The desk's database is on this computer; every change is saved at once."));
+    showPlace();
+}
+
+void DeskStatus::followService()
+{
+    if (m_service == nullptr)
+        return;
+    connect(m_service, &sync::ServiceDesk::statusChanged, this, &DeskStatus::showPlace);
+    connect(m_do, &QPushButton::clicked, this, [this] {
+        if (m_service->status().obstacle == sync::Obstacle::SignIn)
+            Q_EMIT signInAsked();
+        else
+            m_service->tryNow();
+    });
+}
+
+void DeskStatus::showPlace()
+{
+    if (m_service == nullptr) {
+        m_place->setText(tr("On this computer"));
+        m_place->setToolTip(tr("The desk's database is on this computer; every change is saved at once."));
+        return;
+    }
+    const ServiceWords words = serviceWords(*m_service);
+    setLook(m_placeDot, words.isWell ? "open" : "warning");
+    m_place->setText(words.line);
+    m_place->setToolTip(words.more.toHtmlEscaped());
+    m_do->setText(words.asksToSignIn ? tr("Sign in\u2026") : tr("Try now"));
+    m_do->setVisible(!words.isWell);
 }
 
 void DeskStatus::changeEvent(QEvent *event)

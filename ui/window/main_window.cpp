@@ -1,8 +1,12 @@
 #include "ui/window/main_window.h"
 
+#include "ui/accounts/account_actions.h"
 #include "ui/customers/customers_pane.h"
+#include "ui/history/audit_dialog.h"
 #include "ui/queue/narrowing.h"
 #include "ui/queue/queue_pane.h"
+#include "ui/shared/actions.h"
+#include "ui/review/review_pane.h"
 #include "ui/shared/language.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/ticket/ticket_pane.h"
@@ -10,16 +14,17 @@
 #include "ui/window/command_box.h"
 #include "ui/window/desk_status.h"
 #include "ui/window/draft_keeper.h"
+#include "ui/window/failure_bar.h"
+#include "ui/window/shade_switch.h"
 
 #include <QAction>
 #include <QButtonGroup>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
-#include <QShortcut>
-#include <QToolButton>
 
 namespace saldo::ui {
 
@@ -54,16 +59,16 @@ MainWindow::MainWindow(desk::DeskLink &desk, const rules::StaffMember &who) : m_
 
 void MainWindow::build()
 {
-    m_languageAction = new QAction(this);
-    m_shadeAction = new QAction(this);
     m_panes = new Panes;
-    addPanes();
     m_status = new DeskStatus(m_desk);
+    addPanes();
     auto *whole = new QWidget;
     auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildBar());
+    m_failure = new FailureBar;
+    layout->addWidget(m_failure);
     layout->addWidget(m_panes, 1);
     layout->addWidget(m_status);
     setCentralWidget(whole);
@@ -73,10 +78,16 @@ void MainWindow::addPanes()
 {
     const auto keys = [](const char *text) { return QKeySequence(QLatin1String(text)); };
     m_panes->add({PaneId::Queue, [] { return tr("Queue"); }, keys("Ctrl+1"), false, [this] { return buildQueue(); }});
+    addAttention();
     m_panes->add({PaneId::Customers, [] { return tr("Customers"); }, keys("Ctrl+2"), false,
                   [this] { return buildCustomers(); }});
+    addManagersPanes();
     m_panes->add({PaneId::Timelines, [] { return tr("Timelines"); }, keys("Ctrl+3"), false,
                   [this] { return buildTimelines(); }});
+    if (isForManager())
+        m_panes->add({PaneId::Review, [] { return tr("Review"); }, keys("Ctrl+4"), false, [this] { return buildReview(); }});
+    m_panes->add({PaneId::Settings, [] { return tr("Settings"); }, keys("Ctrl+,"), true,
+                  [this] { return buildSettings(); }});
 }
 
 Pane *MainWindow::buildQueue()
@@ -91,7 +102,16 @@ Pane *MainWindow::buildCustomers()
 {
     auto *customers = new CustomersPane(m_desk, m_who);
     connect(customers, &CustomersPane::ticketChosen, this, &MainWindow::showTicket);
+    customers->setAccountActions(m_accounts->all());
     return customers;
+}
+
+Pane *MainWindow::buildReview()
+{
+    auto *review = new ReviewPane(m_desk);
+    connect(review, &ReviewPane::ticketChosen, this, &MainWindow::showTicket);
+    connect(review, &ReviewPane::customerChosen, this, &MainWindow::showCustomer);
+    return review;
 }
 
 Pane *MainWindow::buildTimelines()
@@ -105,6 +125,11 @@ Pane *MainWindow::buildTimelines()
 CustomersPane *MainWindow::customers()
 {
     return qobject_cast<CustomersPane *>(m_panes->pane(PaneId::Customers));
+}
+
+ReviewPane *MainWindow::review()
+{
+    return isForManager() ? static_cast<ReviewPane *>(m_panes->pane(PaneId::Review)) : nullptr;
 }
 
 TimelinesPane *MainWindow::timelines()
@@ -143,7 +168,7 @@ QWidget *MainWindow::buildBar()
     setLook(bar, "bar");
     bar->setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(16, 7, 16, 7);
+    layout->setContentsMargins(14, 7, 12, 7);
     layout->setSpacing(12);
     auto *brand = new QLabel(QStringLiteral("Saldo"));
     setLook(brand, "brand");
@@ -151,13 +176,11 @@ QWidget *MainWindow::buildBar()
     m_newTicket->setObjectName(QStringLiteral("newTicket"));
     m_name = new QLabel(m_who.name);
     setLook(m_name, "secondary");
-    m_commands = new CommandBox(m_desk, [this] {
-        return m_queue->ticketPane()->actions() + m_panes->actions() + QList<QAction *>{m_languageAction, m_shadeAction};
-    });
+    m_commands = new CommandBox(m_desk, [this] { return commands(); });
     connect(m_commands, &CommandBox::ticketChosen, this, &MainWindow::showTicket);
     connect(m_commands, &CommandBox::customerChosen, this, &MainWindow::showCustomer);
     layout->addWidget(brand);
-    layout->addSpacing(64);
+    layout->addSpacing(5); // the box begins where the panes do
     layout->addWidget(m_commands, 1);
     layout->addStretch();
     layout->addWidget(m_newTicket);
@@ -166,6 +189,16 @@ QWidget *MainWindow::buildBar()
     addSwitches(layout);
     connect(m_newTicket, &QPushButton::clicked, this, [this] { m_queue->ticketPane()->newTicket(); });
     return bar;
+}
+
+QList<QAction *> MainWindow::forManagers() const
+{
+    return isForManager() ? QList<QAction *>{m_auditAction} : QList<QAction *>();
+}
+
+void MainWindow::audit()
+{
+    (new AuditDialog(m_desk, this))->show();
 }
 
 void MainWindow::addSwitches(QHBoxLayout *layout)
@@ -183,31 +216,50 @@ void MainWindow::addSwitches(QHBoxLayout *layout)
     segments->setSpacing(0);
     segments->addWidget(m_english);
     segments->addWidget(m_russian);
-    m_shade = new QToolButton;
-    m_shade->setObjectName(QStringLiteral("shade"));
-    m_shade->setFocusPolicy(Qt::TabFocus);
+    m_shade = new ShadeSwitch;
     layout->addLayout(segments);
     layout->addWidget(m_shade);
     connect(m_english, &QPushButton::clicked, this, [this] { chooseLanguage(rules::Language::En); });
     connect(m_russian, &QPushButton::clicked, this, [this] { chooseLanguage(rules::Language::Ru); });
-    connect(m_shade, &QToolButton::clicked, this, [this] {
-        chooseShade(Theme::current().shade == Theme::Shade::Light ? Theme::Shade::Dark : Theme::Shade::Light);
-    });
 }
 
 void MainWindow::addShortcuts()
 {
-    m_languageAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")));
-    connect(m_languageAction, &QAction::triggered, this, [this] {
+    m_languageAction = makeAction(this, "changeLanguage", QKeySequence(QStringLiteral("Ctrl+Shift+L")), [this] {
         chooseLanguage(languageInUse() == rules::Language::En ? rules::Language::Ru : rules::Language::En);
     });
-    m_shadeAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+D")));
-    connect(m_shadeAction, &QAction::triggered, m_shade, &QToolButton::click);
-    addActions({m_languageAction, m_shadeAction});
-    auto *commands = new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this);
-    connect(commands, &QShortcut::activated, m_commands, &CommandBox::begin);
-    auto *fresh = new QShortcut(QKeySequence(QKeySequence::New), this);
-    connect(fresh, &QShortcut::activated, m_newTicket, &QPushButton::click);
+    m_searchAction = makeAction(this, "search", QKeySequence(QStringLiteral("Ctrl+K")), [this] { m_commands->begin(); });
+    m_auditAction = makeAction(this, "audit", QKeySequence(QStringLiteral("Ctrl+Shift+A")), [this] { audit(); });
+    m_auditAction->setEnabled(isForManager());
+    m_closeAction = makeAction(this, "closeWindow", QKeySequence::Quit, [this] { close(); });
+    for (QAction *action : {m_languageAction, m_searchAction, m_auditAction, m_closeAction})
+        action->setShortcutContext(Qt::WindowShortcut);
+    addAction(m_queue->ticketPane()->action(TicketDoing::NewTicket)); // whichever pane is in sight
+}
+
+// What the pane in sight offers, then what the window does.
+QList<QAction *> MainWindow::commands() const
+{
+    QList<QAction *> all = m_panes->current()->commands();
+    if (QAction *newTicket = m_queue->ticketPane()->action(TicketDoing::NewTicket); !all.contains(newTicket))
+        all << newTicket;
+    return all + m_accounts->all() + m_panes->actions() + QList<QAction *>{m_languageAction} + m_shade->commands()
+        + forManagers() + QList<QAction *>{m_closeAction};
+}
+
+void MainWindow::comeForward(const QString &ticket)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (!ticket.isEmpty())
+        showTicket(ticket);
+}
+
+void MainWindow::tellFailure(const QString &what)
+{
+    m_failure->tell(what);
 }
 
 void MainWindow::chooseLanguage(rules::Language language)
@@ -218,8 +270,7 @@ void MainWindow::chooseLanguage(rules::Language language)
 
 void MainWindow::chooseShade(Theme::Shade shade)
 {
-    useTheme(shade);
-    retranslate();
+    m_shade->choose(shade == Theme::Shade::Light ? ShadeChoice::Light : ShadeChoice::Dark);
 }
 
 void MainWindow::tick()
@@ -247,8 +298,7 @@ void MainWindow::restore()
         resize(1280, 800);
     const auto language = rules::parseWord<rules::Language>(settings.value(QStringLiteral("language")).toString());
     chooseLanguage(language.value_or(m_who.languages.value(0, desktopLanguage())));
-    const bool dark = settings.value(QStringLiteral("dark"), desktopShade() == Theme::Shade::Dark).toBool();
-    chooseShade(dark ? Theme::Shade::Dark : Theme::Shade::Light);
+    m_shade->restore(settings);
     m_panes->restore(groupOf(m_who.id));
 }
 
@@ -258,7 +308,7 @@ void MainWindow::remember() const
     settings.beginGroup(groupOf(m_who.id));
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("language"), rules::spell(languageInUse()));
-    settings.setValue(QStringLiteral("dark"), Theme::current().shade == Theme::Shade::Dark);
+    m_shade->remember(settings);
     m_panes->remember(settings);
 }
 
@@ -303,21 +353,22 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::retranslate()
 {
     const bool english = languageInUse() == rules::Language::En;
-    const bool lightShade = Theme::current().shade == Theme::Shade::Light;
     setWindowTitle(tr("Saldo \u00B7 %1", "who works").arg(m_who.name));
+    m_accounts->retranslate();
+    retranslateChoices();
     m_newTicket->setText(tr("New ticket"));
-    m_newTicket->setToolTip(tr("New ticket on a customer's behalf (Ctrl+N)"));
+    m_newTicket->setToolTip(withKeys(tr("New ticket on a customer's behalf"),
+                                     m_queue->ticketPane()->action(TicketDoing::NewTicket)));
     m_languageAction->setText(tr("Change the language", "action"));
-    m_shadeAction->setText(lightShade ? tr("Dark colours") : tr("Light colours"));
+    m_searchAction->setText(tr("Search and commands", "action"));
+    m_auditAction->setText(tr("Audit the desk\u2026", "action"));
+    m_closeAction->setText(tr("Close the window", "action"));
     m_english->setChecked(english);
     m_russian->setChecked(!english);
     m_english->setAccessibleName(QStringLiteral("English"));
     m_russian->setAccessibleName(tr("Russian"));
-    m_english->setToolTip(tr("Language (Ctrl+Shift+L)"));
-    m_russian->setToolTip(tr("Language (Ctrl+Shift+L)"));
-    m_shade->setText(lightShade ? QStringLiteral("\u263E") : QStringLiteral("\u2600"));
-    m_shade->setToolTip(lightShade ? tr("Dark (Ctrl+Shift+D)") : tr("Light (Ctrl+Shift+D)"));
-    m_shade->setAccessibleName(lightShade ? tr("Dark colours") : tr("Light colours"));
+    m_english->setToolTip(withKeys(tr("Language"), m_languageAction));
+    m_russian->setToolTip(m_english->toolTip());
 }
 
 } // namespace saldo::ui

@@ -1,6 +1,7 @@
 #include "ui/window/panes.h"
 
 #include "ui/shared/style_sheet.h"
+#include "ui/window/pane_button.h"
 
 #include <QAction>
 #include <QEvent>
@@ -14,7 +15,24 @@ namespace saldo::ui {
 
 namespace {
 
-constexpr int barWidth = 132; // the chosen pane's name is bold, and not cut
+constexpr int barWidth = 76;
+
+Glyph glyphOf(PaneId pane)
+{
+    switch (pane) {
+    case PaneId::Queue:
+        return Glyph::Queue;
+    case PaneId::Customers:
+        return Glyph::Customers;
+    case PaneId::Timelines:
+        return Glyph::Timelines;
+    case PaneId::Review:
+        return Glyph::Review;
+    case PaneId::Settings:
+        return Glyph::Settings;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -25,7 +43,8 @@ Panes::Panes(QWidget *parent) : QWidget(parent)
     bar->setMinimumWidth(barWidth);
     bar->setAttribute(Qt::WA_StyledBackground);
     m_bar = new QVBoxLayout(bar);
-    m_bar->setContentsMargins(8, 10, 8, 10);
+    m_bar->setContentsMargins(4, 8, 4, 8);
+    m_bar->setSpacing(4);
     m_bar->addStretch();
     m_stack = new QStackedWidget;
     auto *layout = new QHBoxLayout(this);
@@ -37,12 +56,10 @@ Panes::Panes(QWidget *parent) : QWidget(parent)
 
 void Panes::add(const PaneKind &kind)
 {
-    Entry entry{kind, new QPushButton, new QAction(this)};
-    entry.button->setCheckable(true);
-    entry.button->setAutoExclusive(true);
-    setLook(entry.button, "pane");
+    Entry entry{kind, new PaneButton(glyphOf(kind.id)), new QAction(this)};
     entry.action->setShortcut(kind.shortcut);
     connect(entry.button, &QPushButton::clicked, entry.action, &QAction::trigger);
+    entry.action->setObjectName(QStringLiteral("pane"));
     connect(entry.action, &QAction::triggered, this, [this, id = kind.id] { choose(id); });
     addAction(entry.action);
     // The stretch is behind those at the top.
@@ -86,6 +103,11 @@ void Panes::choose(PaneId id)
     m_stack->setCurrentWidget(chosen);
     find(id)->button->setChecked(true);
     chosen->setFocus();
+}
+
+Pane *Panes::current() const
+{
+    return qobject_cast<Pane *>(m_stack->currentWidget());
 }
 
 QList<QAction *> Panes::actions() const

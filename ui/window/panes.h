@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace saldo::ui {
 
-enum class PaneId { Queue, Customers, Timelines, Review, Settings };
+enum class PaneId { Queue, Attention, Customers, Renewals, Timelines, Review, Settings };
 
 struct PaneKind
 {
@@ -40,6 +40,7 @@ public:
     Pane *pane(PaneId id);
     // Null: it was not chosen yet, or there is none for this person.
     Pane *built(PaneId id) const;
+    Pane *current() const; // in sight
     // A way to each pane, for the command box.
     QList<QAction *> actions() const;
 
@@ -48,6 +49,8 @@ public:
     // Those not built leave what is remembered as it is.
     void remember(QSettings &settings) const;
     void moveTime();
+    // A pane's name says something else by now.
+    void tellNames() { retranslate(); }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,11 +1,8 @@
 #include "ui/window/pictures.h"
 
-#include "items/queue_views.h"
 #include "items/ticket_list.h"
-#include "ui/customers/customers_pane.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/ticket/ticket_pane.h"
-#include "ui/timelines/timelines_pane.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
@@ -14,66 +11,33 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QListView>
-#include <QPixmap>
+#include <QPainter>
 #include <QSet>
-#include <QTableView>
 
 namespace saldo::ui {
-
-using items::QueueView;
 
 namespace {
 
 constexpr int longestWaitMs = 10'000;
 constexpr int pollMs = 20;
+constexpr QSize usual(1280, 800);
+constexpr QSize small(1024, 700);
 
 // A picture of one colour shows nothing.
 bool showsSomething(const QImage &image)
 {
     QSet<QRgb> colours;
-    for (int y = 0; y < image.height(); y += 7) {
-        for (int x = 0; x < image.width(); x += 7)
+    for (int y = 0; y < image.height(); y += 3) {
+        for (int x = 0; x < image.width(); x += 3)
             colours.insert(image.pixel(x, y));
     }
     return colours.size() > 4;
 }
 
-struct Shown
-{
-    QueueView view;
-    const char *name;
-};
-
-constexpr Shown shownViews[] = {
-    {QueueView::AllOpen, "open"},
-    {QueueView::ToAssess, "to-assess"},
-    {QueueView::AwaitingConfirmation, "awaiting-confirmation"},
-    {QueueView::AwaitingCredits, "awaiting-credits"},
-    {QueueView::AwaitingCoverage, "awaiting-coverage"},
-    {QueueView::AwaitingCustomer, "awaiting-customer"},
-    {QueueView::Closed, "closed"},
-};
-
-struct ShownDialog
-{
-    QueueView view; // in which the first ticket is chosen
-    TicketDoing doing;
-    const char *name;
-    bool forManagers = false;
-};
-
-constexpr ShownDialog shownDialogs[] = {
-    {QueueView::ToAssess, TicketDoing::Assess2, "dialog-assess"},
-    {QueueView::AwaitingConfirmation, TicketDoing::Confirm, "dialog-confirm", true},
-    {QueueView::AwaitingCoverage, TicketDoing::ChooseCoverage, "dialog-coverage", true},
-    {QueueView::ToAnswer, TicketDoing::Close, "dialog-close"},
-    {QueueView::ToAnswer, TicketDoing::PostMessage, "dialog-message"},
-    {QueueView::ToAnswer, TicketDoing::NewTicket, "dialog-new-ticket"},
-};
-
 } // namespace
 
-Pictures::Pictures(MainWindow &window, const QString &folder) : m_window(window), m_folder(folder)
+Pictures::Pictures(desk::DeskLink &desk, MainWindow &window, const QString &folder)
+    : m_desk(desk), m_window(window), m_folder(folder)
 {
     QDir().mkpath(folder);
 }
@@ -84,85 +48,120 @@ QStringList Pictures::takeAll()
         for (const Theme::Shade shade : {Theme::Shade::Light, Theme::Shade::Dark}) {
             m_window.chooseLanguage(language);
             m_window.chooseShade(shade);
-            const QString kind = QStringLiteral("-%1-%2").arg(
-                rules::spell(language), shade == Theme::Shade::Light ? QStringLiteral("light") : QStringLiteral("dark"));
-            m_window.resize(1280, 800);
-            takePanes(kind);
-            takeDialogs(kind);
-            m_window.resize(1024, 700);
-            takePanes(kind + QStringLiteral("-1024"));
+            takeKinds(QStringLiteral("-%1-%2").arg(rules::spell(language), shade == Theme::Shade::Light
+                                                                               ? QStringLiteral("light")
+                                                                               : QStringLiteral("dark")));
         }
     }
     return m_failed;
 }
 
-void Pictures::takePanes(const QString &kind)
+void Pictures::takeKinds(const QString &kind)
 {
-    for (const Shown &shown : shownViews) {
-        showFirst(shown.view);
-        take(&m_window, QStringLiteral("queue-") + QLatin1String(shown.name) + kind);
+    const int percent = qRound(m_window.devicePixelRatioF() * 100);
+    if (percent == 100) {
+        m_window.resize(usual);
+        m_kind = kind;
+        takeWindow();
     }
-    m_window.queue()->chooseView(QueueView::AllOpen);
-    m_window.choosePane(PaneId::Customers);
-    awaitCustomers();
-    take(&m_window, QStringLiteral("customers") + kind);
-    m_window.choosePane(PaneId::Timelines);
-    take(&m_window, QStringLiteral("timelines") + kind);
-    m_window.timelines()->chooseBalance(true);
-    take(&m_window, QStringLiteral("timelines-balance") + kind);
-    m_window.timelines()->chooseBalance(false);
+    m_window.resize(small);
+    m_kind = kind + QStringLiteral("-%1").arg(percent == 100 ? small.width() : percent);
+    takeWindow();
+}
+
+void Pictures::takeWindow()
+{
+    takeViews();
+    takeFilter();
+    takeSeveral();
+    takeWriting();
+    takeMenus();
+    takeCommands();
+    takeDialogs();
+    takeSplit();
+    takeCustomers();
+    takeAccounts();
+    takeTimelines();
+    takePaper();
+    takeLooksBack();
+    takeReview();
+    takeManagersPanes();
+    takeAccountDialogs();
+    takeSettingsDialogs();
     m_window.choosePane(PaneId::Queue);
 }
 
-// They are read in a worker thread.
-void Pictures::awaitCustomers()
+TicketPane *Pictures::ticketPane() const
 {
-    const auto *table = m_window.customers()->findChild<QTableView *>();
+    return m_window.queue()->ticketPane();
+}
+
+void Pictures::await(const std::function<bool()> &holds)
+{
     QElapsedTimer since;
     since.start();
-    while (table->model()->rowCount() == 0 && since.elapsed() < longestWaitMs)
+    while (!holds() && since.elapsed() < longestWaitMs)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, pollMs);
 }
 
-void Pictures::takeDialogs(const QString &kind)
+void Pictures::showFirst(items::QueueView view)
 {
-    TicketPane *pane = m_window.queue()->ticketPane();
-    for (const ShownDialog &shown : shownDialogs) {
-        showFirst(shown.view);
-        QAction *action = pane->action(shown.doing);
-        if (pane->ticket().isEmpty() || (shown.forManagers && !m_window.isForManager()))
-            continue; // this desk has nothing to show it on
-        if (!action->isEnabled()) {
-            m_failed << QLatin1String(shown.name) + kind;
-            continue;
-        }
-        action->trigger();
-        for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
-            if (!dialog->isVisible())
-                continue;
-            take(dialog, QLatin1String(shown.name) + kind);
-            dialog->reject();
-        }
-    }
+    showFirst(view, [] { return true; });
 }
 
-void Pictures::showFirst(QueueView view)
+bool Pictures::showFirst(items::QueueView view, const std::function<bool()> &fits)
 {
-    auto *list = m_window.findChild<QListView *>(QStringLiteral("tickets"));
+    constexpr int mostTried = 100;
+    m_window.choosePane(PaneId::Queue);
     m_window.queue()->chooseView(view);
-    m_window.queue()->chooseTicket(list->model()->index(0, 0).data(items::TicketList::TicketIdRole).toString());
-    QApplication::processEvents();
+    const auto *list = m_window.findChild<QListView *>(QStringLiteral("tickets"));
+    for (int row = 0; row < std::min(mostTried, list->model()->rowCount()); ++row) {
+        m_window.queue()->chooseTicket(list->model()->index(row, 0).data(items::TicketList::TicketIdRole).toString());
+        if (fits())
+            return true;
+    }
+    return false;
 }
 
-void Pictures::take(QWidget *widget, const QString &name)
+QDialog *Pictures::openDialog(TicketDoing doing)
+{
+    QAction *action = ticketPane()->action(doing);
+    if (!action->isEnabled())
+        return nullptr;
+    action->trigger();
+    for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+void Pictures::take(const char *name)
 {
     QApplication::processEvents();
-    const QImage image = widget->grab().toImage();
-    const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));
+    QImage image = m_window.grab().toImage();
+    QPainter painter(&image);
+    for (QWidget *popup : QApplication::topLevelWidgets()) {
+        if (popup->isVisible() && popup->windowType() == Qt::Popup)
+            painter.drawPixmap(popup->mapToGlobal(QPoint()) - m_window.mapToGlobal(QPoint()), popup->grab());
+    }
+    painter.end();
+    keep(image, QLatin1String(name));
+}
+
+void Pictures::take(QWidget *widget, const char *name)
+{
+    QApplication::processEvents();
+    keep(widget->grab().toImage(), QLatin1String(name));
+}
+
+void Pictures::keep(const QImage &image, const QString &name)
+{
+    const QString path = QDir(m_folder).filePath(name + m_kind + QStringLiteral(".png"));
     if (showsSomething(image) && image.save(path))
         m_taken += 1;
     else
-        m_failed << name;
+        m_failed << name + m_kind;
 }
 
 } // namespace saldo::ui

@@ -18,6 +18,7 @@ WhoDialog::WhoDialog(const QList<rules::StaffMember> &staff, const QString &last
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("staff"));
     m_list->setUniformItemSizes(true);
+    setLook(m_list, "results");
     m_start = new QPushButton;
     setLook(m_start, "primary");
     m_start->setDefault(true);

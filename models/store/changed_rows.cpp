@@ -1,0 +1,187 @@
+#include "store/changed_rows.h"
+
+#include "store/failure.h"
+#include "store/followed_words.h"
+#include "store/rows.h"
+#include "store/shared_tables.h"
+
+#include <QHash>
+#include <algorithm>
+
+namespace saldo::store {
+
+namespace {
+
+// The versions of the first rows after a version, of all tables together. Binds version and limit for each
+// table, then the limit of all.
+const QString &versionsSql()
+{
+    static const QString sql = [] {
+        QStringList parts;
+        for (const SharedTable &table : sharedTables())
+            parts << QStringLiteral("SELECT version FROM (SELECT version FROM %1 WHERE version > ? ORDER BY version "
+                                    "LIMIT ?) AS of_%1").arg(table.name);
+        return QStringLiteral("SELECT version FROM (%1) AS of_all ORDER BY version LIMIT ?")
+            .arg(parts.join(QStringLiteral(" UNION ALL ")));
+    }();
+    return sql;
+}
+
+QList<qint64> nextVersions(Connection &connection, qint64 version, int limit)
+{
+    QVariantList values;
+    for ([[maybe_unused]] const SharedTable &table : sharedTables())
+        values << version << limit;
+    values << limit;
+    QSqlQuery &query = connection.run(versionsSql(), values);
+    QList<qint64> versions;
+    while (query.next())
+        versions << query.value(0).toLongLong();
+    query.finish();
+    return versions;
+}
+
+// The last version that a page of `limit` rows takes in whole, given the versions of `limit` + 1 rows.
+qint64 lastWhole(const QList<qint64> &versions)
+{
+    const qint64 beyond = versions.last();
+    const auto first = std::lower_bound(versions.cbegin(), versions.cend(), beyond);
+    return first == versions.cbegin() ? beyond : *std::prev(first);
+}
+
+// The row that the query stands on, with all of its table's columns.
+ChangedRow readRow(const QSqlQuery &query, const SharedTable &table)
+{
+    ChangedRow changed;
+    changed.table = table.name;
+    int column = 0;
+    for (const SharedColumn &one : table.columns) {
+        const QVariant value = query.value(column++);
+        changed.row.insert(one.name, one.isNumber ? QJsonValue(value.toLongLong()) : QJsonValue(value.toString()));
+    }
+    changed.id = query.value(0).toString();
+    changed.version = query.value(column - 1).toLongLong();
+    return changed;
+}
+
+void readRows(Connection &connection, const SharedTable &table, qint64 after, qint64 upTo, QList<ChangedRow> &rows)
+{
+    QSqlQuery &query = connection.run(
+        QStringLiteral("SELECT %1 FROM %2 WHERE version > ? AND version <= ? ORDER BY version")
+            .arg(table.columnNames(), table.name),
+        {after, upTo});
+    while (query.next())
+        rows.append(readRow(query, table));
+    query.finish();
+}
+
+} // namespace
+
+qint64 lastVersion(Connection &connection)
+{
+    QSqlQuery &query = connection.run(QStringLiteral("SELECT max(version) FROM journal"));
+    const qint64 version = query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+    return version;
+}
+
+ChangedRows changesAfter(Connection &connection, qint64 version, int limit)
+{
+    const QList<qint64> versions = nextVersions(connection, version, limit + 1);
+    ChangedRows changes;
+    const qint64 last = lastVersion(connection);
+    if (versions.size() <= limit) {
+        changes.upTo = std::max(last, version);
+    } else {
+        changes.upTo = lastWhole(versions);
+        changes.more = changes.upTo < last;
+    }
+    if (versions.isEmpty())
+        return changes;
+    for (const SharedTable &table : sharedTables())
+        readRows(connection, table, version, changes.upTo, changes.rows);
+    std::stable_sort(changes.rows.begin(), changes.rows.end(),
+                     [](const ChangedRow &one, const ChangedRow &other) { return one.version < other.version; });
+    return changes;
+}
+
+namespace {
+
+struct Writing
+{
+    const SharedTable *table = nullptr;
+    QString upsert;
+    QString remove;
+};
+
+const QHash<QString, Writing> &writings()
+{
+    static const QHash<QString, Writing> all = [] {
+        QHash<QString, Writing> result;
+        for (const SharedTable &table : sharedTables()) {
+            QStringList replaced;
+            for (const SharedColumn &column : table.columns.mid(1))
+                replaced << QStringLiteral("%1 = excluded.%1").arg(column.name);
+            const QString places = QStringLiteral("?") + QStringLiteral(", ?").repeated(table.columns.size() - 1);
+            result.insert(table.name,
+                          {&table,
+                           QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (id) DO UPDATE SET %4")
+                               .arg(table.name, table.columnNames(), places, replaced.join(QStringLiteral(", "))),
+                           QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table.name)});
+        }
+        return result;
+    }();
+    return all;
+}
+
+} // namespace
+
+void writeRow(Connection &connection, const ChangedRow &changed)
+{
+    const auto writing = writings().constFind(changed.table);
+    if (writing == writings().cend())
+        throw Failure(Failure::Kind::Broken, changed.table + QStringLiteral(" is no table of the desk"));
+    if (changed.isGone()) {
+        const bool numbered = writing->table->hasNumberedIds();
+        connection.run(writing->remove, {numbered ? QVariant(changed.id.toLongLong()) : QVariant(changed.id)});
+        return;
+    }
+    QVariantList values;
+    values.reserve(writing->table->columns.size());
+    for (const SharedColumn &column : writing->table->columns) {
+        const QJsonValue value = changed.row.value(column.name);
+        if (value.isUndefined())
+            throw Failure(Failure::Kind::Broken, changed.table + u'.' + column.name + QStringLiteral(" is missing"));
+        values << (column.isNumber ? QVariant(value.toInteger()) : QVariant(stored(value.toString())));
+    }
+    connection.run(writing->upsert, values);
+}
+
+ChangedRow rowNow(Connection &connection, const QString &table, const QString &id)
+{
+    const SharedTable *shared = sharedTable(table);
+    if (shared == nullptr)
+        throw Failure(Failure::Kind::Broken, table + QStringLiteral(" is no table of the desk"));
+    QSqlQuery &query = connection.run(
+        QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(shared->columnNames(), table),
+        {shared->hasNumberedIds() ? QVariant(id.toLongLong()) : QVariant(id)});
+    ChangedRow row;
+    if (query.next())
+        row = readRow(query, *shared);
+    query.finish();
+    row.table = table;
+    row.id = id;
+    return row;
+}
+
+void applyRows(Connection &connection, const QList<ChangedRow> &rows)
+{
+    FollowedWords words(connection);
+    for (const ChangedRow &row : rows)
+        words.before(row.table, row.id);
+    for (const ChangedRow &row : rows)
+        writeRow(connection, row);
+    words.settle();
+}
+
+} // namespace saldo::store

@@ -1,0 +1,98 @@
+#include "store/followed_words.h"
+
+#include "store/load.h"
+#include "store/search_index.h"
+#include "store/search_places.h"
+#include "store/words.h"
+
+namespace saldo::store {
+
+using namespace rules;
+
+namespace {
+
+// Tickets come in any order here: their place follows from when they were opened, with room for as many at once.
+constexpr qint64 placesPerMs = 1024;
+
+qint64 takePlaceByTime(Connection &connection, const Ticket &ticket)
+{
+    QSqlQuery &query = connection.run(QStringLiteral("SELECT coalesce(max(place) + 1, ?) FROM search_tickets "
+                                                     "WHERE place BETWEEN ? AND ?"),
+                                      {ticket.openedAt * placesPerMs, ticket.openedAt * placesPerMs,
+                                       (ticket.openedAt + 1) * placesPerMs - 1});
+    const qint64 place = query.next() ? query.value(0).toLongLong() : 1;
+    query.finish();
+    connection.run(QStringLiteral("INSERT INTO search_tickets (place, ticket_id) VALUES (?, ?)"), {place, ticket.id});
+    return place;
+}
+
+} // namespace
+
+void FollowedWords::before(const QString &table, const QString &id)
+{
+    if (table == u"messages" && !m_messages.contains(id)) {
+        const std::optional<Message> message = find<Message>(m_connection, id);
+        m_messages.insert(id, message ? Held{message->ticket, lexemesOf(message->body)} : Held());
+    } else if (table == u"tickets" && !m_tickets.contains(id)) {
+        m_tickets.insert(id, find<Ticket>(m_connection, id));
+    }
+}
+
+void FollowedWords::settle()
+{
+    settleMessages();
+    const QStringList tickets = m_tickets.keys();
+    for (const QString &id : tickets)
+        settleTicket(id);
+    settleRemoved();
+    for (auto added = m_added.cbegin(); added != m_added.cend(); ++added) {
+        // Without a place: its ticket is yet to come, and brings them in.
+        if (const qint64 place = placeOf(m_connection, added.key()); place != 0)
+            m_connection.pendingWords().add(place, added.value());
+    }
+}
+
+void FollowedWords::settleMessages()
+{
+    for (auto message = m_messages.cbegin(); message != m_messages.cend(); ++message) {
+        const std::optional<Message> now = find<Message>(m_connection, message.key());
+        const QString ticket = now ? now->ticket : QString();
+        if (ticket == message->ticket)
+            continue;
+        if (!message->ticket.isEmpty())
+            m_removed[message->ticket] |= message->words;
+        if (now)
+            m_added[ticket] |= lexemesOf(now->body);
+    }
+}
+
+void FollowedWords::settleTicket(const QString &id)
+{
+    const std::optional<Ticket> now = find<Ticket>(m_connection, id);
+    const qint64 place = placeOf(m_connection, id);
+    if (now && place == 0) {
+        takePlaceByTime(m_connection, *now);
+        m_added[id] |= ownWords(*now) | wordsOfMessages(messagesOf(m_connection, id), id);
+    } else if (!now && place != 0) {
+        const std::optional<Ticket> was = m_tickets.value(id);
+        const QSet<QString> words = (was ? ownWords(*was) : QSet<QString>()) | m_removed.take(id);
+        m_connection.pendingWords().remove(place, words);
+        m_connection.run(QStringLiteral("DELETE FROM search_tickets WHERE ticket_id = ?"), {id});
+    }
+}
+
+// A word goes only if nothing that is left has it.
+void FollowedWords::settleRemoved()
+{
+    for (auto removed = m_removed.cbegin(); removed != m_removed.cend(); ++removed) {
+        const QString &id = removed.key();
+        const std::optional<Ticket> ticket = find<Ticket>(m_connection, id);
+        const qint64 place = placeOf(m_connection, id);
+        if (!ticket || place == 0)
+            continue;
+        const QSet<QString> left = ownWords(*ticket) | wordsOfMessages(messagesOf(m_connection, id), id);
+        m_connection.pendingWords().remove(place, removed.value() - left);
+    }
+}
+
+} // namespace saldo::store

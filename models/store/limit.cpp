@@ -1,0 +1,46 @@
+#include "store/limit.h"
+
+#include <QSqlDriver>
+#include <sqlite3.h>
+
+namespace saldo::store {
+
+namespace {
+
+constexpr int stepsBetween = 1'000;
+
+sqlite3 *handleOf(const Connection &connection)
+{
+    const QVariant handle = connection.database().driver()->handle();
+    const bool sqlite = connection.dialect() == Dialect::Sqlite && qstrcmp(handle.typeName(), "sqlite3*") == 0;
+    return sqlite ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+}
+
+} // namespace
+
+Limit::Limit(Connection &connection, const std::function<bool()> &isOver)
+    : m_handle(handleOf(connection)), m_isOver(isOver)
+{
+    if (m_handle != nullptr)
+        sqlite3_progress_handler(static_cast<sqlite3 *>(m_handle), stepsBetween, &Limit::ask, this);
+}
+
+Limit::Limit(Connection &connection, int thousandSteps)
+    : Limit(connection, [left = thousandSteps]() mutable { return --left < 0; })
+{
+}
+
+Limit::~Limit()
+{
+    if (m_handle != nullptr)
+        sqlite3_progress_handler(static_cast<sqlite3 *>(m_handle), 0, nullptr, nullptr);
+}
+
+int Limit::ask(void *limit)
+{
+    auto *own = static_cast<Limit *>(limit);
+    own->m_reached = own->m_reached || own->m_isOver();
+    return own->m_reached ? 1 : 0;
+}
+
+} // namespace saldo::store

@@ -1,0 +1,173 @@
+#include "sync/mirror.h"
+
+#include "script/decode.h"
+#include "store/failure.h"
+#include "store/rows.h"
+#include "sync/sight.h"
+
+#include <algorithm>
+
+namespace saldo::sync {
+
+using rules::Instant;
+
+Mirror::Mirror(store::Connection &connection)
+    : m_connection(connection), m_outbox(connection), m_copies(connection), m_desk(connection)
+{
+    readState();
+}
+
+Mirror::~Mirror()
+{
+    m_connection.watchRows({});
+}
+
+void Mirror::readState()
+{
+    QSqlQuery &query = m_connection.run(
+        QStringLiteral("SELECT token, epoch, version, whole, known_version, actor FROM mirror_state"));
+    if (query.next())
+        m_state = {query.value(0).toString(), query.value(1).toString(),      query.value(2).toLongLong(),
+                   query.value(3).toInt() != 0, query.value(4).toLongLong(), query.value(5).toString()};
+    query.finish();
+}
+
+void Mirror::writeState(const MirrorState &state)
+{
+    m_connection.run(QStringLiteral("UPDATE mirror_state SET token = ?, epoch = ?, version = ?, whole = ?, "
+                                    "known_version = ?, actor = ?"),
+                     {store::stored(state.token), store::stored(state.epoch), state.version, state.whole ? 1 : 0,
+                      state.knownVersion, store::stored(state.actor)});
+    m_state = state;
+}
+
+Pending Mirror::pendingOf(const QJsonObject &command) const
+{
+    const script::Decoded decoded = script::decodeCommand(command);
+    if (decoded.verdict)
+        throw store::Failure(store::Failure::Kind::Broken, rules::inWords(*decoded.verdict));
+    Pending pending;
+    pending.id = decoded.command.id;
+    pending.actor = decoded.command.by.id;
+    pending.command = command;
+    pending.at = decoded.command.at;
+    pending.customer = command.value(QLatin1String("customer")).toString();
+    pending.ticket = command.value(QLatin1String("ticket")).toString();
+    return pending;
+}
+
+desk::Touched Mirror::workAs(const QString &staff)
+{
+    if (staff == m_state.actor)
+        return {};
+    Sight sight(m_connection);
+    return rebase(
+        sight,
+        [this, &staff] {
+            MirrorState state = m_state;
+            state.actor = staff;
+            writeState(state);
+        },
+        Judging::No);
+}
+
+Posted Mirror::post(const QJsonObject &command)
+{
+    Pending pending = pendingOf(command);
+    store::Transaction transaction(m_connection);
+    Posted posted;
+    posted.waits = !m_state.whole;
+    if (m_state.whole) {
+        const int ordinal = static_cast<int>(m_outbox.running(m_state.actor).size()) + 1;
+        posted.outcome = runOne(pending, ordinal);
+        if (posted.outcome.verdict)
+            return posted;
+        if (pending.customer.isEmpty() && !posted.outcome.touched.customers.isEmpty())
+            pending.customer = *posted.outcome.touched.customers.cbegin();
+    }
+    m_outbox.add(pending);
+    transaction.commit();
+    return posted;
+}
+
+QList<QJsonObject> Mirror::takeToSend(int most, qint64 mostBytes)
+{
+    QList<QJsonObject> commands;
+    QStringList fresh;
+    for (const Pending &pending : m_outbox.toSend(m_state.actor, most, mostBytes)) {
+        commands.append(pending.command);
+        if (pending.stage == Stage::Queued)
+            fresh << pending.id;
+    }
+    if (!fresh.isEmpty()) {
+        store::Transaction transaction(m_connection);
+        m_outbox.markSent(fresh);
+        transaction.commit();
+    }
+    return commands;
+}
+
+desk::Touched Mirror::answered(const QList<wire::CommandOutcome> &outcomes, const QString &epoch)
+{
+    const auto note = [this, &outcomes, &epoch] {
+        for (const wire::CommandOutcome &outcome : outcomes) {
+            if (outcome.accepted())
+                m_outbox.markAccepted(outcome.id, epoch, outcome.version.value_or(0));
+            else if (!outcome.isUndecided())
+                m_outbox.markRefused(outcome.id,
+                                     {rules::codeFromName(outcome.error).value_or(rules::Code::InvalidLine), {}},
+                                     outcome.message);
+        }
+        if (m_state.whole)
+            m_outbox.dropRead(m_state.version, m_state.epoch);
+    };
+    // Accepted ones whose rows are still to come are shown as they will be.
+    const bool changes = std::any_of(outcomes.cbegin(), outcomes.cend(), [this](const wire::CommandOutcome &outcome) {
+        return !outcome.accepted() || outcome.version.value_or(0) <= m_state.version;
+    });
+    if (!changes) {
+        store::Transaction transaction(m_connection);
+        note();
+        transaction.commit();
+        return {};
+    }
+    Sight sight(m_connection);
+    return rebase(sight, note, Judging::Yes);
+}
+
+desk::Touched Mirror::putAside(const QString &id, const rules::Refusal &refusal, const QString &message)
+{
+    Sight sight(m_connection);
+    return rebase(sight, [&] { m_outbox.markRefused(id, refusal, message); }, Judging::Yes);
+}
+
+desk::Touched Mirror::discard(const QString &id)
+{
+    store::Transaction transaction(m_connection);
+    const std::optional<Pending> pending = m_outbox.find(id);
+    if (pending && pending->stage == Stage::Attention)
+        m_outbox.remove(id);
+    transaction.commit();
+    return {};
+}
+
+Posted Mirror::sendAgain(const QString &id, const QJsonObject &command)
+{
+    store::Transaction transaction(m_connection);
+    const Posted posted = post(command);
+    if (posted.outcome.verdict)
+        return posted;
+    const std::optional<Pending> pending = m_outbox.find(id);
+    if (pending && pending->stage == Stage::Attention)
+        m_outbox.remove(id);
+    transaction.commit();
+    return posted;
+}
+
+void Mirror::rebase()
+{
+    Sight sight(m_connection);
+    rebase(sight, [] {}, Judging::No);
+}
+
+} // namespace saldo::sync

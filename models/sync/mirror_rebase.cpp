@@ -1,0 +1,174 @@
+// Rows of the service come in under the commands that are on their way (service.md, "Rebase").
+#include "sync/mirror.h"
+
+#include "script/decode.h"
+#include "store/failure.h"
+#include "store/followed_words.h"
+#include "store/load.h"
+#include "store/search_index.h"
+#include "store/shared_tables.h"
+#include "sync/sight.h"
+#include "wire/history_token.h"
+
+namespace saldo::sync {
+
+using rules::Instant;
+
+namespace {
+
+constexpr Instant msPerDay = 24LL * 60 * 60 * 1000;
+constexpr Instant acceptedKeptMs = 30 * msPerDay;
+// A page of more rows than this changes whatever is shown.
+constexpr int mostRowsSeen = 400;
+
+} // namespace
+
+desk::Touched Mirror::apply(const wire::ChangesPage &page, Instant now)
+{
+    const std::optional<wire::HistoryToken> token = wire::parseHistoryToken(page.next);
+    if (!token)
+        throw store::Failure(store::Failure::Kind::Broken, QStringLiteral("no token of a history: ") + page.next);
+    MirrorState next = m_state;
+    next.token = page.next;
+    next.epoch = token->epoch;
+    next.version = token->version;
+    const bool becomesWhole = !m_state.whole && !page.more;
+    Sight sight(m_connection);
+    if (!m_state.whole || page.rows.size() > mostRowsSeen)
+        sight.seeEverything();
+    const auto change = [&] {
+        for (const store::ChangedRow &row : page.rows)
+            write(row);
+        if (becomesWhole)
+            becomeWhole(next);
+        writeState(next);
+        if (!next.whole)
+            return;
+        m_outbox.dropRead(next.version, next.epoch);
+        m_outbox.forgetAccepted(now - acceptedKeptMs);
+    };
+    return rebase(sight, change, page.more ? Judging::No : Judging::Yes);
+}
+
+void Mirror::write(const store::ChangedRow &row)
+{
+    m_sight->see(row.table, row.id);
+    m_words->before(row.table, row.id);
+    store::writeRow(m_connection, row);
+}
+
+void Mirror::beginAnew(qint64 knownVersion)
+{
+    Sight sight(m_connection);
+    sight.seeEverything();
+    const auto change = [this, knownVersion] {
+        for (const store::SharedTable &table : store::sharedTables())
+            m_connection.run(QStringLiteral("DELETE FROM ") + table.name);
+        store::forgetAllWords(m_connection);
+        MirrorState state;
+        state.actor = m_state.actor;
+        // Begun anew before the last time was at an end: the older history's end counts.
+        state.knownVersion = m_state.whole || m_state.knownVersion < 0 ? knownVersion
+                                                                       : std::min(m_state.knownVersion, knownVersion);
+        writeState(state);
+    };
+    rebase(sight, change, Judging::No);
+}
+
+// Commands that the history before had accepted and this one does not have: their day may have passed, so they wait
+// for the person.
+void Mirror::becomeWhole(MirrorState &state)
+{
+    state.whole = true;
+    for (const Pending &pending : m_outbox.doubtful(state.epoch, state.knownVersion)) {
+        if (!showsEffect(pending))
+            m_outbox.reclaim(pending);
+    }
+    m_outbox.moveAccepted(state.epoch);
+    state.knownVersion = -1;
+}
+
+desk::Touched Mirror::rebase(Sight &sight, const std::function<void()> &change, Judging judging)
+{
+    try {
+        store::Transaction transaction(m_connection);
+        store::FollowedWords words(m_connection);
+        m_sight = &sight;
+        m_words = &words;
+        for (const RowName &name : m_copies.names()) {
+            sight.see(name.table, name.id);
+            words.before(name.table, name.id);
+        }
+        m_copies.putBack();
+        change();
+        words.settle();
+        m_desk.refresh();
+        if (m_state.whole)
+            runPending(judging);
+        transaction.commit();
+    } catch (...) {
+        m_sight = nullptr;
+        m_words = nullptr;
+        readState();
+        m_desk.refresh();
+        throw;
+    }
+    m_sight = nullptr;
+    m_words = nullptr;
+    return sight.touched();
+}
+
+void Mirror::runPending(Judging judging)
+{
+    int ordinal = 0;
+    for (const Pending &pending : m_outbox.running(m_state.actor)) {
+        ordinal += 1;
+        // Its rows came before its answer, which was lost or is under way.
+        if (pending.stage != Stage::Queued && showsEffect(pending))
+            continue;
+        const desk::Outcome outcome = runOne(pending, ordinal);
+        // What was sent is decided by the service alone.
+        if (outcome.verdict && judging == Judging::Yes && pending.stage == Stage::Queued)
+            m_outbox.markRefused(pending.id, *outcome.verdict, {});
+    }
+}
+
+desk::Outcome Mirror::runOne(const Pending &pending, int ordinal)
+{
+    const script::Decoded decoded = script::decodeCommand(pending.command);
+    if (decoded.verdict)
+        return {decoded.verdict, {}, false, {}};
+    m_connection.watchRows([this](const QString &table, const QString &id) {
+        if (m_sight != nullptr)
+            m_sight->see(table, id);
+        m_copies.take(table, id);
+    });
+    try {
+        desk::Outcome outcome = m_desk.executeProvisionally(decoded.command, pending.at, m_state.version + ordinal);
+        m_connection.watchRows({});
+        return outcome;
+    } catch (...) {
+        m_connection.watchRows({});
+        throw;
+    }
+}
+
+// Whether rows of the service tell that it executed a command: their ids derive from the command's.
+bool Mirror::showsEffect(const Pending &pending) const
+{
+    const auto derived = [&pending](const char *suffix) { return pending.id + QLatin1String(suffix); };
+    const auto named = [&pending](const char *field) { return pending.command.value(QLatin1String(field)).toString(); };
+    if (store::exists<rules::Event>(m_connection, derived(".e1"))
+        || store::exists<rules::LedgerEntry>(m_connection, derived(".l1"))
+        || store::exists<rules::Notice>(m_connection, derived(".n1"))
+        || store::exists<rules::Order>(m_connection, derived(".o1")))
+        return true;
+    if (const QString message = named("message"); !message.isEmpty() && store::exists<rules::Message>(m_connection, message))
+        return true;
+    const QString what = named("do");
+    return (what == u"register_customer" && store::exists<rules::Customer>(m_connection, named("customer")))
+        || (what == u"register_license" && store::exists<rules::License>(m_connection, named("license")))
+        || (what == u"add_staff" && store::exists<rules::StaffMember>(m_connection, named("staff")));
+}
+
+} // namespace saldo::sync

@@ -1,0 +1,48 @@
+// The side of a ServiceDesk that lives in its worker thread: the writing connection, the mirror, the sync and its
+// timer.
+#pragma once
+
+#include "sync/http_transport.h"
+#include "sync/service_desk.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace saldo::sync {
+
+class ServiceDesk::Worker : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The desk is told in its own thread, and outlives the worker's thread.
+    explicit Worker(ServiceDesk &desk) : m_desk(desk) {}
+
+    MirrorState open(const store::Location &mirror, const QUrl &service, const Clock &clock);
+
+    Mirror &mirror() { return *m_mirror; }
+    Sync &sync() { return *m_sync; }
+    HttpTransport &transport() { return *m_transport; }
+    // ms of a clock that never jumps.
+    qint64 now() const { return m_steady.elapsed(); }
+
+    // Runs a piece of work; a failure of the database is told as the status' trouble.
+    void guarded(const std::function<void()> &piece);
+
+private:
+    void plan();
+    void tellStatus(SyncStatus status);
+    SyncListener listener();
+
+    ServiceDesk &m_desk;
+    Clock m_clock;
+    QElapsedTimer m_steady;
+    std::unique_ptr<store::Connection> m_connection;
+    std::unique_ptr<Mirror> m_mirror;
+    std::unique_ptr<HttpTransport> m_transport;
+    std::unique_ptr<Sync> m_sync;
+    std::unique_ptr<QTimer> m_timer;
+    bool m_failed = false;
+};
+
+} // namespace saldo::sync

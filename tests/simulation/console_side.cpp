@@ -1,0 +1,333 @@
+#include "tests/simulation/console_side.h"
+
+#include "script/decode.h"
+#include "script/instant.h"
+#include "store/failure.h"
+#include "store/migrations.h"
+#include "tests/support/desk_state.h"
+
+namespace saldo::tests {
+
+using sync::Answer;
+using sync::Request;
+
+ConsoleSide::ConsoleSide(World &world, ServiceSide &service, int number, const QStringList &staff)
+    : m_world(world)
+    , m_service(service)
+    , m_number(number)
+    , m_staff(staff)
+    , m_person(staff.at(number % staff.size()))
+    , m_connection(store::Location(), store::Connection::Access::Write)
+{
+    constexpr int day = 24 * 60;
+    store::migrate(m_connection, store::Tables::Mirror);
+    m_clockError = (world.chance().below(2 * day) - day) * 60'000LL;
+    m_maker.opening();
+    start();
+}
+
+template <typename Piece>
+void ConsoleSide::alive(const Piece &piece)
+{
+    if (!m_sync)
+        return;
+    try {
+        piece();
+    } catch (const Crashed &) {
+        die();
+        return;
+    }
+    plan();
+}
+
+void ConsoleSide::start()
+{
+    m_life += 1;
+    m_signingIn = false;
+    m_mirror = std::make_unique<sync::Mirror>(m_connection);
+    sync::SyncSettings settings;
+    settings.jitter = [this] { return m_world.chance().below(1000) / 1000.0; };
+    settings.clock = [this] { return clock(); };
+    settings.pageRows = 40;
+    settings.groupCommands = 7;
+    sync::SyncListener listener;
+    listener.status = [this](const sync::SyncStatus &status) { seeStatus(status); };
+    listener.signedIn = [this](const sync::SignInOutcome &outcome) {
+        m_signingIn = false;
+        if (outcome.session) {
+            m_token = outcome.session->token;
+            m_tokenOf = outcome.session->actor;
+        }
+    };
+    m_sync = std::make_unique<sync::Sync>(*m_mirror, *this, settings, listener);
+    alive([this] {
+        if (!m_token.isEmpty() && m_tokenOf == m_person)
+            m_sync->resume(m_token, m_person, m_world.now());
+        else
+            signIn();
+    });
+}
+
+void ConsoleSide::die()
+{
+    m_world.tell(name() + QStringLiteral(" ends"));
+    m_connection.setFault({});
+    m_sync.reset();
+    m_mirror.reset();
+    m_life += 1;
+    m_world.after(100 + m_world.chance().below(4'000), [this] {
+        m_world.tell(name() + QStringLiteral(" starts"));
+        start();
+    });
+}
+
+void ConsoleSide::crashIn(int statements)
+{
+    m_connection.setFault([this, left = statements](const QString &sql) mutable {
+        if (--left > 0 || sql.startsWith(u"ROLLBACK") || sql.startsWith(u"RELEASE"))
+            return;
+        m_connection.setFault({});
+        throw Crashed();
+    });
+}
+
+void ConsoleSide::plan()
+{
+    if (!m_sync)
+        return;
+    const qint64 number = ++m_planned;
+    m_world.after(m_sync->nextLook(m_world.now()) - m_world.now(), [this, number, life = m_life] {
+        if (number == m_planned && life == m_life)
+            alive([this] { m_sync->advance(m_world.now()); });
+    });
+}
+
+void ConsoleSide::seeStatus(const sync::SyncStatus &status)
+{
+    if (status.obstacle != sync::Obstacle::SignIn || m_signingIn)
+        return;
+    m_signingIn = true;
+    m_world.after(300 + m_world.chance().below(1'500), [this, life = m_life] {
+        if (life == m_life)
+            alive([this] { signIn(); });
+    });
+}
+
+// Tried again until it works: an answer may be lost.
+void ConsoleSide::signIn()
+{
+    if (m_sync->isSignedIn() && m_sync->status().obstacle != sync::Obstacle::SignIn)
+        return;
+    m_signingIn = true;
+    m_sync->signIn(m_person, m_person, m_world.now());
+    m_world.after(2'000, [this, life = m_life] {
+        if (life == m_life && m_sync && m_sync->status().obstacle == sync::Obstacle::SignIn)
+            alive([this] { signIn(); });
+    });
+}
+
+void ConsoleSide::changePerson()
+{
+    alive([this] {
+        const QString was = m_person;
+        m_person = m_staff.at(m_world.chance().below(static_cast<int>(m_staff.size())));
+        if (m_person == was)
+            return;
+        m_world.tell(name() + QStringLiteral(" is left to ") + m_person);
+        m_token.clear();
+        m_sync->signOut(m_world.now());
+        if (afterChangeOfPerson)
+            afterChangeOfPerson(was, m_person);
+        signIn();
+    });
+}
+
+void ConsoleSide::send(const Request &request)
+{
+    if (beforeSending)
+        beforeSending(request);
+    const qint64 life = m_life;
+    const auto back = [this, life](const Answer &answer) {
+        m_world.carry(m_cutDown, [this, answer, life] {
+            if (life == m_life)
+                arrived(answer);
+        });
+    };
+    // Half of what is lost is noticed at once, as a refused connection is.
+    if (m_cutUp && m_world.chance().in(50)) {
+        m_world.after(50, [this, life, number = request.number] {
+            Answer none;
+            none.number = number;
+            none.why = sync::Unreachable::Offline;
+            if (life == m_life)
+                arrived(none);
+        });
+        return;
+    }
+    // What is under way when the database is restored is gone: the service was down for long.
+    m_world.carry(m_cutUp, [this, request, back, restores = m_service.restores()] {
+        if (restores == m_service.restores())
+            m_service.receive(request, back);
+    });
+}
+
+void ConsoleSide::arrived(Answer answer)
+{
+    alive([this, &answer] {
+        m_world.tell(QStringLiteral("%1 is answered %2: %3 %4").arg(name()).arg(answer.number).arg(answer.status)
+                         .arg(QString::fromUtf8(answer.body.left(90))));
+        if (beforeTaking)
+            beforeTaking(answer);
+        m_sync->answered(answer, m_world.now());
+        learnAccepted(answer);
+    });
+}
+
+void ConsoleSide::learnAccepted(const Answer &answer)
+{
+    const auto outcomes = answer.epoch.isEmpty() ? std::nullopt : wire::decodeOutcomes(answer.body);
+    for (const wire::CommandOutcome &outcome : outcomes.value_or(QList<wire::CommandOutcome>())) {
+        const std::optional<sync::Pending> pending = outbox().find(outcome.id);
+        if (outcome.accepted() && (!pending || pending->stage == sync::Stage::Accepted))
+            m_acceptedIn.insert(outcome.id, answer.epoch);
+    }
+}
+
+void ConsoleSide::act()
+{
+    Chance &chance = m_world.chance();
+    const int kind = chance.below(100);
+    if (!m_sync || m_rests)
+        return;
+    if (kind < 70)
+        alive([this] { giveCommand(); });
+    else if (kind < 85)
+        alive([this] { tidyAttention(); });
+    else
+        alive([&] {
+            m_sync->setPresence({chance.in(50) ? QStringLiteral("T-acme") : QString(), wire::Doing::Typing},
+                                m_world.now());
+        });
+}
+
+// What the maker of random commands says, by whom works here, with ids that no other console takes.
+QJsonObject ConsoleSide::invent()
+{
+    QJsonObject command = m_maker.make(m_world.chance().next());
+    command.insert(QStringLiteral("by"), m_person);
+    command.insert(QStringLiteral("at"), script::formatInstant(clock()));
+    command.insert(QStringLiteral("id"), QStringLiteral("c%1-%2").arg(m_number).arg(++m_commands));
+    const QString what = command.value(QLatin1String("do")).toString();
+    const auto own = [this, &command](const char *field) {
+        const QLatin1String key(field);
+        if (const QString id = command.value(key).toString(); !id.isEmpty() && m_world.chance().in(97))
+            command.insert(key, QStringLiteral("%1-c%2").arg(id).arg(m_number));
+    };
+    if (what == u"open_ticket")
+        own("ticket");
+    else if (what == u"split_ticket")
+        own("new_ticket");
+    else if (what == u"register_customer")
+        own("customer");
+    else if (what == u"register_license")
+        own("license");
+    else if (what == u"buy_period")
+        own("period");
+    else if (what == u"add_staff")
+        own("staff");
+    if (command.contains(QLatin1String("body")) && m_world.chance().in(90))
+        command.insert(QStringLiteral("message"), QStringLiteral("c%1-%2.m1").arg(m_number).arg(m_commands));
+    return command;
+}
+
+void ConsoleSide::giveCommand()
+{
+    const QJsonObject command = invent();
+    if (!script::decodeCommand(command).verdict)
+        post(command);
+}
+
+void ConsoleSide::post(const QJsonObject &command)
+{
+    const QString id = command.value(QLatin1String("id")).toString();
+    try {
+        const sync::Posted posted = m_mirror->post(command);
+        m_world.tell(QStringLiteral("%1 writes %2 %3").arg(name(), id, command.value(QLatin1String("do")).toString()));
+        if (posted.outcome.verdict)
+            return;
+    } catch (const Crashed &) {
+        // It may be kept or not; the person sees after the restart.
+        if (outbox().find(id))
+            m_written.insert(id, {command});
+        throw;
+    }
+    m_written.insert(id, {command});
+    m_maker.accepted(command);
+    if (afterPosting)
+        afterPosting();
+    m_sync->outboxChanged(m_world.now());
+}
+
+void ConsoleSide::tidyAttention()
+{
+    const QList<sync::Pending> waiting = m_mirror->outbox().attention(m_person);
+    if (waiting.isEmpty())
+        return;
+    const sync::Pending &one = waiting.at(m_world.chance().below(static_cast<int>(waiting.size())));
+    if (m_world.chance().in(50)) {
+        m_written[one.id].givenUp = true; // whether it goes or the console ends over it
+        m_mirror->discard(one.id);
+        return;
+    }
+    QJsonObject again = one.command;
+    const QString id = QStringLiteral("c%1-%2").arg(m_number).arg(++m_commands);
+    again.insert(QStringLiteral("id"), id);
+    again.insert(QStringLiteral("at"), script::formatInstant(clock()));
+    again.remove(QStringLiteral("message"));
+    again.remove(QStringLiteral("seen"));
+    m_written[one.id].givenUp = true;
+    try {
+        const sync::Posted posted = m_mirror->sendAgain(one.id, again);
+        if (posted.outcome.verdict) {
+            m_written[one.id].givenUp = false;
+            return;
+        }
+    } catch (const Crashed &) {
+        m_written[one.id].givenUp = !outbox().find(one.id);
+        if (outbox().find(id))
+            m_written.insert(id, {again});
+        throw;
+    }
+    m_written.insert(id, {again});
+    m_sync->outboxChanged(m_world.now());
+}
+
+void ConsoleSide::checkView()
+{
+    if (!m_mirror || !m_mirror->state().whole)
+        return;
+    m_connection.setFault({});
+    const QByteArray shown = dump(m_connection);
+    m_mirror->rebase();
+    if (dump(m_connection) != shown)
+        m_world.blame(QStringLiteral("%1 shows something else than the mirror with the commands on their way (at %2)")
+                          .arg(name()).arg(m_world.now()));
+}
+
+void ConsoleSide::checkAtRest()
+{
+    if (!m_sync) {
+        m_world.blame(name() + QStringLiteral(" is down"));
+        return;
+    }
+    const sync::SyncStatus &status = m_sync->status();
+    if (status.obstacle != sync::Obstacle::None || status.offlineSince || status.catchingUp || status.waiting > 0)
+        m_world.blame(QStringLiteral("%1 is not at rest: obstacle %2, offline %3, catching up %4, waiting %5, %6")
+                          .arg(name()).arg(static_cast<int>(status.obstacle)).arg(status.offlineSince.has_value())
+                          .arg(status.catchingUp).arg(status.waiting).arg(status.trouble));
+    if (!outbox().running(m_person).isEmpty())
+        m_world.blame(name() + QStringLiteral(" still has commands on their way"));
+    checkView();
+}
+
+} // namespace saldo::tests

@@ -1,0 +1,338 @@
+// The state machine between mirror and service: what goes out, and what it makes of what comes back.
+#include "store/migrations.h"
+#include "sync/sync.h"
+#include "tests/support/desk_state.h"
+#include "tests/support/test_main.h"
+#include "tests/sync/sync_stage.h"
+#include "wire/errors.h"
+#include "wire/json.h"
+
+using namespace saldo;
+using namespace saldo::tests;
+
+class SyncTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theFirstSyncReadsPageAfterPageAndTellsOnce();
+    void itWaitsWhereNothingIsNew();
+    void commandsGoOutWhileAPollWaits();
+    void aLostAnswerIsAskedForAgainWithTheSameIds();
+    void pausesGrowAndEndWhenTheNetworkIsBack();
+    void anEndedSessionKeepsEverything();
+    void aGroupThatIsTooLargeIsHalved();
+    void aCommandThatIsTooLargeIsPutAside();
+    void anotherHistoryIsReadAnew();
+    void aServiceThatSpeaksAnotherProtocolIsSaid();
+    void aPageThatIsNoneChangesNothing();
+    void rowsOfAcceptedCommandsAreNotWaitedForInVain();
+    void theWatchdogStartsAnew();
+    void presenceIsToldAgainAndAgain();
+    void anUnknownServiceIsSaidWhenSigningIn();
+
+private:
+    void resume();
+    void answer(const sync::Request &request, int status, const QByteArray &body);
+    void givePage(int limit = 1'000);
+    void giveOutcomes();
+    void lose(const sync::Request &request);
+    void passTime(qint64 ms);
+    sync::Request poll() const { return m_transport->last(QStringLiteral("/changes")); }
+    sync::Request upload() const { return m_transport->last(QStringLiteral("/commands")); }
+    void post(const QString &id)
+    {
+        m_mirror->post(answerTo(QStringLiteral("T-1"), id, QStringLiteral("Text of ") + id));
+        m_sync->outboxChanged(m_now);
+    }
+
+    std::unique_ptr<CentralDesk> m_desk;
+    std::unique_ptr<store::Connection> m_connection;
+    std::unique_ptr<sync::Mirror> m_mirror;
+    std::unique_ptr<NotedTransport> m_transport;
+    std::unique_ptr<sync::Sync> m_sync;
+    qint64 m_now = 0;
+    int m_told = 0;
+    desk::Touched m_touched;
+    std::optional<sync::SignInOutcome> m_signedIn;
+};
+
+void SyncTest::init()
+{
+    m_sync.reset();
+    m_mirror.reset();
+    m_desk = std::make_unique<CentralDesk>();
+    m_connection = std::make_unique<store::Connection>(store::Location(), store::Connection::Access::Write);
+    store::migrate(*m_connection, store::Tables::Mirror);
+    m_mirror = std::make_unique<sync::Mirror>(*m_connection);
+    m_transport = std::make_unique<NotedTransport>();
+    sync::SyncSettings settings;
+    settings.jitter = [] { return 0.0; };
+    settings.clock = [this] { return m_desk->now(); };
+    sync::SyncListener listener;
+    listener.changed = [this](const desk::Touched &touched) {
+        m_told += 1;
+        m_touched = touched;
+    };
+    listener.signedIn = [this](const sync::SignInOutcome &outcome) { m_signedIn = outcome; };
+    m_sync = std::make_unique<sync::Sync>(*m_mirror, *m_transport, settings, listener);
+    m_now = 1'000;
+    m_signedIn.reset();
+    resume();
+    m_told = 0;
+}
+
+void SyncTest::resume()
+{
+    m_sync->resume(QStringLiteral("token"), QStringLiteral("anna"), m_now);
+}
+
+void SyncTest::answer(const sync::Request &request, int status, const QByteArray &body)
+{
+    sync::Answer answer;
+    answer.number = request.number;
+    answer.status = status;
+    answer.body = body;
+    m_sync->answered(answer, m_now);
+}
+
+void SyncTest::givePage(int limit)
+{
+    answer(poll(), 200, wire::encode(m_desk->page(m_mirror->state().token, limit)));
+}
+
+void SyncTest::giveOutcomes()
+{
+    const std::optional<QList<QJsonObject>> commands = wire::decodeCommands(upload().body);
+    answer(upload(), 200, wire::encodeOutcomes(m_desk->decide(*commands, QStringLiteral("anna"))));
+}
+
+void SyncTest::lose(const sync::Request &request)
+{
+    sync::Answer none;
+    none.number = request.number;
+    none.why = sync::Unreachable::Offline;
+    none.detail = QStringLiteral("no network");
+    m_sync->answered(none, m_now);
+}
+
+void SyncTest::passTime(qint64 ms)
+{
+    m_now += ms;
+    m_sync->advance(m_now);
+}
+
+void SyncTest::theFirstSyncReadsPageAfterPageAndTellsOnce()
+{
+    QVERIFY(!poll().path.contains(QStringLiteral("after=")));
+    QCOMPARE(poll().token, QStringLiteral("token"));
+    int pages = 0;
+    while (!m_mirror->state().whole) {
+        QCOMPARE(m_told, 0);
+        givePage(3);
+        pages += 1;
+    }
+    QVERIFY(pages > 3);
+    QCOMPARE(m_told, 1);
+    QVERIFY(m_touched.everything);
+    QVERIFY(!m_sync->status().catchingUp);
+    QCOMPARE(dump(*m_connection), dump(m_desk->connection()));
+}
+
+void SyncTest::itWaitsWhereNothingIsNew()
+{
+    givePage();
+    QVERIFY(poll().path.contains(QStringLiteral("wait=20")));
+    const int polls = m_transport->count(QStringLiteral("/changes"));
+    passTime(15'000);
+    QCOMPARE(m_transport->count(QStringLiteral("/changes")), polls);
+}
+
+void SyncTest::commandsGoOutWhileAPollWaits()
+{
+    givePage();
+    post(QStringLiteral("k1"));
+    QCOMPARE(m_transport->count(QStringLiteral("/commands")), 1);
+    QCOMPARE(m_sync->status().waiting, 1);
+    giveOutcomes();
+    givePage();
+    QCOMPARE(m_sync->status().waiting, 0);
+    QCOMPARE(dump(*m_connection), dump(m_desk->connection()));
+}
+
+void SyncTest::aLostAnswerIsAskedForAgainWithTheSameIds()
+{
+    givePage();
+    post(QStringLiteral("k1"));
+    const sync::Request first = upload();
+    passTime(16'000); // beyond the deadline
+    QVERIFY(m_transport->aborted.contains(first.number));
+    passTime(16'000);
+    QVERIFY(upload().number != first.number);
+    QCOMPARE(upload().body, first.body);
+    // The late answer to the first one is of no interest.
+    const int requests = static_cast<int>(m_transport->sent.size());
+    answer(first, 200, "[]");
+    QCOMPARE(m_transport->sent.size(), requests);
+}
+
+void SyncTest::pausesGrowAndEndWhenTheNetworkIsBack()
+{
+    givePage();
+    qint64 last = 0;
+    for (int i = 0; i < 8; ++i) {
+        lose(poll());
+        const qint64 pause = m_sync->nextLook(m_now) - m_now;
+        QVERIFY(pause >= last && pause <= 15'000);
+        last = pause;
+        passTime(pause);
+    }
+    QCOMPARE(last, 15'000);
+    QVERIFY(m_sync->status().offlineSince);
+    QVERIFY(poll().path.contains(QStringLiteral("wait=0"))); // whether it is back is to be known at once
+    givePage();
+    QVERIFY(!m_sync->status().offlineSince);
+    QVERIFY(m_sync->status().trouble.isEmpty());
+}
+
+void SyncTest::anEndedSessionKeepsEverything()
+{
+    givePage();
+    post(QStringLiteral("k1"));
+    post(QStringLiteral("k2"));
+    answer(upload(), 401, wire::encode(wire::errorOf(wire::Fault::Unauthorized, rules::Language::En)));
+    QCOMPARE(m_sync->status().obstacle, sync::Obstacle::SignIn);
+    const int requests = static_cast<int>(m_transport->sent.size());
+    passTime(60'000);
+    QCOMPARE(m_transport->sent.size(), requests);
+    post(QStringLiteral("k3")); // he goes on working
+    // WHEN another one signs in, nothing of it is sent
+    m_sync->resume(QStringLiteral("token2"), QStringLiteral("mike"), m_now);
+    QCOMPARE(m_transport->count(QStringLiteral("/commands")), 1);
+    // AND when the first one is back, all of it is, in its order
+    m_sync->resume(QStringLiteral("token3"), QStringLiteral("anna"), m_now);
+    QStringList ids;
+    const std::optional<QList<QJsonObject>> sent = wire::decodeCommands(upload().body);
+    for (const QJsonObject &command : sent.value_or(QList<QJsonObject>()))
+        ids << command.value(QLatin1String("id")).toString();
+    QCOMPARE(ids, (QStringList{QStringLiteral("k1"), QStringLiteral("k2"), QStringLiteral("k3")}));
+    QCOMPARE(upload().token, QStringLiteral("token3"));
+}
+
+void SyncTest::aGroupThatIsTooLargeIsHalved()
+{
+    givePage();
+    post(QStringLiteral("k0")); // is under way; the others wait and go together
+    for (int i = 1; i <= 8; ++i)
+        post(QStringLiteral("k%1").arg(i));
+    giveOutcomes();
+    QCOMPARE(wire::decodeCommands(upload().body)->size(), 8);
+    answer(upload(), 413, wire::encode(wire::errorOf(wire::Fault::TooLarge, rules::Language::En)));
+    QCOMPARE(wire::decodeCommands(upload().body)->size(), 4);
+    giveOutcomes();
+    QCOMPARE(wire::decodeCommands(upload().body)->size(), 4);
+}
+
+void SyncTest::aCommandThatIsTooLargeIsPutAside()
+{
+    givePage();
+    post(QStringLiteral("k1"));
+    answer(upload(), 413, wire::encode(wire::errorOf(wire::Fault::TooLarge, rules::Language::En)));
+    QCOMPARE(m_sync->status().attention, 1);
+    QCOMPARE(m_sync->status().waiting, 0);
+    QCOMPARE(dump(*m_connection), dump(m_desk->connection()));
+}
+
+void SyncTest::anotherHistoryIsReadAnew()
+{
+    givePage();
+    m_desk = std::make_unique<CentralDesk>();
+    m_desk->beginEpoch(QStringLiteral("e2"));
+    m_desk->execute({{QStringLiteral("do"), QStringLiteral("change_customer")}, {QStringLiteral("customer"), QStringLiteral("acme")},
+                     {QStringLiteral("name"), QStringLiteral("Acme & Sons")}});
+    wire::Error gone = wire::errorOf(wire::Fault::MustResnapshot, rules::Language::En);
+    gone.knownVersion = 6;
+    answer(poll(), 410, wire::encode(gone));
+    QVERIFY(!poll().path.contains(QStringLiteral("after=")));
+    QVERIFY(m_sync->status().catchingUp);
+    givePage();
+    QCOMPARE(dump(*m_connection), dump(m_desk->connection()));
+    QVERIFY(m_touched.everything);
+}
+
+void SyncTest::aServiceThatSpeaksAnotherProtocolIsSaid()
+{
+    givePage();
+    post(QStringLiteral("k1"));
+    answer(upload(), 400, wire::encode(wire::errorOf(wire::Fault::UnsupportedProtocol, rules::Language::En)));
+    QCOMPARE(m_sync->status().obstacle, sync::Obstacle::TooOld);
+    QCOMPARE(m_sync->status().waiting, 1);
+    QCOMPARE(m_sync->status().attention, 0);
+}
+
+void SyncTest::aPageThatIsNoneChangesNothing()
+{
+    givePage();
+    const QByteArray before = dump(*m_connection);
+    for (const char *body : {"", "{}", "[]", "{\"rows\": 1}", "<html>", "{\"rows\": [], \"next\": \"?\", \"more\": false, \"presence\": []}"}) {
+        answer(poll(), 200, body);
+        QCOMPARE(dump(*m_connection), before);
+        QVERIFY(!m_sync->status().trouble.isEmpty());
+        passTime(20'000);
+    }
+    givePage();
+    QVERIFY(m_sync->status().trouble.isEmpty());
+}
+
+void SyncTest::rowsOfAcceptedCommandsAreNotWaitedForInVain()
+{
+    givePage();
+    const sync::Request waiting = poll();
+    post(QStringLiteral("k1"));
+    giveOutcomes();
+    QCOMPARE(poll().number, waiting.number);
+    passTime(5'000); // the poll should have been answered long ago
+    QVERIFY(m_transport->aborted.contains(waiting.number));
+    QVERIFY(poll().number != waiting.number);
+}
+
+void SyncTest::theWatchdogStartsAnew()
+{
+    givePage();
+    for (int i = 0; i < 40 && m_transport->anew == 0; ++i)
+        passTime(5'000);
+    QCOMPARE(m_transport->anew, 1);
+}
+
+void SyncTest::presenceIsToldAgainAndAgain()
+{
+    givePage();
+    m_sync->setPresence({QStringLiteral("T-1"), wire::Doing::Typing}, m_now);
+    QCOMPARE(m_transport->count(QStringLiteral("/presence")), 1);
+    answer(m_transport->last(QStringLiteral("/presence")), 204, {});
+    passTime(9'000);
+    QCOMPARE(m_transport->count(QStringLiteral("/presence")), 1);
+    passTime(1'500);
+    QCOMPARE(m_transport->count(QStringLiteral("/presence")), 2);
+    answer(m_transport->last(QStringLiteral("/presence")), 204, {});
+    m_sync->setPresence({}, m_now);
+    passTime(30'000);
+    QCOMPARE(m_transport->count(QStringLiteral("/presence")), 2);
+}
+
+void SyncTest::anUnknownServiceIsSaidWhenSigningIn()
+{
+    m_sync->signIn(QStringLiteral("anna"), QStringLiteral("wrong"), m_now);
+    const sync::Request request = m_transport->last(QStringLiteral("/sessions"));
+    answer(request, 401, wire::encode(wire::errorOf(wire::Fault::BadCredentials, rules::Language::En)));
+    QVERIFY(m_signedIn && !m_signedIn->session);
+    QCOMPARE(m_signedIn->error, QStringLiteral("bad_credentials"));
+    m_sync->signIn(QStringLiteral("anna"), QStringLiteral("right"), m_now);
+    passTime(16'000);
+    QVERIFY(m_signedIn->error.isEmpty());
+    QCOMPARE(m_signedIn->why, sync::Unreachable::TimedOut);
+}
+
+SALDO_TEST_MAIN(SyncTest)
+#include "sync_test.moc"

@@ -1,0 +1,138 @@
+#include "ui/review/bar_list.h"
+
+#include "ui/customers/table_look.h"
+#include "ui/review/review_words.h"
+#include "ui/shared/theme.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <algorithm>
+
+namespace saldo::ui {
+
+namespace {
+
+constexpr int rowHeight = 27;
+constexpr int barHeight = 10;
+constexpr int edge = 10;
+enum Role { ValueRole = Qt::UserRole, MostRole };
+
+class BarDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {120, rowHeight}; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::current();
+        const bool selected = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus);
+        painter->save();
+        painter->fillRect(option.rect, selected ? theme.selection : theme.surface);
+        const QRect inner = option.rect.adjusted(edge, 0, -edge, 0);
+        const qint64 value = index.data(ValueRole).toLongLong();
+        const qint64 most = index.data(MostRole).toLongLong();
+        const QFont font = fontOf(measure::bodyPx);
+        const int figureRoom = std::max(44, static_cast<int>(figureWidth(reviewwords::number(most), font)) + 10);
+        const int nameRoom = (inner.width() - figureRoom) * 9 / 20;
+        painter->setFont(font);
+        painter->setPen(theme.text);
+        painter->drawText(QRect(inner.left(), inner.top(), nameRoom - 8, inner.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, nameRoom - 8));
+        const int room = inner.width() - nameRoom - figureRoom;
+        const int width = most > 0 && value > 0 ? std::max(2, static_cast<int>(room * value / most)) : 0;
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.accent);
+        painter->drawRoundedRect(QRect(inner.left() + nameRoom, inner.center().y() - barHeight / 2 + 1, width, barHeight), 2, 2);
+        drawFigure(painter, inner, reviewwords::number(value), font, theme.text);
+        painter->restore();
+    }
+};
+
+} // namespace
+
+class BarList::Model : public QAbstractListModel
+{
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void show(const QList<store::ReviewGroup> &groups, const QStringList &names)
+    {
+        beginResetModel();
+        m_groups = groups;
+        m_names = names;
+        m_most = 0;
+        for (const store::ReviewGroup &group : groups)
+            m_most = std::max(m_most, group.sums.consumed());
+        endResetModel();
+    }
+    const store::ReviewGroup *group(int row) const
+    {
+        return row >= 0 && row < m_groups.size() ? &m_groups.at(row) : nullptr;
+    }
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_groups.size());
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+            return {};
+        const qint64 consumed = m_groups.at(index.row()).sums.consumed();
+        switch (role) {
+        case Qt::DisplayRole:
+        case Qt::ToolTipRole:
+            return m_names.at(index.row());
+        case Qt::AccessibleTextRole:
+            return QStringLiteral("%1: %2").arg(m_names.at(index.row()), reviewwords::number(consumed));
+        case ValueRole:
+            return consumed;
+        case MostRole:
+            return m_most;
+        default:
+            return {};
+        }
+    }
+
+private:
+    QList<store::ReviewGroup> m_groups;
+    QStringList m_names;
+    qint64 m_most = 0;
+};
+
+BarList::BarList(const char *name, QWidget *parent) : QListView(parent), m_model(new Model(this))
+{
+    setObjectName(QLatin1String(name));
+    setModel(m_model);
+    setItemDelegate(new BarDelegate(this));
+    setUniformItemSizes(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QListView::activated, this, &BarList::opened);
+}
+
+void BarList::show(const QList<store::ReviewGroup> &groups, const std::function<QString(const store::ReviewGroup &)> &name)
+{
+    QStringList names;
+    for (const store::ReviewGroup &group : groups)
+        names << name(group);
+    m_model->show(groups, names);
+    if (m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0, 0));
+    updateGeometry();
+}
+
+const store::ReviewGroup *BarList::group(const QModelIndex &index) const
+{
+    return m_model->group(index.row());
+}
+
+QSize BarList::sizeHint() const
+{
+    return {200, std::max(2, m_model->rowCount()) * rowHeight + 2};
+}
+
+} // namespace saldo::ui

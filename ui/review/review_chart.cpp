@@ -1,0 +1,368 @@
+#include "ui/review/review_chart.h"
+
+#include "ui/review/review_words.h"
+#include "ui/shared/wording.h"
+
+#include <QGraphicsLayout>
+#include <QKeyEvent>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSeries>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QChart>
+#include <QtCharts/QLegend>
+#include <QtCharts/QPieSeries>
+#include <QtCharts/QStackedBarSeries>
+#include <QtCharts/QValueAxis>
+#include <algorithm>
+#include <cmath>
+
+namespace saldo::ui {
+
+using figures::Grouping;
+using items::OwedRow;
+using items::ReviewPart;
+using store::ReviewGroup;
+
+namespace {
+
+constexpr int mostBars = 60;
+constexpr int mostNamed = 16;
+constexpr int mostCustomers = 12;
+constexpr double msPerHour = 3'600'000;
+
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    const auto part = [share](int a, int b) { return static_cast<int>(share * a + (1 - share) * b); };
+    return {part(one.red(), other.red()), part(one.green(), other.green()), part(one.blue(), other.blue())};
+}
+
+// Names on an axis must differ: what looks alike gets marks that are not seen.
+void addUnseen(QStringList &names)
+{
+    QHash<QString, int> met;
+    for (QString &name : names) {
+        const int before = met[name]++;
+        name += QString(before, QChar(0x200B));
+    }
+}
+
+// A round number of steps that reach over the largest value.
+std::pair<double, double> rounded(double least, double most)
+{
+    const double size = std::max({most, -least, 1.0});
+    const double power = std::pow(10, std::floor(std::log10(size)));
+    double step = power / 2;
+    for (const double factor : {0.2, 0.25, 0.5, 1.0, 2.0}) {
+        step = power * factor;
+        if (size / step <= 5)
+            break;
+    }
+    return {least < 0 ? -std::ceil(-least / step) * step : 0, std::max(1.0, std::ceil(most / step)) * step};
+}
+
+// What the bars are of: a place in the groups, or in the course for what has no other groups.
+const QList<ReviewGroup> &groupsOf(const store::ReviewFigures &figures, ReviewPart part)
+{
+    const Grouping grouping = figures.request.grouping;
+    const bool without = part == ReviewPart::Sales && (grouping == Grouping::Category || grouping == Grouping::Engineer);
+    return without ? figures.course : figures.groups;
+}
+
+} // namespace
+
+ReviewChart::ReviewChart(QWidget *parent) : QChartView(parent)
+{
+    setObjectName(QStringLiteral("chart"));
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setMinimumHeight(150);
+    chart()->setMargins(QMargins(8, 4, 8, 4));
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setBackgroundRoundness(0);
+    chart()->legend()->setAlignment(Qt::AlignTop);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+}
+
+QList<ReviewChart::Bar> ReviewChart::barsOf() const
+{
+    const Theme &theme = this->theme();
+    const QList<ReviewGroup> &groups = groupsOf(m_figures, m_part);
+    const auto bar = [this, &groups](const QString &name, const QColor &colour, auto value) {
+        Bar made{name, colour, {}};
+        for (const int place : m_shown)
+            made.values << value(groups.at(place).sums);
+        return made;
+    };
+    using figures::Sums;
+    const auto ofCategory = [&](rules::Category category, const QColor &colour) {
+        return bar(reviewwords::category(category), colour,
+                   [category](const Sums &sums) { return sums.consumedBy.at(static_cast<size_t>(category)); });
+    };
+    const auto ofCoverage = [&](rules::Coverage coverage, const QColor &colour) {
+        return bar(wording::name(coverage), colour,
+                   [coverage](const Sums &sums) { return sums.requestsBy.at(static_cast<size_t>(coverage)); });
+    };
+    switch (m_part) {
+    case ReviewPart::Consumption:
+        return {ofCategory(1, mixed(theme.accent, theme.surface, 0.45)), ofCategory(2, theme.accent),
+                ofCategory(3, theme.credits)};
+    case ReviewPart::Sales:
+        return {bar(reviewwords::heading(items::ReviewColumn::Sold), theme.credits, [](const Sums &sums) { return sums.sold; }),
+                bar(reviewwords::heading(items::ReviewColumn::Spent), theme.accent,
+                    [](const Sums &sums) { return sums.consumed(); })};
+    case ReviewPart::Answers:
+        return {bar(reviewwords::heading(items::ReviewColumn::Median), theme.accent,
+                    [](const Sums &sums) { return sums.medianMs.value_or(0); }),
+                bar(reviewwords::heading(items::ReviewColumn::Ninetieth), mixed(theme.accent, theme.surface, 0.45),
+                    [](const Sums &sums) { return sums.ninetiethMs.value_or(0); })};
+    case ReviewPart::Requests:
+        return {ofCoverage(rules::Coverage::Period, theme.period), ofCoverage(rules::Coverage::Credits, theme.credits),
+                ofCoverage(rules::Coverage::None, theme.secondaryText)};
+    case ReviewPart::Owed:
+        break;
+    }
+    return {};
+}
+
+QList<ReviewChart::Bar> ReviewChart::barsOfOwed() const
+{
+    const Theme &theme = this->theme();
+    const figures::Owed &owed = m_figures.owed;
+    return {{reviewwords::owed(OwedRow::PaidCredits), theme.credits, {owed.creditsCents}},
+            {reviewwords::owed(OwedRow::ActiveDays), theme.period, {owed.activeCents}},
+            {reviewwords::owed(OwedRow::SuspendedDays), theme.warning, {owed.suspendedCents}},
+            {reviewwords::owed(OwedRow::QueuedDays), mixed(theme.period, theme.surface, 0.45), {owed.queuedCents}}};
+}
+
+void ReviewChart::show(const store::ReviewFigures &figures, ReviewPart part)
+{
+    const bool same = part == m_part && figures.request == m_figures.request;
+    m_figures = figures;
+    m_part = part;
+    m_shown.clear();
+    const QList<ReviewGroup> &groups = groupsOf(figures, part);
+    const bool ofTime = &groups == &figures.course || isOfTime(figures.request.grouping);
+    const qsizetype most = ofTime ? mostBars : mostCustomers;
+    for (qsizetype i = ofTime ? std::max<qsizetype>(0, groups.size() - most) : 0; i < groups.size() && m_shown.size() < most; ++i) {
+        if (groups.at(i).others == 0)
+            m_shown << static_cast<int>(i);
+    }
+    const Theme &theme = this->theme();
+    setBackgroundBrush(theme.surface);
+    chart()->setBackgroundBrush(theme.surface);
+    chart()->removeAllSeries();
+    for (QAbstractAxis *axis : chart()->axes()) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    m_sets.clear();
+    m_pie = nullptr;
+    chart()->legend()->setLabelColor(theme.secondaryText);
+    chart()->legend()->setFont(fontOf(measure::secondaryPx));
+    m_bars = part == ReviewPart::Owed ? barsOfOwed() : barsOf();
+    if (part == ReviewPart::Owed)
+        showSlices();
+    else
+        showBars(m_bars, part == ReviewPart::Consumption || part == ReviewPart::Requests);
+    if (!same || m_group >= count())
+        m_group = -1;
+    mark();
+}
+
+void ReviewChart::showBars(const QList<Bar> &bars, bool stacked)
+{
+    const Theme &theme = this->theme();
+    const bool hours = m_part == ReviewPart::Answers;
+    auto *series = stacked ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries) : new QBarSeries;
+    double least = 0;
+    double most = 0;
+    for (qsizetype part = 0; part < bars.size(); ++part) {
+        const Bar &bar = bars.at(part);
+        auto *set = new QBarSet(bar.name);
+        for (const qint64 value : bar.values)
+            set->append(hours ? static_cast<double>(value) / msPerHour : static_cast<double>(value));
+        set->setColor(bar.colour);
+        set->setBorderColor(theme.surface);
+        series->append(set);
+        m_sets << set;
+        connectSet(set, static_cast<int>(part));
+    }
+    for (int group = 0; group < m_shown.size(); ++group) {
+        double up = 0;
+        double down = 0;
+        for (const QBarSet *set : std::as_const(m_sets)) {
+            const double value = set->at(group);
+            up = value > 0 ? (stacked ? up + value : std::max(up, value)) : up;
+            down = value < 0 ? (stacked ? down + value : std::min(down, value)) : down;
+        }
+        most = std::max(most, up);
+        least = std::min(least, down);
+    }
+    series->setBarWidth(stacked ? 0.6 : 0.7);
+    chart()->addSeries(series);
+    QStringList names;
+    const QList<ReviewGroup> &groups = groupsOf(m_figures, m_part);
+    const Grouping grouping = &groups == &m_figures.course ? m_figures.pace : m_figures.request.grouping;
+    const int each = std::max<int>(1, static_cast<int>((m_shown.size() + mostNamed - 1) / mostNamed));
+    for (int i = 0; i < m_shown.size(); ++i)
+        names << (i % each == 0 ? reviewwords::shortGroup(groups.at(m_shown.at(i)), grouping) : QString(QChar(0x200B)));
+    addUnseen(names);
+    auto *across = new QBarCategoryAxis;
+    across->append(names);
+    auto *up = new QValueAxis;
+    const auto [from, to] = rounded(least, most);
+    up->setRange(from, to);
+    up->setTickCount(5);
+    up->setLabelFormat(to - from >= 8 ? QStringLiteral("%.0f") : QStringLiteral("%.1f"));
+    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(across), static_cast<QAbstractAxis *>(up)}) {
+        axis->setLabelsColor(theme.secondaryText);
+        axis->setLabelsFont(fontOf(measure::secondaryPx - 1));
+        axis->setGridLineColor(theme.lines);
+        axis->setLinePen(QPen(theme.lines));
+    }
+    across->setGridLineVisible(false);
+    up->setLineVisible(false);
+    chart()->addAxis(across, Qt::AlignBottom);
+    chart()->addAxis(up, Qt::AlignLeft);
+    series->attachAxis(across);
+    series->attachAxis(up);
+    chart()->legend()->show();
+}
+
+void ReviewChart::showSlices()
+{
+    const Theme &theme = this->theme();
+    m_pie = new QPieSeries;
+    m_pie->setHoleSize(0.45);
+    m_pie->setPieSize(0.85);
+    for (qsizetype part = 0; part < m_bars.size(); ++part) {
+        const Bar &bar = m_bars.at(part);
+        auto *slice = new QPieSlice(QStringLiteral("%1: %2").arg(bar.name, reviewwords::money(bar.values.first())),
+                                    static_cast<double>(bar.values.first()));
+        slice->setColor(bar.colour);
+        slice->setBorderColor(theme.surface);
+        slice->setBorderWidth(2);
+        connect(slice, &QPieSlice::clicked, this, [this, part] {
+            choose(0, static_cast<int>(part));
+            Q_EMIT opened(0, static_cast<int>(part));
+        });
+        m_pie->append(slice);
+    }
+    chart()->addSeries(m_pie);
+    chart()->legend()->show();
+}
+
+void ReviewChart::connectSet(QBarSet *set, int part)
+{
+    connect(set, &QBarSet::clicked, this, [this, part](int group) {
+        choose(group, part);
+        Q_EMIT opened(m_shown.value(group, -1), part);
+    });
+}
+
+int ReviewChart::parts() const
+{
+    return static_cast<int>(m_bars.size());
+}
+
+int ReviewChart::count() const
+{
+    return m_part == ReviewPart::Owed ? 1 : static_cast<int>(m_shown.size());
+}
+
+void ReviewChart::choose(int group, int part)
+{
+    m_group = count() == 0 ? -1 : std::clamp(group, 0, count() - 1);
+    m_in = std::clamp(part, 0, std::max(0, parts() - 1));
+    mark();
+    Q_EMIT chosenChanged();
+}
+
+// The chosen bar has the colour of text: it stands out from all others, whatever theirs are.
+void ReviewChart::mark()
+{
+    const Theme &theme = this->theme();
+    const bool seen = hasFocus() && m_group >= 0;
+    for (qsizetype part = 0; part < m_sets.size(); ++part) {
+        QBarSet *set = m_sets.at(part);
+        set->setSelectedColor(theme.text);
+        set->deselectAllBars();
+        if (seen && part == m_in)
+            set->selectBar(m_group);
+    }
+    if (m_pie != nullptr) {
+        for (qsizetype part = 0; part < m_pie->count(); ++part)
+            m_pie->slices().at(part)->setExploded(seen && part == m_in);
+    }
+    setAccessibleDescription(described());
+}
+
+QString ReviewChart::described() const
+{
+    if (m_group < 0 || m_group >= count() || m_in >= parts())
+        return {};
+    const Bar &bar = m_bars.at(m_in);
+    const qint64 value = bar.values.value(m_group);
+    const QString figure = m_part == ReviewPart::Owed ? reviewwords::money(value)
+        : m_part == ReviewPart::Answers               ? wording::hoursAndMinutes(value)
+                                                      : reviewwords::number(value);
+    if (m_part == ReviewPart::Owed)
+        return QStringLiteral("%1: %2").arg(bar.name, figure);
+    const QList<ReviewGroup> &groups = groupsOf(m_figures, m_part);
+    const Grouping grouping = &groups == &m_figures.course ? m_figures.pace : m_figures.request.grouping;
+    return QStringLiteral("%1 \u00B7 %2: %3").arg(reviewwords::group(groups.at(m_shown.at(m_group)), grouping), bar.name, figure);
+}
+
+void ReviewChart::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return m_part == ReviewPart::Owed ? choose(0, m_in - 1) : choose(m_group - 1, m_in);
+    case Qt::Key_Right:
+        return m_part == ReviewPart::Owed ? choose(0, m_in + 1) : choose(m_group + 1, m_in);
+    case Qt::Key_Up:
+        return choose(m_group, m_in + 1);
+    case Qt::Key_Down:
+        return choose(m_group, m_in - 1);
+    case Qt::Key_Home:
+        return choose(0, m_in);
+    case Qt::Key_End:
+        return choose(count() - 1, m_in);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_group >= 0)
+            Q_EMIT opened(m_part == ReviewPart::Owed ? 0 : m_shown.value(m_group, -1), m_in);
+        return;
+    default:
+        QChartView::keyPressEvent(event);
+    }
+}
+
+void ReviewChart::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    if (m_group < 0 && count() > 0)
+        choose(count() - 1, m_in);
+    mark();
+    Q_EMIT chosenChanged();
+}
+
+void ReviewChart::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    mark();
+}
+
+void ReviewChart::print(QPainter *painter, const QRectF &area, const store::ReviewFigures &figures, ReviewPart part)
+{
+    ReviewChart chart;
+    chart.m_paper = &Theme::of(Theme::Shade::Light);
+    chart.resize(area.size().toSize());
+    chart.show(figures, part);
+    chart.chart()->resize(area.size());
+    chart.render(painter, area, chart.rect());
+}
+
+} // namespace saldo::ui

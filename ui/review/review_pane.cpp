@@ -1,0 +1,275 @@
+#include "ui/review/review_pane.h"
+
+#include "items/review_reader.h"
+#include "ui/customers/table_look.h"
+#include "ui/review/bar_list.h"
+#include "ui/review/behind_view.h"
+#include "ui/review/review_chart.h"
+#include "ui/review/review_controls.h"
+#include "ui/review/review_words.h"
+#include "ui/shared/style_sheet.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace saldo::ui {
+
+using figures::Cell;
+using items::ReviewPart;
+using items::ReviewTable;
+
+namespace {
+
+constexpr int laterMs = 1500; // changes that come together are read once
+
+} // namespace
+
+ReviewPane::ReviewPane(desk::DeskLink &desk, QWidget *parent) : Pane(parent), m_desk(desk)
+{
+    m_reader = new items::ReviewReader(desk.reads(), this);
+    m_table = new ReviewTable(this);
+    m_table->setWords(words());
+    m_later.setSingleShot(true);
+    m_later.setInterval(laterMs);
+    build();
+    connectAll();
+    addShortcuts();
+    retranslate();
+    showState();
+}
+
+ReviewTable::Words ReviewPane::words() const
+{
+    return {[](items::ReviewColumn column) { return reviewwords::heading(column); },
+            [this](const store::ReviewGroup &group) {
+                const bool course = m_figures && group.id.isEmpty() && group.key > 1'000'000;
+                const figures::Grouping grouping = m_figures ? m_figures->request.grouping : figures::Grouping::Month;
+                // Days are large numbers: a group of the course among those of something else.
+                return reviewwords::group(group, course && !isOfTime(grouping) ? m_figures->pace : grouping);
+            },
+            [](items::OwedRow row) { return reviewwords::owed(row); }, [] { return tr("In all"); },
+            [](const Cell &cell) { return reviewwords::cell(cell); }};
+}
+
+void ReviewPane::connectAll()
+{
+    connect(m_controls, &ReviewControls::changed, this, &ReviewPane::ask);
+    connect(m_reader, &items::ReviewReader::read, this, [this](const store::ReviewFigures &figures) {
+        m_figures = figures;
+        m_failure.clear();
+        showFigures();
+    });
+    connect(m_reader, &items::ReviewReader::failed, this, [this](const QString &reason) {
+        m_failure = reason;
+        showState();
+    });
+    connect(m_reader, &items::ReviewReader::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_reader, &items::ReviewReader::busyChanged, this, &ReviewPane::showState);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_reader->cancel();
+        showState();
+    });
+    connect(m_remedy, &QPushButton::clicked, this, &ReviewPane::ask);
+    connect(m_cards, &ReviewCards::opened, this, &ReviewPane::openCard);
+    connect(m_chart, &ReviewChart::opened, this, &ReviewPane::openBar);
+    connect(m_chart, &ReviewChart::chosenChanged, this, &ReviewPane::showState);
+    connect(m_tableView, &QTableView::activated, this, &ReviewPane::openRow);
+    for (BarList *list : {m_engineers, m_customers})
+        connect(list, &BarList::opened, this, [this, list](const QModelIndex &index) {
+            using figures::FactKind;
+            openBehind({FactKind::Charge, FactKind::Recategorisation, FactKind::DefectRefund, FactKind::OtherRefund},
+                       list->group(index), list == m_engineers ? figures::Grouping::Engineer : figures::Grouping::Customer);
+        });
+    connect(m_behind, &BehindView::back, this, &ReviewPane::goBack);
+    connect(m_behind, &BehindView::ticketChosen, this, &ReviewPane::ticketChosen);
+    connect(m_behind, &BehindView::customerChosen, this, &ReviewPane::customerChosen);
+    connect(m_csv, &QPushButton::clicked, this, &ReviewPane::askCsv);
+    connect(m_pdf, &QPushButton::clicked, this, &ReviewPane::askPdf);
+    connect(&m_later, &QTimer::timeout, this, &ReviewPane::ask);
+    connect(&m_desk, &desk::DeskLink::changed, this, [this](const desk::Touched &touched) {
+        m_stale = true;
+        if (touched.staff)
+            m_controls->refill();
+        if (isVisible() && !m_later.isActive())
+            m_later.start();
+    });
+}
+
+void ReviewPane::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto deed) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, deed);
+    };
+    add(QKeySequence::Find, [this] { m_controls->findChild<QWidget *>(QStringLiteral("reviewSpan"))->setFocus(); });
+    add(QKeySequence::Print, [this] { askPdf(); });
+    add(QKeySequence(QStringLiteral("Ctrl+E")), [this] { askCsv(); });
+    add(QKeySequence::Refresh, [this] { ask(); });
+    for (int i = 0; i < items::reviewParts; ++i)
+        add(QKeySequence(QStringLiteral("Alt+%1").arg(i + 1)), [this, i] {
+            choose(static_cast<ReviewPart>(i));
+            m_tableView->setFocus();
+        });
+}
+
+void ReviewPane::ask()
+{
+    m_stale = false;
+    m_later.stop();
+    m_progress->setValue(0);
+    m_reader->ask(m_controls->request());
+    showState();
+}
+
+void ReviewPane::choose(ReviewPart part)
+{
+    m_part = part;
+    if (isBehind())
+        goBack();
+    showPart();
+}
+
+bool ReviewPane::isBehind() const
+{
+    return m_stack->currentWidget() == m_behind;
+}
+
+void ReviewPane::showFigures()
+{
+    m_cards->show(*m_figures);
+    m_engineers->show(m_figures->engineers, [](const store::ReviewGroup &group) {
+        return reviewwords::engineer(group.id, group.name);
+    });
+    m_customers->show(m_figures->customers, [](const store::ReviewGroup &group) {
+        return reviewwords::group(group, figures::Grouping::Customer);
+    });
+    showPart();
+    showState();
+    const QWidget *focus = QApplication::focusWidget();
+    if (isVisible() && (focus == nullptr || !focus->isVisible()))
+        m_tableView->setFocus(); // it could not have the focus while it was not there
+    Q_EMIT figuresShown();
+}
+
+void ReviewPane::showPart()
+{
+    m_parts.at(static_cast<int>(m_part))->setChecked(true);
+    if (!m_figures)
+        return;
+    const int row = std::max(0, m_tableView->currentIndex().row());
+    m_table->show(*m_figures, m_part);
+    m_chart->show(*m_figures, m_part);
+    m_tableView->setCurrentIndex(m_table->index(std::min(row, m_table->rowCount() - 1), 0));
+    fitColumns();
+    showState();
+}
+
+void ReviewPane::fitColumns()
+{
+    QHeaderView *header = m_tableView->horizontalHeader();
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const int wanted = std::max(m_tableView->sizeHintForColumn(column), header->sectionSizeHint(column));
+        m_tableView->setColumnWidth(column, column == 0 ? std::clamp(wanted, 150, 260) : wanted);
+    }
+}
+
+// Words about the span, what is being read, and what went wrong.
+void ReviewPane::showState()
+{
+    const bool busy = m_reader->busy();
+    m_progressRow->setVisible(busy);
+    const QString filter = m_controls->filterWords();
+    const figures::Span span = m_controls->request().span;
+    m_span->setText(reviewwords::span(span) + QStringLiteral(" \u00B7 ") + reviewwords::compared(figures::spanBefore(span))
+                    + (filter.isEmpty() ? QString() : QStringLiteral(" \u00B7 ") + filter));
+    m_span->setToolTip(m_span->text());
+    const QString chosen = m_chart->hasFocus() ? m_chart->described() : QString();
+    m_described->setText(chosen.isEmpty() ? tr("\u2190 \u2192 walk through the chart, Enter opens what is behind a figure.") : chosen);
+    m_csv->setEnabled(m_figures.has_value());
+    m_pdf->setEnabled(m_figures.has_value());
+    m_remedy->setVisible(!busy);
+    m_remedy->setText(m_failure.isEmpty() ? tr("Read the figures") : tr("Try again"));
+    if (!m_failure.isEmpty())
+        m_message->setText(tr("The figures can't be read: %1").arg(m_failure));
+    else
+        m_message->setText(busy ? tr("Reading the figures\u2026") : tr("The figures of this span were not read."));
+    if (!m_failure.isEmpty() || !m_figures)
+        m_stack->setCurrentIndex(0);
+    else if (!isBehind())
+        m_stack->setCurrentWidget(m_body);
+}
+
+void ReviewPane::restore(const QSettings &settings)
+{
+    m_controls->restore(settings);
+    const int part = settings.value(QStringLiteral("review/part"), 0).toInt();
+    if (part >= 0 && part < items::reviewParts)
+        choose(static_cast<ReviewPart>(part));
+    m_stale = true;
+}
+
+void ReviewPane::remember(QSettings &settings) const
+{
+    m_controls->remember(settings);
+    settings.setValue(QStringLiteral("review/part"), static_cast<int>(m_part));
+}
+
+void ReviewPane::moveTime()
+{
+    if (!m_controls->moveTime())
+        return;
+    m_stale = true;
+    if (isVisible())
+        ask();
+}
+
+void ReviewPane::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        ask();
+    Pane::showEvent(event);
+}
+
+void ReviewPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::StyleChange && m_figures)
+        m_chart->show(*m_figures, m_part); // the theme is another one
+    Pane::changeEvent(event);
+}
+
+void ReviewPane::retranslate()
+{
+    m_title->setText(tr("Consumption of credits"));
+    m_csv->setText(tr("CSV\u2026"));
+    m_csv->setToolTip(tr("Save the table in sight as CSV (Ctrl+E)"));
+    m_pdf->setText(tr("PDF\u2026"));
+    m_pdf->setToolTip(tr("Save the review as PDF (Ctrl+P)"));
+    m_cancel->setText(tr("Cancel"));
+    m_engineersTitle->setText(tr("By engineer"));
+    m_customersTitle->setText(tr("Top customers"));
+    m_engineers->setAccessibleName(tr("Credits by engineer"));
+    m_customers->setAccessibleName(tr("Customers who consumed most"));
+    m_chart->setAccessibleName(tr("Chart"));
+    m_tableView->setAccessibleName(tr("Table under the chart"));
+    for (int i = 0; i < items::reviewParts; ++i) {
+        m_parts.at(i)->setText(reviewwords::name(static_cast<ReviewPart>(i)));
+        m_parts.at(i)->setToolTip(QStringLiteral("%1 (Alt+%2)").arg(m_parts.at(i)->text()).arg(i + 1));
+    }
+    m_table->retranslate();
+    if (m_figures)
+        showFigures();
+    showState();
+}
+
+} // namespace saldo::ui

@@ -1,0 +1,285 @@
+// What one does in the review: opens what is behind a figure, goes back, saves it.
+#include "ui/review/review_pane.h"
+
+#include "ui/customers/table_look.h"
+#include "ui/review/behind_view.h"
+#include "ui/review/review_chart.h"
+#include "ui/review/review_controls.h"
+#include "ui/review/review_print.h"
+#include "ui/review/review_words.h"
+#include "ui/shared/wording.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace saldo::ui {
+
+using figures::Cell;
+using figures::FactKind;
+using figures::Grouping;
+using items::OwedRow;
+using items::ReviewColumn;
+using items::ReviewPart;
+
+namespace {
+
+const QList<FactKind> spending = {FactKind::Charge, FactKind::Recategorisation, FactKind::DefectRefund, FactKind::OtherRefund};
+const QList<FactKind> answers = {FactKind::AnswerInTime, FactKind::LateAnswer};
+
+QList<FactKind> kindsOf(ReviewPart part)
+{
+    switch (part) {
+    case ReviewPart::Consumption:
+        return spending;
+    case ReviewPart::Sales:
+        return {FactKind::Purchase};
+    case ReviewPart::Answers:
+        return answers;
+    case ReviewPart::Requests:
+        return {FactKind::Request};
+    case ReviewPart::Owed:
+        break;
+    }
+    return {};
+}
+
+// What a column sums up; what its table does, if it is about all of it.
+QList<FactKind> kindsOf(ReviewColumn column, ReviewPart part)
+{
+    switch (column) {
+    case ReviewColumn::Charged:
+        return {FactKind::Charge};
+    case ReviewColumn::Recategorised:
+        return {FactKind::Recategorisation};
+    case ReviewColumn::DefectRefunds:
+        return {FactKind::DefectRefund};
+    case ReviewColumn::OtherRefunds:
+        return {FactKind::OtherRefund};
+    case ReviewColumn::SoldFor:
+        return {FactKind::CreditsSold};
+    case ReviewColumn::Granted:
+        return {FactKind::LicenseGrant};
+    case ReviewColumn::Adjusted:
+        return {FactKind::Adjustment};
+    case ReviewColumn::Spent:
+        return spending;
+    case ReviewColumn::PeriodsFor:
+        return {FactKind::PeriodSold};
+    case ReviewColumn::InTime:
+        return {FactKind::AnswerInTime};
+    case ReviewColumn::Late:
+        return {FactKind::LateAnswer};
+    default:
+        return kindsOf(part);
+    }
+}
+
+std::optional<rules::Coverage> coverageOf(ReviewColumn column)
+{
+    switch (column) {
+    case ReviewColumn::ByPeriod:
+        return rules::Coverage::Period;
+    case ReviewColumn::ByCredits:
+        return rules::Coverage::Credits;
+    case ReviewColumn::Uncovered:
+        return rules::Coverage::None;
+    default:
+        return std::nullopt;
+    }
+}
+
+// The days of a month or week, as far as they are of the span.
+figures::Span spanOf(const store::ReviewGroup &group, Grouping grouping, const figures::Span &span)
+{
+    const QDate first = QDate::fromJulianDay(group.key);
+    const QDate after = grouping == Grouping::Month ? first.addMonths(1) : first.addDays(7);
+    return {std::max(first, span.from), std::min(after.addDays(-1), span.to)};
+}
+
+} // namespace
+
+void ReviewPane::openBehind(const QList<FactKind> &kinds, const store::ReviewGroup *group, Grouping grouping,
+                            std::optional<rules::Category> category, std::optional<rules::Coverage> coverage)
+{
+    if (!m_figures || kinds.isEmpty() || (group != nullptr && group->others > 0))
+        return;
+    store::BehindQuestion question{kinds, m_figures->request.span, m_figures->request.filter};
+    QStringList title;
+    if (kinds == spending)
+        title << tr("Credits consumed");
+    else if (kinds == answers)
+        title << tr("Answers");
+    else
+        title << reviewwords::name(kinds.first());
+    if (group != nullptr) {
+        title << reviewwords::group(*group, grouping);
+        if (isOfTime(grouping))
+            question.span = spanOf(*group, grouping, question.span);
+        else if (grouping == Grouping::Category)
+            question.filter.category = static_cast<rules::Category>(group->key);
+        else if (grouping == Grouping::Engineer)
+            question.filter.engineer = group->id;
+        else if (grouping == Grouping::Customer)
+            question.filter.customer = group->id;
+        else
+            question.filter.language = static_cast<rules::Language>(group->key);
+    }
+    if (category) {
+        question.filter.category = category;
+        title << reviewwords::category(*category);
+    }
+    if (coverage) {
+        question.filter.coverage = coverage;
+        title << wording::name(*coverage);
+    }
+    if (group == nullptr || !isOfTime(grouping))
+        title << reviewwords::span(question.span);
+    m_cameFrom = focusWidget();
+    m_stack->setCurrentWidget(m_behind);
+    m_behind->show(title.join(QStringLiteral(" \u00B7 ")), question);
+    m_behind->setFocus();
+}
+
+void ReviewPane::goBack()
+{
+    m_stack->setCurrentWidget(m_body);
+    QWidget *back = m_cameFrom != nullptr && m_body->isAncestorOf(m_cameFrom) ? m_cameFrom : m_tableView;
+    back->setFocus();
+}
+
+void ReviewPane::openCard(ReviewCards::Card card)
+{
+    switch (card) {
+    case ReviewCards::Consumed:
+        return choose(ReviewPart::Consumption);
+    case ReviewCards::DefectRefunds:
+        return openBehind({FactKind::DefectRefund}, nullptr, Grouping::Month);
+    case ReviewCards::Sold:
+        return choose(ReviewPart::Sales);
+    case ReviewCards::Owed:
+        return choose(ReviewPart::Owed);
+    case ReviewCards::InTime:
+    case ReviewCards::Median:
+        return choose(ReviewPart::Answers);
+    }
+}
+
+void ReviewPane::openBar(int group, int part)
+{
+    if (!m_figures || group < 0)
+        return;
+    if (m_part == ReviewPart::Owed) {
+        const OwedRow rows[] = {OwedRow::PaidCredits, OwedRow::ActiveDays, OwedRow::SuspendedDays, OwedRow::QueuedDays};
+        return openOwed(rows[std::clamp(part, 0, 3)]);
+    }
+    const store::ReviewGroup *one = m_table->groupAt(group);
+    if (one == nullptr)
+        return;
+    const Grouping own = m_figures->request.grouping;
+    const bool course = m_part == ReviewPart::Sales && (own == Grouping::Category || own == Grouping::Engineer);
+    const Grouping grouping = course ? m_figures->pace : own;
+    if (m_part == ReviewPart::Consumption)
+        return openBehind(spending, one, grouping, part + 1);
+    if (m_part == ReviewPart::Sales)
+        return openBehind(part == 0 ? kindsOf(m_part) : spending, one, grouping);
+    if (m_part == ReviewPart::Answers)
+        return openBehind(answers, one, grouping);
+    const rules::Coverage coverages[] = {rules::Coverage::Period, rules::Coverage::Credits, rules::Coverage::None};
+    openBehind(kindsOf(m_part), one, grouping, {}, coverages[std::clamp(part, 0, 2)]);
+}
+
+void ReviewPane::openRow(const QModelIndex &index)
+{
+    if (!m_figures || !index.isValid())
+        return;
+    if (const std::optional<OwedRow> row = m_table->owedAt(index.row()))
+        return openOwed(*row);
+    const ReviewColumn column = m_table->columns().at(index.column());
+    const Grouping own = m_figures->request.grouping;
+    const bool course = m_part == ReviewPart::Sales && (own == Grouping::Category || own == Grouping::Engineer);
+    openBehind(kindsOf(column, m_part), m_table->groupAt(index.row()), course ? m_figures->pace : own, {}, coverageOf(column));
+}
+
+// What is owed came of all that was acquired until the end of the span.
+void ReviewPane::openOwed(OwedRow row)
+{
+    if (!m_figures)
+        return;
+    store::BehindQuestion question{{}, {QDate(1970, 1, 1), m_figures->request.span.to}, m_figures->request.filter};
+    question.filter.category.reset();
+    question.filter.coverage.reset();
+    question.filter.engineer.reset();
+    if (row == OwedRow::PaidCredits)
+        question.kinds = {FactKind::Purchase};
+    else if (row == OwedRow::GivenCredits)
+        question.kinds = {FactKind::LicenseGrant, FactKind::Adjustment};
+    else if (row == OwedRow::All)
+        question.kinds = {FactKind::CreditsSold, FactKind::PeriodSold};
+    else
+        question.kinds = {FactKind::PeriodSold};
+    m_cameFrom = focusWidget();
+    m_stack->setCurrentWidget(m_behind);
+    m_behind->show(tr("%1: what it came of, until %2").arg(reviewwords::owed(row), wording::dayInSentence(question.span.to, QDate())),
+                   question);
+    m_behind->setFocus();
+}
+
+bool ReviewPane::saveCsv(const QString &name, const figures::CsvForm &form) const
+{
+    QStringList headings;
+    QList<QList<Cell>> rows;
+    if (isBehind()) {
+        const items::BehindList *list = m_behind->list();
+        for (int column = 0; column < items::behindColumns; ++column)
+            headings << list->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        for (const store::BehindRow &row : list->rows()) {
+            QList<Cell> cells;
+            for (int column = 0; column < items::behindColumns - 1; ++column)
+                cells << Cell::ofText(reviewwords::cell(row, static_cast<items::BehindColumn>(column)));
+            const bool money = row.kind == FactKind::CreditsSold || row.kind == FactKind::PeriodSold;
+            cells << (figures::isAnswer(row.kind) ? Cell::of(Cell::Unit::Ms, row.value)
+                      : row.kind == FactKind::Request ? Cell::ofText(wording::name(row.coverage))
+                                                      : Cell::of(money ? Cell::Unit::Cents : Cell::Unit::Count, row.value));
+            rows << cells;
+        }
+    } else {
+        headings = m_table->headings();
+        rows = m_table->cells();
+    }
+    QSaveFile file(name);
+    return file.open(QIODevice::WriteOnly) && file.write(figures::csv(headings, rows, form)) >= 0 && file.commit();
+}
+
+bool ReviewPane::printTo(const QString &file) const
+{
+    return m_figures && ReviewPrint(*m_figures, words(), m_controls->filterWords(), m_desk.now(), file).print();
+}
+
+void ReviewPane::askCsv()
+{
+    if (!m_figures)
+        return;
+    const figures::Span span = m_figures->request.span;
+    const QString offered = tr("review %1 to %2.csv", "a file's name, with days")
+                                .arg(span.from.toString(Qt::ISODate), span.to.toString(Qt::ISODate));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the table"), offered, tr("CSV (*.csv)"));
+    if (!file.isEmpty() && !saveCsv(file, figures::CsvForm::of(QLocale::system())))
+        QMessageBox::warning(this, tr("Save the table"), tr("%1 can't be written. Choose another folder.").arg(file));
+}
+
+void ReviewPane::askPdf()
+{
+    if (!m_figures)
+        return;
+    const figures::Span span = m_figures->request.span;
+    const QString offered = tr("review %1 to %2.pdf", "a file's name, with days")
+                                .arg(span.from.toString(Qt::ISODate), span.to.toString(Qt::ISODate));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the review"), offered, tr("PDF (*.pdf)"));
+    if (!file.isEmpty() && !printTo(file))
+        QMessageBox::warning(this, tr("Save the review"), tr("%1 can't be written. Choose another folder.").arg(file));
+}
+
+} // namespace saldo::ui
