@@ -1,6 +1,7 @@
 #include "app/service/queries.h"
 
 #include "wire/changes.h"
+#include "wire/journal.h"
 
 #include <algorithm>
 
@@ -55,6 +56,30 @@ std::optional<ChangesQuery> parseChangesQuery(const QByteArray &query)
             changes.after = value;
     }
     return changes;
+}
+
+std::optional<JournalQuery> parseJournalQuery(const QByteArray &query)
+{
+    const std::optional<Query> members = parseQuery(query);
+    if (!members)
+        return std::nullopt;
+    JournalQuery journal{{}, 0, wire::usualJournalEntries};
+    QStringList known = {QStringLiteral("ticket"), QStringLiteral("customer"), QStringLiteral("before"),
+                         QStringLiteral("limit")};
+    for (const auto &[name, value] : *members) {
+        if (!known.removeOne(name))
+            return std::nullopt;
+        bool fits = true;
+        if (name == u"limit")
+            fits = readCount(value, 1, wire::maxJournalEntries, journal.limit);
+        else if (name == u"before")
+            journal.before = value.toLongLong(&fits);
+        else
+            (name == u"ticket" ? journal.of.ticket : journal.of.customer) = value;
+        if (!fits || journal.before < 0)
+            return std::nullopt;
+    }
+    return journal.of.ticket.isEmpty() != journal.of.customer.isEmpty() ? std::optional(journal) : std::nullopt;
 }
 
 } // namespace saldo::service

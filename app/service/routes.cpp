@@ -2,7 +2,10 @@
 
 #include "app/service/queries.h"
 #include "store/changed_rows.h"
+#include "store/load.h"
+#include "store/snapshot.h"
 #include "wire/commands.h"
+#include "wire/journal.h"
 #include "wire/json.h"
 #include "wire/protocol.h"
 #include "wire/refusal_words.h"
@@ -46,6 +49,7 @@ Routes::Routes(const RouteParts &parts) : m_parts(parts)
                 {"GET", root + "changes", &Routes::tellChanges},
                 {"PUT", root + "presence", &Routes::takePresence, true},
                 {"GET", root + "show/", &Routes::show},
+                {"GET", root + "journal", &Routes::tellJournal},
                 {"GET", root + "healthz", &Routes::tellHealth},
                 {"GET", root + "metrics", &Routes::tellMetrics},
                 {"GET", "/healthz", &Routes::tellHealth},
@@ -217,10 +221,11 @@ void Routes::execute(ClientId client, const std::optional<QList<PreparedCommand>
     m_parts.writer.execute(*commands, [this, client, language](const std::optional<QList<Decision>> &decisions) {
         if (decisions) {
             Answer outcomes = answerOf(200, wire::encodeOutcomes(outcomesOf(*decisions, language)));
-            outcomes.headers.append({wire::epochHeader, m_parts.polls.epoch().toLatin1()});
+            outcomes.headers.emplaceBack(wire::epochHeader, m_parts.polls.epoch().toLatin1());
             m_parts.answer(client, outcomes);
-        } else
+        } else {
             refuse(client, Fault::Unavailable, language);
+        }
     });
 }
 
@@ -278,6 +283,46 @@ void Routes::show(const Request &request, Language language)
                     tell(*looked);
                 else
                     refuse(client, Fault::Unavailable, language);
+            });
+    });
+}
+
+namespace {
+
+// What a page of the journal is made of; nothing if there is no such ticket or customer.
+std::optional<QByteArray> readJournal(store::Connection &connection, const JournalQuery &query)
+{
+    const store::Snapshot snapshot(connection);
+    const bool exists = query.of.ticket.isEmpty() ? store::exists<rules::Customer>(connection, query.of.customer)
+                                                  : store::exists<rules::Ticket>(connection, query.of.ticket);
+    if (!exists)
+        return std::nullopt;
+    QList<store::JournalEntry> entries = store::journalPage(connection, query.of, query.before, query.limit + 1);
+    const bool more = entries.size() > query.limit;
+    if (more)
+        entries.removeLast();
+    return wire::encodeJournal(entries, more);
+}
+
+} // namespace
+
+void Routes::tellJournal(const Request &request, Language language)
+{
+    const std::optional<JournalQuery> query = parseJournalQuery(request.query);
+    if (!query)
+        return refuse(request.client, Fault::BadRequest, language);
+    authorizeStaff(request, language, [this, client = request.client, query, language](const Bearer &) {
+        m_parts.readers.ask<std::optional<QByteArray>>(
+            [query](store::Connection &connection) { return readJournal(connection, *query); },
+            [this, client, query, language](const std::optional<std::optional<QByteArray>> &page) {
+                if (!page)
+                    return refuse(client, Fault::Unavailable, language);
+                if (*page)
+                    return answer(client, 200, **page);
+                const rules::Code code =
+                    query->of.ticket.isEmpty() ? rules::Code::UnknownCustomer : rules::Code::UnknownTicket;
+                const wire::Error error = wire::errorOf(rules::Refusal{code}, language);
+                answer(client, error.status, wire::encode(error));
             });
     });
 }

@@ -53,6 +53,7 @@ private:
     void tellChanges(const Request &request, rules::Language language);
     void takePresence(const Request &request, rules::Language language);
     void show(const Request &request, rules::Language language);
+    void tellJournal(const Request &request, rules::Language language);
     void tellHealth(const Request &request, rules::Language language);
     void tellMetrics(const Request &request, rules::Language language);
 

@@ -14,6 +14,16 @@ using namespace saldo;
 using namespace saldo::tests;
 using wire::ChangesPage;
 
+namespace {
+
+QByteArray note(int number)
+{
+    return R"([{"id": "n)" + QByteArray::number(number) + R"(", "do": "register_customer", "customer": "c)"
+        + QByteArray::number(number) + R"(", "name": "N", "language": "en"}])";
+}
+
+} // namespace
+
 class HttpPollsTest : public QObject
 {
     Q_OBJECT
@@ -34,11 +44,6 @@ private Q_SLOTS:
     void theDatabaseComesBack();
 
 private:
-    QByteArray note(int number) const
-    {
-        return R"([{"id": "n)" + QByteArray::number(number) + R"(", "do": "register_customer", "customer": "c)"
-            + QByteArray::number(number) + R"(", "name": "N", "language": "en"}])";
-    }
     void tell(int number)
     {
         const Response response = m_manager->send("POST", "/api/v1/commands", note(number));

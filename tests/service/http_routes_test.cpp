@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aCustomerSeesHimself();
     void theShopSells();
     void looksOfAllKinds();
+    void theJournalNewestFirst();
     void healthAndMetrics();
     void protocolsMustMeet();
     void requestsInARow();
@@ -266,6 +267,37 @@ void HttpRoutesTest::looksOfAllKinds()
     const Response time =
         client.get("/api/v1/show/desk_time?from=2026-03-02T10:00:00+03:00&to=2026-03-02T11:00:00+03:00");
     QCOMPARE(time.object().value(QLatin1String("seconds")).toInt(), 3'600);
+}
+
+void HttpRoutesTest::theJournalNewestFirst()
+{
+    post(m_anna, commands({R"({"id": "j1", "do": "add_note", "ticket": "T1", "body": "First"})",
+                           R"({"id": "j2", "do": "assess", "ticket": "T1", "category": 1, "at": "2020-01-01T00:00:00Z"})",
+                           R"({"id": "j3", "do": "close", "ticket": "T1", "resolution": "duplicate", "of": "T9"})"}));
+    HttpClient client = m_service->client(m_anna);
+    const QJsonObject page = client.get("/api/v1/journal?ticket=T1&limit=2").object();
+    const QJsonArray entries = page.value(QLatin1String("entries")).toArray();
+    QCOMPARE(entries.size(), 2);
+    const QJsonObject refused = entries.at(0).toObject();
+    QCOMPARE(refused.value(QLatin1String("id")).toString(), QStringLiteral("j3"));
+    QCOMPARE(refused.value(QLatin1String("error")).toString(), QStringLiteral("unknown_ticket"));
+    const QJsonObject assessed = entries.at(1).toObject();
+    QCOMPARE(assessed.value(QLatin1String("by")).toString(), QStringLiteral("anna"));
+    QCOMPARE(assessed.value(QLatin1String("claimed_at")).toString(), QStringLiteral("2020-01-01T00:00:00Z"));
+    QCOMPARE(assessed.value(QLatin1String("command")).toObject().value(QLatin1String("category")).toInt(), 1);
+    QVERIFY(assessed.value(QLatin1String("version")).toInteger() > 0);
+    const QByteArray next = page.value(QLatin1String("next")).toString().toLatin1();
+    const QJsonObject rest = client.get("/api/v1/journal?ticket=T1&before=" + next).object();
+    QCOMPARE(rest.value(QLatin1String("entries")).toArray().first().toObject().value(QLatin1String("id")).toString(),
+             QStringLiteral("j1"));
+    QVERIFY(rest.value(QLatin1String("next")).isNull());
+    QVERIFY(!client.get("/api/v1/journal?customer=acme").object().value(QLatin1String("entries")).toArray().isEmpty());
+    QCOMPARE(client.get("/api/v1/journal?ticket=T9").error(), QStringLiteral("unknown_ticket"));
+    for (const char *query : {"", "?ticket=T1&customer=acme", "?ticket=T1&before=x", "?ticket=T1&limit=0"})
+        QCOMPARE(client.get(QByteArray("/api/v1/journal") + query).status, 400);
+    for (const QString &token : {m_acme, m_shop})
+        QCOMPARE(m_service->client(token).get("/api/v1/journal?ticket=T1").status, 403);
+    QCOMPARE(m_service->client().get("/api/v1/journal?ticket=T1").status, 401);
 }
 
 void HttpRoutesTest::healthAndMetrics()

@@ -9,6 +9,7 @@
 #include "tests/support/fresh_database.h"
 #include "tests/support/test_main.h"
 
+#include <QSqlField>
 #include <QSqlRecord>
 #include <algorithm>
 
