@@ -3,7 +3,7 @@
 #include "desk/calendar_notices.h"
 #include "desk/execution.h"
 #include "desk/known.h"
-#include "store/changes.h"
+#include "store/differences.h"
 #include "store/fact_days.h"
 #include "store/save.h"
 
@@ -147,7 +147,7 @@ Outcome Desk::decide(const script::Command &command, Instant now, const QString 
             store::packDays(m_connection, deskDay(now), packedWithACommand);
         }
     }
-    store::Changes changes;
+    store::Differences changes;
     if (!outcome.verdict) {
         changes.add(execution.loaded(), execution.changed());
         if (execution.member())

@@ -24,7 +24,7 @@ struct JournalEntry
     QString origin; // "script", "console", "import"
     rules::Verdict verdict;
     std::optional<qint64> version; // of an accepted one
-    QByteArray changes; // before and after (store/changes.h); empty: refused, or decided before this was kept
+    QByteArray changes; // before and after (store/differences.h); empty: refused, or decided before this was kept
     QByteArray seal;    // hex; empty: decided before rows were sealed
 };
 

@@ -1,7 +1,7 @@
 // The journal as others read it: histories of tickets and accounts, what each command changed, and the seals.
 #include "desk/desk.h"
 #include "desk/script_run.h"
-#include "store/changes.h"
+#include "store/differences.h"
 #include "store/migrations.h"
 #include "tests/support/desk_state.h"
 #include "tests/support/fresh_database.h"

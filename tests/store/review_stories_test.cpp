@@ -117,7 +117,7 @@ void ReviewStoriesTest::aChangeOfPolicyInMidSpan()
     Watched desk;
     desk.tell("2026-01-10T10:00:00", shop);
     desk.tell("2026-01-10T10:00:00", license + R"(, "free_support": "credits")");
-    desk.tell("2026-01-10T10:00:00", R"("do": "set_policy", "effective_from": "2026-02-02", "policy": {"categories": {"1": 7, "2": 14, "3": 28}, "desk_hours": {"weekdays": [1, 2, 3, 4, 5], "from": "12:00", "to": "18:00"}, "answer_within_hours": 2}})");
+    desk.tell("2026-01-10T10:00:00", R"("do": "set_policy", "effective_from": "2026-02-02", "policy": {"categories": {"1": 7, "2": 14, "3": 28}, "desk_hours": {"weekdays": [1, 2, 3, 4, 5], "from": "12:00", "to": "18:00"}, "answer_within_hours": 2})");
     const QByteArray open = R"("do": "open_ticket", "customer": "acme", "language": "en", "subject": "s", "body": "b", "ticket": ")";
     desk.tell("2026-01-30T17:00:00", open + "t1\"");
     desk.tell("2026-01-30T17:30:00", R"("do": "answer", "ticket": "t1", "category": 1, "body": "a")");

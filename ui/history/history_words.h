@@ -1,7 +1,7 @@
 // One entry of a history in words of the language in use: what was asked for, and what it changed.
 #pragma once
 
-#include "store/changes.h"
+#include "store/differences.h"
 #include "store/journal.h"
 #include "ui/shared/conversation_words.h"
 

@@ -1,5 +1,6 @@
 #include "ui/review/behind_view.h"
 
+#include "ui/customers/table_header.h"
 #include "ui/customers/table_look.h"
 #include "ui/review/review_words.h"
 #include "ui/shared/style_sheet.h"
@@ -118,11 +119,12 @@ void BehindView::listChanged()
 
 void BehindView::fitColumns()
 {
-    const QHeaderView *header = m_table->horizontalHeader();
+    const QAbstractItemView &view = *m_table; // tells how wide a column wants to be
     for (int column = 0; column < items::behindColumns; ++column) {
         if (column == static_cast<int>(BehindColumn::Ticket))
             continue;
-        const int wanted = std::max(m_table->sizeHintForColumn(column), header->sectionSizeHint(column));
+        const QString heading = m_list->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int wanted = std::max(view.sizeHintForColumn(column), TableHeader::widthOf(heading));
         m_table->setColumnWidth(column, std::min(wanted, 220));
     }
     m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(BehindColumn::Ticket), QHeaderView::Stretch);

@@ -151,11 +151,12 @@ void ReviewChart::show(const store::ReviewFigures &figures, ReviewPart part)
     const Theme &theme = this->theme();
     setBackgroundBrush(theme.surface);
     chart()->setBackgroundBrush(theme.surface);
-    chart()->removeAllSeries();
+    // First the axes: those of no series are not told of any more.
     for (QAbstractAxis *axis : chart()->axes()) {
         chart()->removeAxis(axis);
         delete axis;
     }
+    chart()->removeAllSeries();
     m_sets.clear();
     m_pie = nullptr;
     chart()->legend()->setLabelColor(theme.secondaryText);

@@ -99,7 +99,7 @@ void ReviewControls::build()
         flow->addWidget(widget);
     }
     for (QLineEdit *day : {m_from, m_to})
-        day->setFixedWidth(92);
+        day->setFixedWidth(102);
     m_customer->setFixedWidth(150);
     m_customer->setClearButtonEnabled(true);
     m_customers->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -190,8 +190,8 @@ void ReviewControls::readChoices()
     m_request.span = spanOf(usual);
     m_request.grouping = static_cast<Grouping>(m_groupings->currentData().toInt());
     const auto word = [](const Choice *choice) {
-        const QVariant data = choice->currentData();
-        return data.isValid() ? std::optional(data.toInt()) : std::nullopt;
+        const QVariant one = choice->currentData();
+        return one.isValid() ? std::optional(one.toInt()) : std::nullopt;
     };
     store::ReviewFilter &filter = m_request.filter;
     filter.language = word(m_language) ? std::optional(static_cast<Language>(*word(m_language))) : std::nullopt;

@@ -1,7 +1,7 @@
 #include "ui/review/review_pane.h"
 
 #include "items/review_reader.h"
-#include "ui/customers/table_look.h"
+#include "ui/customers/table_header.h"
 #include "ui/review/bar_list.h"
 #include "ui/review/behind_view.h"
 #include "ui/review/review_chart.h"
@@ -11,7 +11,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -149,7 +148,9 @@ void ReviewPane::showFigures()
     m_engineers->show(m_figures->engineers, [](const store::ReviewGroup &group) {
         return reviewwords::engineer(group.id, group.name);
     });
-    m_customers->show(m_figures->customers, [](const store::ReviewGroup &group) {
+    QList<store::ReviewGroup> customers = m_figures->customers;
+    customers.removeIf([](const store::ReviewGroup &group) { return group.others > 0; });
+    m_customers->show(customers, [](const store::ReviewGroup &group) {
         return reviewwords::group(group, figures::Grouping::Customer);
     });
     showPart();
@@ -175,10 +176,15 @@ void ReviewPane::showPart()
 
 void ReviewPane::fitColumns()
 {
-    QHeaderView *header = m_tableView->horizontalHeader();
-    for (int column = 0; column < m_table->columnCount(); ++column) {
-        const int wanted = std::max(m_tableView->sizeHintForColumn(column), header->sectionSizeHint(column));
-        m_tableView->setColumnWidth(column, column == 0 ? std::clamp(wanted, 150, 260) : wanted);
+    const QAbstractItemView &view = *m_tableView; // tells how wide a column wants to be
+    int others = 0;
+    for (int column = m_table->columnCount() - 1; column >= 0; --column) {
+        const QString heading = m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int wanted = std::max(view.sizeHintForColumn(column), TableHeader::widthOf(heading));
+        // The first column takes the room that is left.
+        m_tableView->setColumnWidth(column, column > 0 ? wanted
+                                                       : std::max(std::min(wanted, 260), m_tableView->viewport()->width() - others));
+        others += wanted;
     }
 }
 

@@ -1,4 +1,4 @@
-#include "store/changes.h"
+#include "store/differences.h"
 
 #include "store/rows.h"
 
@@ -21,7 +21,7 @@ bool isTold(const QString &column)
         QStringLiteral("held_since"),   QStringLiteral("last_request_at"), QStringLiteral("last_message_at"),
         QStringLiteral("last_message"), QStringLiteral("last_author"),     QStringLiteral("opened_at"),
         QStringLiteral("ending_told"),  QStringLiteral("end_told"),        QStringLiteral("at"),
-        QStringLiteral("messages")};
+        QStringLiteral("messages"),     QStringLiteral("open_since")};
     return !untold.contains(column);
 }
 
@@ -83,7 +83,7 @@ void addList(QJsonArray &all, const char *what, const QList<Value> &loaded, cons
 
 } // namespace
 
-void Changes::add(const Case &loaded, const Case &changed)
+void Differences::add(const Case &loaded, const Case &changed)
 {
     if (!(loaded.customer == changed.customer))
         addOne(m_all, "customer", loaded.customer.id.isEmpty() ? nullptr : &loaded.customer, changed.customer);
@@ -93,12 +93,12 @@ void Changes::add(const Case &loaded, const Case &changed)
     addList(m_all, "order", {}, changed.record.orders);
 }
 
-void Changes::add(const std::optional<StaffMember> &before, const StaffMember &after)
+void Differences::add(const std::optional<StaffMember> &before, const StaffMember &after)
 {
     addOne(m_all, "staff", before ? &*before : nullptr, after);
 }
 
-QStringList Changes::tickets() const
+QStringList Differences::tickets() const
 {
     QStringList ids;
     for (const QJsonValue &change : m_all) {
@@ -108,7 +108,7 @@ QStringList Changes::tickets() const
     return ids;
 }
 
-QByteArray Changes::json() const
+QByteArray Differences::json() const
 {
     return QJsonDocument(m_all).toJson(QJsonDocument::Compact);
 }

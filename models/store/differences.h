@@ -17,7 +17,7 @@
 
 namespace saldo::store {
 
-class Changes
+class Differences
 {
 public:
     // What differs between a case as it was loaded and as the rules left it.
@@ -53,7 +53,7 @@ struct Change
     const FieldChange *field(QStringView name) const;
 };
 
-// What `Changes::json` wrote; empty for '' and for what is no such text.
+// What `Differences::json` wrote; empty for '' and for what is no such text.
 QList<Change> parseChanges(const QByteArray &json);
 
 } // namespace saldo::store
