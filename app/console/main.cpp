@@ -37,6 +37,7 @@ int work(saldo::desk::DeskLink &desk, const saldo::rules::StaffMember &who, cons
 {
     if (!arguments.pictures.isEmpty())
         workApart();
+    saldo::ui::MainWindow::useLanguageOf(who);
     saldo::ui::MainWindow window(desk, who);
     if (!arguments.pictures.isEmpty()) {
         window.show();

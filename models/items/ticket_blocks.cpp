@@ -1,6 +1,7 @@
 #include "items/ticket_blocks.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace saldo::items {
 

@@ -43,6 +43,8 @@ bool TicketCounts::take(const Counted &counted)
 
 void TicketCounts::apply(const store::Touched &touched)
 {
+    if (touched.tickets.isEmpty())
+        return;
     if (m_counting)
         m_meanwhile << touched;
     if (touched.version != 0 && touched.version <= m_state)

@@ -227,7 +227,8 @@ QList<TicketBlocks::Change> TicketList::changesOf(const store::Touched &touched)
 
 void TicketList::apply(const store::Touched &touched)
 {
-    if (touched.version != 0 && touched.version <= m_state)
+    const bool nothing = touched.version == 0 && touched.tickets.isEmpty();
+    if (nothing || (touched.version != 0 && touched.version <= m_state))
         return; // in what is shown already
     m_applying = true;
     if (!m_blocks.isWhole() || m_renewing)

@@ -17,11 +17,11 @@ QString narrowed(const char *sql, const char *condition, bool one)
     return QString::fromLatin1(sql).arg(one ? QString::fromLatin1(condition) : QString());
 }
 
-class AccountReading
+class CustomerReading
 {
 public:
     // `id`: of the one customer; null: all.
-    AccountReading(Connection &connection, QDate today, const QString &id, const std::atomic_bool &stop)
+    CustomerReading(Connection &connection, QDate today, const QString &id, const std::atomic_bool &stop)
         : m_connection(connection), m_today(today), m_id(id), m_stop(stop)
     {
     }
@@ -169,7 +169,7 @@ private:
 
 CustomerRows customerRows(Connection &connection, QDate today, const std::atomic_bool &stop)
 {
-    CustomerRows rows = AccountReading(connection, today, {}, stop).read();
+    CustomerRows rows = CustomerReading(connection, today, {}, stop).read();
     if (!stop)
         rows.rankNames();
     return rows;
@@ -178,7 +178,7 @@ CustomerRows customerRows(Connection &connection, QDate today, const std::atomic
 std::optional<CustomerRow> customerRow(Connection &connection, const QString &id, QDate today)
 {
     const std::atomic_bool never = false;
-    const CustomerRows rows = AccountReading(connection, today, stored(id), never).read();
+    const CustomerRows rows = CustomerReading(connection, today, stored(id), never).read();
     return rows.size() == 0 ? std::nullopt : std::optional(rows.row(0));
 }
 

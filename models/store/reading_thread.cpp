@@ -20,7 +20,8 @@ ReadingThread::~ReadingThread()
     if (m_there == nullptr)
         return;
     m_ending = true;
-    QMetaObject::invokeMethod(m_there, [this] { m_connection.reset(); }); // where it was opened
+    // Closed where it was opened; quit() alone could overtake it.
+    QMetaObject::invokeMethod(m_there, [this] { m_connection.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

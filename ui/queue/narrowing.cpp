@@ -30,13 +30,12 @@ Narrowing::Narrowing(desk::DeskLink &desk, store::ReadingThread &thread, const i
     , m_viewsView(viewsView)
     , m_list(views)
     , m_bar(new NarrowingBar(desk))
-    , m_panel(new FilterPanel(desk, button))
+    , m_button(button)
 {
     viewsView->setContextMenuPolicy(Qt::CustomContextMenu);
     viewsView->installEventFilter(this);
     connect(viewsView, &QWidget::customContextMenuRequested, this, &Narrowing::showMenu);
-    connect(button, &QToolButton::clicked, this, [this, button] { m_panel->openBelow(button); });
-    connect(m_panel, &FilterPanel::changed, this, &Narrowing::setFilter);
+    connect(button, &QToolButton::clicked, this, &Narrowing::openPanel);
     connect(m_bar, &NarrowingBar::changed, this, &Narrowing::setFilter);
     connect(m_bar, &NarrowingBar::saveAsked, this, &Narrowing::askToSave);
 }
@@ -47,9 +46,19 @@ void Narrowing::setFilter(const items::ListFilter &filter)
         return;
     m_filter = filter;
     m_bar->setFilter(filter);
-    if (m_panel->filter() != filter)
+    if (m_panel != nullptr && m_panel->filter() != filter)
         m_panel->setFilter(filter);
     Q_EMIT changed();
+}
+
+void Narrowing::openPanel()
+{
+    if (m_panel == nullptr) {
+        m_panel = new FilterPanel(m_desk, m_button);
+        m_panel->setFilter(m_filter);
+        connect(m_panel, &FilterPanel::changed, this, &Narrowing::setFilter);
+    }
+    m_panel->openBelow(m_button);
 }
 
 void Narrowing::openView(const QString &id)

@@ -50,6 +50,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void openPanel();
     void askName(const QString &title, const QString &name, const std::function<void(const QString &)> &named);
     void save(const QString &name);
     void rename(const QString &id);
@@ -66,7 +67,8 @@ private:
     QListView *m_viewsView;
     ViewList *m_list;
     NarrowingBar *m_bar;
-    FilterPanel *m_panel;
+    QToolButton *m_button;
+    FilterPanel *m_panel = nullptr; // built when it is first opened
     items::OwnViews m_own;
     items::ListFilter m_filter;
     items::QueueView m_base = items::QueueView::AllOpen;

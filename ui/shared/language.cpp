@@ -5,6 +5,7 @@
 #include <QTranslator>
 #include <array>
 #include <memory>
+#include <optional>
 
 namespace saldo::ui {
 
@@ -32,13 +33,22 @@ Translators load(Language language)
 
 Translators &translatorsOf(Language language)
 {
-    static std::array<Translators, 2> all = {load(Language::En), load(Language::Ru)};
-    return all.at(language == Language::En ? 0 : 1);
+    static std::array<std::optional<Translators>, 2> all; // read when first used
+    std::optional<Translators> &its = all.at(language == Language::En ? 0 : 1);
+    if (!its)
+        its = load(language);
+    return *its;
 }
 
 Language &inUse()
 {
     static Language language = Language::En;
+    return language;
+}
+
+std::optional<Language> &installed()
+{
+    static std::optional<Language> language;
     return language;
 }
 
@@ -53,7 +63,11 @@ void forget(Language language)
 
 void useLanguage(Language language)
 {
-    forget(inUse());
+    if (installed() == language)
+        return;
+    if (installed())
+        forget(*installed());
+    installed() = language;
     inUse() = language;
     QLocale::setDefault(localeOf(language));
     Translators &translators = translatorsOf(language);

@@ -148,6 +148,8 @@ QString styleSheet(const Theme &theme)
 void setLook(QWidget *widget, const char *look)
 {
     widget->setProperty("look", QString::fromLatin1(look));
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // it will be, when it is shown
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }

@@ -145,6 +145,10 @@ QFont baseFont()
 void useTheme(Theme::Shade shade)
 {
     static const QFont font = baseFont();
+    static bool applied = false; // every widget is styled anew by what follows
+    if (applied && shade == shadeInUse())
+        return;
+    applied = true;
     shadeInUse() = shade;
     const Theme &theme = Theme::current();
     static const bool styled = [] {

@@ -5,8 +5,10 @@
 #include "ui/ticket/message_card.h"
 #include "ui/ticket/notice_card.h"
 
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QScrollBar>
+#include <tuple>
 
 namespace saldo::ui {
 
@@ -14,8 +16,8 @@ using items::ConversationRow;
 
 namespace {
 
-constexpr int builtAtOnce = 10; // fills a usual pane
-constexpr int builtPerTurn = 6; // stays far below a frame
+constexpr int leastSeen = 240; // before the view has its size
+constexpr int turnMs = 4; // of building further posts: stays far below a frame
 constexpr int sides = 18;
 constexpr int between = 10;
 constexpr int widest = 820; // longer lines are hard to read
@@ -68,7 +70,10 @@ QWidget *ConversationView::build(const ConversationRow &row)
     QWidget *post = nullptr;
     if (row.message() != nullptr) {
         auto *card = new MessageCard(m_column);
-        connect(card, &MessageCard::heightChanged, this, &ConversationView::arrange);
+        connect(card, &MessageCard::heightChanged, this, [this, card] {
+            m_heights.remove(card);
+            arrange();
+        });
         post = card;
     } else if (row.happening() != nullptr) {
         post = new EventLine(m_column);
@@ -82,6 +87,7 @@ QWidget *ConversationView::build(const ConversationRow &row)
 
 void ConversationView::fill(QWidget *post, const ConversationRow &row)
 {
+    m_heights.remove(post);
     if (auto *card = qobject_cast<MessageCard *>(post))
         card->show(*row.message(), m_names, m_now);
     else if (auto *line = qobject_cast<EventLine *>(post))
@@ -90,6 +96,7 @@ void ConversationView::fill(QWidget *post, const ConversationRow &row)
         notice->show(*row.notice(), m_now);
 }
 
+// As many as are seen, from the end.
 void ConversationView::rebuild()
 {
     for (QWidget *post : std::as_const(m_posts)) {
@@ -97,11 +104,14 @@ void ConversationView::rebuild()
         post->deleteLater();
     }
     m_posts.clear();
+    m_heights.clear();
     m_goal = Goal::End;
-    const int count = m_model.rowCount();
-    m_firstBuilt = std::max(0, count - builtAtOnce);
-    for (int row = m_firstBuilt; row < count; ++row)
-        m_posts.append(build(m_model.rows().at(row)));
+    m_firstBuilt = m_model.rowCount();
+    const int seen = std::max(viewport()->height(), leastSeen);
+    for (int height = 0; m_firstBuilt > 0 && height < seen;) {
+        m_posts.prepend(build(m_model.rows().at(--m_firstBuilt)));
+        height += heightOf(m_posts.first()) + between;
+    }
     arrange();
     m_building.start();
 }
@@ -112,8 +122,12 @@ void ConversationView::buildEarlier()
         m_building.stop();
         return;
     }
-    for (int i = 0; i < builtPerTurn && m_firstBuilt > 0; ++i)
+    QElapsedTimer turn;
+    turn.start();
+    do {
         m_posts.prepend(build(m_model.rows().at(--m_firstBuilt)));
+        std::ignore = heightOf(m_posts.first());
+    } while (m_firstBuilt > 0 && turn.elapsed() < turnMs);
     arrange();
 }
 
@@ -145,11 +159,29 @@ void ConversationView::removePosts(int first, int last)
             --m_firstBuilt;
         } else {
             QWidget *post = m_posts.takeAt(row - m_firstBuilt);
+            m_heights.remove(post);
             post->hide();
             post->deleteLater();
         }
     }
     arrange();
+}
+
+int ConversationView::postWidth() const
+{
+    return std::clamp(this->width() - 2 * sides - (scrollBarRoom - 4), 160, widest);
+}
+
+// Measured once for each width: a long conversation is arranged again and again while it is built.
+int ConversationView::heightOf(QWidget *post)
+{
+    const int width = postWidth();
+    if (width != m_measuredWidth) {
+        m_heights.clear();
+        m_measuredWidth = width;
+    }
+    const auto known = m_heights.constFind(post);
+    return known != m_heights.cend() ? *known : *m_heights.insert(post, post->heightForWidth(width));
 }
 
 void ConversationView::arrange()
@@ -162,10 +194,10 @@ void ConversationView::arrange()
     }
     const int offset = anchor != nullptr ? anchor->y() - top : 0;
 
-    const int width = std::clamp(this->width() - 2 * sides - (scrollBarRoom - 4), 160, widest);
+    const int width = postWidth();
     int y = sides - 4;
     for (QWidget *post : std::as_const(m_posts)) {
-        const int height = post->heightForWidth(width);
+        const int height = heightOf(post);
         post->setGeometry(sides, y, width, height);
         y += height + between;
     }
@@ -230,8 +262,10 @@ void ConversationView::resizeEvent(QResizeEvent *event)
 void ConversationView::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        m_heights.clear();
         arrange();
+    }
 }
 
 } // namespace saldo::ui

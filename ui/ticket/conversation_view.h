@@ -5,6 +5,7 @@
 #include "items/conversation.h"
 #include "ui/shared/conversation_words.h"
 
+#include <QHash>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -47,12 +48,16 @@ private:
     void removePosts(int first, int last);
     void arrange(); // places all posts; keeps what is seen in its place
     void ensureBuilt(int row);
+    int postWidth() const;
+    int heightOf(QWidget *post);
 
     items::Conversation &m_model;
     Names m_names;
     rules::Instant m_now = 0;
     QWidget *m_column;
     QList<QWidget *> m_posts; // of the rows from m_firstBuilt on
+    QHash<QWidget *, int> m_heights; // of posts at m_measuredWidth, as far as they were measured
+    int m_measuredWidth = 0;
     int m_firstBuilt = 0;
     Goal m_goal = Goal::End;
     QString m_goalRow; // its id

@@ -290,14 +290,23 @@ QString groupOf(const QString &staff)
 
 } // namespace
 
+// Before the window is built: what is built already would be named a second time.
+void MainWindow::useLanguageOf(const rules::StaffMember &who)
+{
+    QSettings settings;
+    settings.beginGroup(groupOf(who.id));
+    const auto language = rules::parseWord<rules::Language>(settings.value(QStringLiteral("language")).toString());
+    useLanguage(language.value_or(who.languages.value(0, desktopLanguage())));
+}
+
 void MainWindow::restore()
 {
     QSettings settings;
     settings.beginGroup(groupOf(m_who.id));
     if (!restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray()))
         resize(1280, 800);
-    const auto language = rules::parseWord<rules::Language>(settings.value(QStringLiteral("language")).toString());
-    chooseLanguage(language.value_or(m_who.languages.value(0, desktopLanguage())));
+    useLanguageOf(m_who);
+    retranslate();
     m_shade->restore(settings);
     m_panes->restore(groupOf(m_who.id));
 }

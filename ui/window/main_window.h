@@ -65,6 +65,9 @@ public:
     void comeForward(const QString &ticket);
     void tellFailure(const QString &what); // of the database, as store::Failure says it
 
+    // The language that a person left. The window takes it up too, but quicker if it was there before it was built.
+    static void useLanguageOf(const rules::StaffMember &who);
+
     // What is remembered per person: geometry, splitter, view, order, language, shade.
     void restore();
     void remember() const;
