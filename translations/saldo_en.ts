@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>nothing</source>
+        <comment>a dash in a table, said aloud</comment>
+        <translation>nothing</translation>
+    </message>
+</context>
+<context>
     <name>saldo::console::opening</name>
     <message>
         <source>The desk&apos;s database can&apos;t be opened. Check that the folder exists and that you may write there.
@@ -68,6 +76,224 @@
     <message>
         <source>The address of the service that the team works on.</source>
         <translation>The address of the service that the team works on.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::console::serviceOpening</name>
+    <message>
+        <source>This desktop has no keychain, so you are signed in for this run only: Saldo keeps no secrets in plain files. The next time it asks for the password again.</source>
+        <translation>This desktop has no keychain, so you are signed in for this run only: Saldo keeps no secrets in plain files. The next time it asks for the password again.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a service. It looks like https://desk.example.com:8443 (http only for a service on this very computer).</source>
+        <translation>%1 is no address of a service. It looks like https://desk.example.com:8443 (http only for a service on this very computer).</translation>
+    </message>
+    <message>
+        <source>There is nobody named %1 at this desk.</source>
+        <translation>There is nobody named %1 at this desk.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::rules::refusal</name>
+    <message>
+        <source>The line is not a JSON object with exactly one of &quot;do&quot; and &quot;show&quot;.</source>
+        <translation>The line is not a JSON object with exactly one of &quot;do&quot; and &quot;show&quot;.</translation>
+    </message>
+    <message>
+        <source>A field is unknown, missing, or holds what it may not.</source>
+        <translation>A field is unknown, missing, or holds what it may not.</translation>
+    </message>
+    <message>
+        <source>There is no command of that name.</source>
+        <translation>There is no command of that name.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name to show.</source>
+        <translation>There is nothing of that name to show.</translation>
+    </message>
+    <message>
+        <source>The time is earlier than that of a line before.</source>
+        <translation>The time is earlier than that of a line before.</translation>
+    </message>
+    <message>
+        <source>The command&apos;s id was used before, for another command.</source>
+        <translation>The command&apos;s id was used before, for another command.</translation>
+    </message>
+    <message>
+        <source>The actor may not do this.</source>
+        <translation>The actor may not do this.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>There is no such customer.</translation>
+    </message>
+    <message>
+        <source>There is no such license, or it is another customer&apos;s.</source>
+        <translation>There is no such license, or it is another customer&apos;s.</translation>
+    </message>
+    <message>
+        <source>There is no such ticket, or it does not fit here.</source>
+        <translation>There is no such ticket, or it does not fit here.</translation>
+    </message>
+    <message>
+        <source>There is no such active member of the staff.</source>
+        <translation>There is no such active member of the staff.</translation>
+    </message>
+    <message>
+        <source>There is no such support period.</source>
+        <translation>There is no such support period.</translation>
+    </message>
+    <message>
+        <source>That is not a customer&apos;s message of this ticket.</source>
+        <translation>That is not a customer&apos;s message of this ticket.</translation>
+    </message>
+    <message>
+        <source>The id is in use already.</source>
+        <translation>The id is in use already.</translation>
+    </message>
+    <message>
+        <source>Support is given in English (en) and Russian (ru).</source>
+        <translation>Support is given in English (en) and Russian (ru).</translation>
+    </message>
+    <message>
+        <source>The customer owns no license. Without one, please use the contact form of the site.</source>
+        <translation>The customer owns no license. Without one, please use the contact form of the site.</translation>
+    </message>
+    <message>
+        <source>Only a customer&apos;s first license offers a choice of free support.</source>
+        <translation>Only a customer&apos;s first license offers a choice of free support.</translation>
+    </message>
+    <message>
+        <source>The free support was chosen already and stays as it is.</source>
+        <translation>The free support was chosen already and stays as it is.</translation>
+    </message>
+    <message>
+        <source>No support period of that length is sold.</source>
+        <translation>No support period of that length is sold.</translation>
+    </message>
+    <message>
+        <source>No package of that many credits is sold.</source>
+        <translation>No package of that many credits is sold.</translation>
+    </message>
+    <message>
+        <source>The amount is not the price.</source>
+        <translation>The amount is not the price.</translation>
+    </message>
+    <message>
+        <source>Only a support period that has not started can be cancelled.</source>
+        <translation>Only a support period that has not started can be cancelled.</translation>
+    </message>
+    <message>
+        <source>The customer has no active support period.</source>
+        <translation>The customer has no active support period.</translation>
+    </message>
+    <message>
+        <source>This support period was suspended once already.</source>
+        <translation>This support period was suspended once already.</translation>
+    </message>
+    <message>
+        <source>The customer has no suspended support period.</source>
+        <translation>The customer has no suspended support period.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s support period is suspended: resume it first.</source>
+        <translation>The customer&apos;s support period is suspended: resume it first.</translation>
+    </message>
+    <message>
+        <source>The customer has neither an active nor a queued support period.</source>
+        <translation>The customer has neither an active nor a queued support period.</translation>
+    </message>
+    <message>
+        <source>The balance does not have enough credits.</source>
+        <translation>The balance does not have enough credits.</translation>
+    </message>
+    <message>
+        <source>Both a support period and credits are at hand: the customer chooses which.</source>
+        <translation>Both a support period and credits are at hand: the customer chooses which.</translation>
+    </message>
+    <message>
+        <source>There is neither a support period nor enough credits.</source>
+        <translation>There is neither a support period nor enough credits.</translation>
+    </message>
+    <message>
+        <source>The ticket was charged or answered: its coverage stays.</source>
+        <translation>The ticket was charged or answered: its coverage stays.</translation>
+    </message>
+    <message>
+        <source>The ticket is closed.</source>
+        <translation>The ticket is closed.</translation>
+    </message>
+    <message>
+        <source>The ticket has messages that the sender had not seen.</source>
+        <translation>The ticket has messages that the sender had not seen.</translation>
+    </message>
+    <message>
+        <source>The ticket is marked as a defect of the product.</source>
+        <translation>The ticket is marked as a defect of the product.</translation>
+    </message>
+    <message>
+        <source>The ticket is not marked as a defect.</source>
+        <translation>The ticket is not marked as a defect.</translation>
+    </message>
+    <message>
+        <source>No assessment of this ticket waits for the customer.</source>
+        <translation>No assessment of this ticket waits for the customer.</translation>
+    </message>
+    <message>
+        <source>The customer must confirm the assessment first.</source>
+        <translation>The customer must confirm the assessment first.</translation>
+    </message>
+    <message>
+        <source>The ticket waits for credits.</source>
+        <translation>The ticket waits for credits.</translation>
+    </message>
+    <message>
+        <source>The ticket must be assessed first.</source>
+        <translation>The ticket must be assessed first.</translation>
+    </message>
+    <message>
+        <source>A ticket keeps its first message.</source>
+        <translation>A ticket keeps its first message.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::sync::ServiceDesk</name>
+    <message>
+        <source>The history is kept at the service. This version can&apos;t ask it yet.</source>
+        <translation>The history is kept at the service. This version can&apos;t ask it yet.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AccountActions</name>
+    <message>
+        <source>Record a purchase…</source>
+        <comment>action</comment>
+        <translation>Record a purchase…</translation>
+    </message>
+    <message>
+        <source>Adjust the balance…</source>
+        <comment>action</comment>
+        <translation>Adjust the balance…</translation>
+    </message>
+    <message>
+        <source>Cancel a queued period…</source>
+        <comment>action</comment>
+        <translation>Cancel a queued period…</translation>
+    </message>
+    <message>
+        <source>Register a license…</source>
+        <comment>action</comment>
+        <translation>Register a license…</translation>
+    </message>
+    <message>
+        <source>Change the customer…</source>
+        <comment>action</comment>
+        <translation>Change the customer…</translation>
+    </message>
+    <message>
+        <source>Register a customer…</source>
+        <comment>action</comment>
+        <translation>Register a customer…</translation>
     </message>
 </context>
 <context>
@@ -297,6 +523,106 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::AdjustmentDialog</name>
+    <message>
+        <source>Enter the credits: 10 to give, -10 to take away.</source>
+        <translation>Enter the credits: 10 to give, -10 to take away.</translation>
+    </message>
+    <message>
+        <source>The credits must be a whole number other than 0: 10 to give, -10 to take away.</source>
+        <translation>The credits must be a whole number other than 0: 10 to give, -10 to take away.</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept with the ledger&apos;s entry.</source>
+        <translation>Enter the reason; it is kept with the ledger&apos;s entry.</translation>
+    </message>
+    <message>
+        <source>Credits, given or taken away</source>
+        <translation>Credits, given or taken away</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Adjust the balance</source>
+        <translation>Adjust the balance</translation>
+    </message>
+    <message>
+        <source>%1, balance: %2</source>
+        <comment>a customer, credits</comment>
+        <translation>%1, balance: %2</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AttentionList</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, ticket or customer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AttentionPane</name>
+    <message>
+        <source>Written: %1</source>
+        <comment>when</comment>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>The service had accepted this, but its desk was restored from an older copy and no longer knows it. Send it again only if it is still to be done.</source>
+        <translation>The service had accepted this, but its desk was restored from an older copy and no longer knows it. Send it again only if it is still to be done.</translation>
+    </message>
+    <message>
+        <source>Show ticket %1</source>
+        <translation>Show ticket %1</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote? It is nowhere else.</source>
+        <translation>Discard what you wrote? It is nowhere else.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention: the service accepted everything you did.</source>
+        <translation>Nothing needs your attention: the service accepted everything you did.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>What was written</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Continue in the ticket</source>
+        <translation>Continue in the ticket</translation>
+    </message>
+    <message>
+        <source>The text goes to the ticket&apos;s reply box; there you see what came in meanwhile.</source>
+        <translation>The text goes to the ticket&apos;s reply box; there you see what came in meanwhile.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copy text</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::AuditDialog</name>
     <message>
         <source>The journal is not kept here but at the service. Run the audit there: saldo audit.</source>
@@ -364,6 +690,78 @@
         <source>Close</source>
         <comment>the dialog</comment>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::BehindView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, more below</source>
+        <translation>%1, more below</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read: %1</source>
+        <translation>This can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Nothing is behind this figure.</source>
+        <translation>Nothing is behind this figure.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to the review (Esc)</source>
+        <translation>Back to the review (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::CancelPeriodDialog</name>
+    <message>
+        <source>%1, free support with a license</source>
+        <comment>a length</comment>
+        <translation>%1, free support with a license</translation>
+    </message>
+    <message>
+        <source>%1, bought on %2 for %3 USD</source>
+        <comment>a length, a day, an amount</comment>
+        <translation>%1, bought on %2 for %3 USD</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept for good.</source>
+        <translation>Enter the reason; it is kept for good.</translation>
+    </message>
+    <message>
+        <source>The free period is cancelled for good, and the choice does not come back. Credits in its place can be given by an adjustment.</source>
+        <translation>The free period is cancelled for good, and the choice does not come back. Credits in its place can be given by an adjustment.</translation>
+    </message>
+    <message>
+        <source>The period is cancelled for good. Saldo moves no money: pay back %1 USD where it was paid.</source>
+        <comment>an amount</comment>
+        <translation>The period is cancelled for good. Saldo moves no money: pay back %1 USD where it was paid.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Cancel a queued period</source>
+        <translation>Cancel a queued period</translation>
+    </message>
+    <message>
+        <source>Cancel the period</source>
+        <translation>Cancel the period</translation>
     </message>
 </context>
 <context>
@@ -535,6 +933,99 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::CustomerDialog</name>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Enter the name.</translation>
+    </message>
+    <message>
+        <source>The mail address has no @.</source>
+        <translation>The mail address has no @.</translation>
+    </message>
+    <message>
+        <source>A mail address can be changed, but not taken away.</source>
+        <translation>A mail address can be changed, but not taken away.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message>
+        <source>The id needs 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
+        <translation>The id needs 1 to 64 Latin letters, digits, dots, underscores or hyphens.</translation>
+    </message>
+    <message>
+        <source>%1 is registered; his license comes next.</source>
+        <comment>a customer</comment>
+        <translation>%1 is registered; his license comes next.</translation>
+    </message>
+    <message>
+        <source>%1 is registered. Without a license there is no support yet.</source>
+        <comment>a customer</comment>
+        <translation>%1 is registered. Without a license there is no support yet.</translation>
+    </message>
+    <message>
+        <source>From now on the customer is written to in %1; his open tickets keep their language.</source>
+        <comment>a language</comment>
+        <translation>From now on the customer is written to in %1; his open tickets keep their language.</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>written in</comment>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>written in</comment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>The change is seen everywhere at once.</source>
+        <translation>The change is seen everywhere at once.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language of what the customer is told</source>
+        <translation>Language of what the customer is told</translation>
+    </message>
+    <message>
+        <source>Mail address (may be left out)</source>
+        <translation>Mail address (may be left out)</translation>
+    </message>
+    <message>
+        <source>Id at the desk, for good</source>
+        <translation>Id at the desk, for good</translation>
+    </message>
+    <message>
+        <source>Register his first license next</source>
+        <translation>Register his first license next</translation>
+    </message>
+    <message>
+        <source>Register a customer</source>
+        <translation>Register a customer</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Change the customer</translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <comment>a customer</comment>
+        <translation>%1, id %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::CustomerMessageDialog</name>
     <message>
         <source>The text is too long: at most %1 characters.</source>
@@ -678,6 +1169,30 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::CustomerSearchDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a customer, his id</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which customer?</source>
+        <translation>Which customer?</translation>
+    </message>
+    <message>
+        <source>Name or id</source>
+        <translation>Name or id</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Customers found</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::CustomersPane</name>
     <message>
         <source>Customers</source>
@@ -744,11 +1259,11 @@
     <message>
         <source>Account</source>
         <comment>of a customer, a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>What to do about the account</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do about the account</translation>
     </message>
     <message>
         <source>The customers can&apos;t be read.</source>
@@ -805,6 +1320,27 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::DeskWeek</name>
+    <message>
+        <source>The desk&apos;s week, at GMT+3</source>
+        <translation>The desk&apos;s week, at GMT+3</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>the desk, on a day</comment>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, its hours</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::DraftFiles</name>
     <message>
         <source>the folder %1 can&apos;t be made</source>
@@ -817,6 +1353,21 @@
         <source>%1 GMT+3</source>
         <comment>moment</comment>
         <translation>%1 GMT+3</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::FailureBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>The desk could not be read; what you wrote is kept.</source>
+        <translation>The desk could not be read; what you wrote is kept.</translation>
     </message>
 </context>
 <context>
@@ -870,7 +1421,7 @@
     </message>
     <message>
         <source>Renewal due</source>
-        <translation type="unfinished"></translation>
+        <translation>Renewal due</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1502,41 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::FirstSyncDialog</name>
+    <message>
+        <source>Reading the desk</source>
+        <translation>Reading the desk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</source>
+        <translation>
+            <numerusform>%n row so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</numerusform>
+            <numerusform>%n rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>What was read stays here; the next time it goes on from there.</source>
+        <translation>What was read stays here; the next time it goes on from there.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ForecastLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>category, credits</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>category, credits, what it is</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::HistoryDialog</name>
     <message>
         <source>The history can&apos;t be read: %1</source>
@@ -1021,6 +1607,134 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::HolidaysEditor</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>A day on which the desk is closed (Enter adds it)</source>
+        <translation>A day on which the desk is closed (Enter adds it)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Take the chosen day away (Delete)</source>
+        <translation>Take the chosen day away (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::HoursEditor</name>
+    <message>
+        <source>Desk hours and target</source>
+        <translation>Desk hours and target</translation>
+    </message>
+    <message>
+        <source>The desk must be open on one day of the week at least.</source>
+        <translation>The desk must be open on one day of the week at least.</translation>
+    </message>
+    <message>
+        <source>The desk must close later than it opens.</source>
+        <translation>The desk must close later than it opens.</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Open on</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time of day</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>to (GMT+3)</source>
+        <comment>a time of day</comment>
+        <translation>to (GMT+3)</translation>
+    </message>
+    <message>
+        <source>Answer within so many hours of desk time</source>
+        <translation>Answer within so many hours of desk time</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::LicenseDialog</name>
+    <message>
+        <source>The license needs an id of 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
+        <translation>The license needs an id of 1 to 64 Latin letters, digits, dots, underscores or hyphens.</translation>
+    </message>
+    <message>
+        <source>A further license gives credits at once. %1</source>
+        <comment>what happens</comment>
+        <translation>A further license gives credits at once. %1</translation>
+    </message>
+    <message>
+        <source>The customer may choose his free support once, whenever he likes.</source>
+        <translation>The customer may choose his free support once, whenever he likes.</translation>
+    </message>
+    <message>
+        <source>%1 The choice can&apos;t be changed later.</source>
+        <comment>what happens</comment>
+        <translation>%1 The choice can&apos;t be changed later.</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>License</translation>
+    </message>
+    <message>
+        <source>Product (may be left out)</source>
+        <translation>Product (may be left out)</translation>
+    </message>
+    <message>
+        <source>Address of the shop (may be left out)</source>
+        <translation>Address of the shop (may be left out)</translation>
+    </message>
+    <message>
+        <source>Free support with the first license</source>
+        <translation>Free support with the first license</translation>
+    </message>
+    <message>
+        <source>The customer chooses later</source>
+        <translation>The customer chooses later</translation>
+    </message>
+    <message numerus="yes">
+        <source>A support period of %n day(s)</source>
+        <translation>
+            <numerusform>A support period of %n day</numerusform>
+            <numerusform>A support period of %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register a license</source>
+        <translation>Register a license</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, who owns %n license(s)</source>
+        <comment>a customer</comment>
+        <translation>
+            <numerusform>%1, who owns %n license</numerusform>
+            <numerusform>%1, who owns %n licenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::LineTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading, a cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::MainWindow</name>
     <message>
         <source>Saldo · %1</source>
@@ -1059,23 +1773,23 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Renewals</translation>
     </message>
     <message>
         <source>Your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Your settings</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy</translation>
     </message>
     <message>
         <source>New ticket on a customer&apos;s behalf</source>
@@ -1299,6 +2013,21 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::NoticeBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy what the customer was told</source>
+        <translation>Copy what the customer was told</translation>
+    </message>
+    <message>
+        <source>Copy what the customer was told (Ctrl+C in the table)</source>
+        <translation>Copy what the customer was told (Ctrl+C in the table)</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::NoticeCard</name>
     <message>
         <source>The customer was told · %1</source>
@@ -1385,6 +2114,318 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::PersonalSection</name>
+    <message>
+        <source>Your settings</source>
+        <translation>Your settings</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PlaceDialog</name>
+    <message>
+        <source>Where is your desk?</source>
+        <translation>Where is your desk?</translation>
+    </message>
+    <message>
+        <source>On &amp;this computer</source>
+        <translation>On &amp;this computer</translation>
+    </message>
+    <message>
+        <source>At a &amp;service that your team works on</source>
+        <translation>At a &amp;service that your team works on</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Address of the service</translation>
+    </message>
+    <message>
+        <source>Whoever runs the service knows its address. Saldo remembers it; start it with --database FILE or --service ADDRESS to work elsewhere.</source>
+        <translation>Whoever runs the service knows its address. Saldo remembers it; start it with --database FILE or --service ADDRESS to work elsewhere.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PolicyDialog</name>
+    <message>
+        <source>What stands at the desk can&apos;t be counted: %1</source>
+        <translation>What stands at the desk can&apos;t be counted: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that was charged, granted or started before is changed.</source>
+        <translation>Nothing that was charged, granted or started before is changed.</translation>
+    </message>
+    <message>
+        <source>From %1 on, the version that is planned already takes over again.</source>
+        <comment>a day</comment>
+        <translation>From %1 on, the version that is planned already takes over again.</translation>
+    </message>
+    <message>
+        <source>What you change is told here before it is saved: what it touches, and what not.</source>
+        <translation>What you change is told here before it is saved: what it touches, and what not.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new version with %n change(s), in force from %1 on (GMT+3).</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>A new version with %n change, in force from %1 on (GMT+3).</numerusform>
+            <numerusform>A new version with %n changes, in force from %1 on (GMT+3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>The first day of the next month</source>
+        <translation>The first day of the next month</translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation>Change the policy</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>Save the version</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PolicySection</name>
+    <message>
+        <source>Policy in force on %1 (GMT+3)</source>
+        <comment>a day</comment>
+        <translation>Policy in force on %1 (GMT+3)</translation>
+    </message>
+    <message>
+        <source>What a ticket costs</source>
+        <translation>What a ticket costs</translation>
+    </message>
+    <message>
+        <source>Free with a license</source>
+        <translation>Free with a license</translation>
+    </message>
+    <message>
+        <source>First license, a period</source>
+        <translation>First license, a period</translation>
+    </message>
+    <message>
+        <source>or, at the customer&apos;s choice</source>
+        <translation>or, at the customer&apos;s choice</translation>
+    </message>
+    <message>
+        <source>Each further license</source>
+        <translation>Each further license</translation>
+    </message>
+    <message>
+        <source>Support periods, USD: base + further license</source>
+        <translation>Support periods, USD: base + further license</translation>
+    </message>
+    <message>
+        <source>Packages of credits, USD</source>
+        <translation>Packages of credits, USD</translation>
+    </message>
+    <message>
+        <source>Desk hours at GMT+3</source>
+        <translation>Desk hours at GMT+3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Answer within</translation>
+    </message>
+    <message>
+        <source>%1 of desk time</source>
+        <comment>hours</comment>
+        <translation>%1 of desk time</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>None is planned.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>holidays</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next holidays</source>
+        <translation>Next holidays</translation>
+    </message>
+    <message>
+        <source>Versions of the policy · %1</source>
+        <comment>how many</comment>
+        <translation>Versions of the policy · %1</translation>
+    </message>
+    <message>
+        <source>A change is a new version with the day from which it is in force. Nothing that was charged, granted or started before is changed by it.</source>
+        <translation>A change is a new version with the day from which it is in force. Nothing that was charged, granted or started before is changed by it.</translation>
+    </message>
+    <message>
+        <source>Only a manager changes the policy.</source>
+        <translation>Only a manager changes the policy.</translation>
+    </message>
+    <message>
+        <source>Change the policy…</source>
+        <translation>Change the policy…</translation>
+    </message>
+    <message>
+        <source>Versions of the policy</source>
+        <translation>Versions of the policy</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a part of the policy</comment>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change this part of the policy</source>
+        <translation>Change this part of the policy</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PurchaseDialog</name>
+    <message>
+        <source>Support period, %1</source>
+        <comment>its length</comment>
+        <translation>Support period, %1</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <comment>what</comment>
+        <translation>Bought</translation>
+    </message>
+    <message>
+        <source>Base + further licenses</source>
+        <comment>of a price, a heading</comment>
+        <translation>Base + further licenses</translation>
+    </message>
+    <message>
+        <source>Price, USD</source>
+        <translation>Price, USD</translation>
+    </message>
+    <message>
+        <source>Choose what the customer bought.</source>
+        <translation>Choose what the customer bought.</translation>
+    </message>
+    <message>
+        <source>%1 USD is recorded as paid. %2</source>
+        <comment>an amount, what happens</comment>
+        <translation>%1 USD is recorded as paid. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1, who owns %n license(s), at the prices in force on %2 (GMT+3).</source>
+        <comment>a customer, a day</comment>
+        <translation>
+            <numerusform>For %1, who owns %n license, at the prices in force on %2 (GMT+3).</numerusform>
+            <numerusform>For %1, who owns %n licenses, at the prices in force on %2 (GMT+3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other prices come on %1.</source>
+        <comment>a day</comment>
+        <translation>Other prices come on %1.</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>What is sold</translation>
+    </message>
+    <message>
+        <source>Record a purchase</source>
+        <translation>Record a purchase</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::QueueActions</name>
+    <message>
+        <source>The list is not filtered.</source>
+        <translation>The list is not filtered.</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Due first</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Latest message first</source>
+        <translation>Latest message first</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>By customer</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <comment>action</comment>
+        <translation>View: %1</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <comment>action</comment>
+        <translation>Next ticket</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <comment>action</comment>
+        <translation>Previous ticket</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <comment>action</comment>
+        <translation>To the next part of the window</translation>
+    </message>
+    <message>
+        <source>To the previous part of the window</source>
+        <comment>action</comment>
+        <translation>To the previous part of the window</translation>
+    </message>
+    <message>
+        <source>Filter the list…</source>
+        <comment>action</comment>
+        <translation>Filter the list…</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view…</source>
+        <comment>action</comment>
+        <translation>Save the filter as a view…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <comment>action</comment>
+        <translation>Clear the filter</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::QueuePane</name>
     <message>
         <source>%1 · %2</source>
@@ -1432,12 +2473,77 @@
         <translation>Filter the list</translation>
     </message>
     <message>
-        <source>The tickets could not be read: %1</source>
-        <translation>The tickets could not be read: %1</translation>
-    </message>
-    <message>
         <source>Looking for tickets…</source>
         <translation>Looking for tickets…</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::RenewalsPane</name>
+    <message>
+        <source>no mail address</source>
+        <translation>no mail address</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a mail address, a language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>The message is copied.</translation>
+    </message>
+    <message>
+        <source>Renewals due · %1</source>
+        <comment>how many</comment>
+        <translation>Renewals due · %1</translation>
+    </message>
+    <message>
+        <source>Renewals due</source>
+        <translation>Renewals due</translation>
+    </message>
+    <message>
+        <source>The customers can&apos;t be read: %1</source>
+        <translation>The customers can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>Reading the customers…</source>
+        <translation>Reading the customers…</translation>
+    </message>
+    <message>
+        <source>Nobody: everyone has credits or a period, and has chosen.</source>
+        <translation>Nobody: everyone has credits or a period, and has chosen.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Message to the customer, in his language</source>
+        <translation>Message to the customer, in his language</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copy the message</translation>
+    </message>
+    <message>
+        <source>Copy the message (Ctrl+C in the list)</source>
+        <translation>Copy the message (Ctrl+C in the list)</translation>
+    </message>
+    <message>
+        <source>Record a purchase…</source>
+        <translation>Record a purchase…</translation>
+    </message>
+    <message>
+        <source>Record a purchase (Ctrl+B)</source>
+        <translation>Record a purchase (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Open the account</translation>
+    </message>
+    <message>
+        <source>Open the account (Enter in the list)</source>
+        <translation>Open the account (Enter in the list)</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +2626,336 @@
     <message>
         <source>The draft can&apos;t be saved on disk: %1. It is kept only while this window is open.</source>
         <translation>The draft can&apos;t be saved on disk: %1. It is kept only while this window is open.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewCards</name>
+    <message>
+        <source>Credits consumed</source>
+        <translation>Credits consumed</translation>
+    </message>
+    <message>
+        <source>Refunded for defects</source>
+        <translation>Refunded for defects</translation>
+    </message>
+    <message>
+        <source>%1 % of what was charged</source>
+        <translation>%1 % of what was charged</translation>
+    </message>
+    <message>
+        <source>Credits sold</source>
+        <translation>Credits sold</translation>
+    </message>
+    <message>
+        <source>of no ticket</source>
+        <translation>of no ticket</translation>
+    </message>
+    <message>
+        <source>Owed to customers</source>
+        <translation>Owed to customers</translation>
+    </message>
+    <message>
+        <source>%1 cr. · %2 d</source>
+        <comment>credits, days</comment>
+        <translation>%1 cr. · %2 d</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Answered in time</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Median answer</source>
+        <translation>Median answer</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewControls</name>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Last week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Last 12 weeks</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>Own span</source>
+        <translation>Own span</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Any language</translation>
+    </message>
+    <message>
+        <source>Any coverage</source>
+        <translation>Any coverage</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Any category</translation>
+    </message>
+    <message>
+        <source>Any engineer</source>
+        <translation>Any engineer</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Engineer: nobody</source>
+        <translation>Engineer: nobody</translation>
+    </message>
+    <message>
+        <source>Span of desk days</source>
+        <translation>Span of desk days</translation>
+    </message>
+    <message>
+        <source>First day, GMT+3</source>
+        <translation>First day, GMT+3</translation>
+    </message>
+    <message>
+        <source>Last day, GMT+3</source>
+        <translation>Last day, GMT+3</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Grouped by</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Engineer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Any customer</source>
+        <translation>Any customer</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewPane</name>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>← → walk through the chart, Enter opens what is behind a figure.</source>
+        <translation>← → walk through the chart, Enter opens what is behind a figure.</translation>
+    </message>
+    <message>
+        <source>Read the figures</source>
+        <translation>Read the figures</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be read: %1</source>
+        <translation>The figures can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Reading the figures…</translation>
+    </message>
+    <message>
+        <source>The figures of this span were not read.</source>
+        <translation>The figures of this span were not read.</translation>
+    </message>
+    <message>
+        <source>Consumption of credits</source>
+        <translation>Consumption of credits</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save the table in sight as CSV (Ctrl+E)</source>
+        <translation>Save the table in sight as CSV (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save the review as PDF (Ctrl+P)</source>
+        <translation>Save the review as PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>By engineer</source>
+        <translation>By engineer</translation>
+    </message>
+    <message>
+        <source>Top customers</source>
+        <translation>Top customers</translation>
+    </message>
+    <message>
+        <source>Credits by engineer</source>
+        <translation>Credits by engineer</translation>
+    </message>
+    <message>
+        <source>Customers who consumed most</source>
+        <translation>Customers who consumed most</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table under the chart</source>
+        <translation>Table under the chart</translation>
+    </message>
+    <message>
+        <source>Credits consumed</source>
+        <translation>Credits consumed</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>%1: what it came of, until %2</source>
+        <translation>%1: what it came of, until %2</translation>
+    </message>
+    <message>
+        <source>review %1 to %2.csv</source>
+        <comment>a file&apos;s name, with days</comment>
+        <translation>review %1 to %2.csv</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Save the table</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Choose another folder.</source>
+        <translation>%1 can&apos;t be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>review %1 to %2.pdf</source>
+        <comment>a file&apos;s name, with days</comment>
+        <translation>review %1 to %2.pdf</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Save the review</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewPrint</name>
+    <message>
+        <source>Review of the desk</source>
+        <translation>Review of the desk</translation>
+    </message>
+    <message>
+        <source>%1 (desk days, GMT+3), %2</source>
+        <comment>span, compared with another</comment>
+        <translation>%1 (desk days, GMT+3), %2</translation>
+    </message>
+    <message>
+        <source>No filter: the whole desk</source>
+        <translation>No filter: the whole desk</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Credits consumed</source>
+        <translation>Credits consumed</translation>
+    </message>
+    <message>
+        <source>Refunded for defects</source>
+        <translation>Refunded for defects</translation>
+    </message>
+    <message>
+        <source>Credits sold</source>
+        <translation>Credits sold</translation>
+    </message>
+    <message>
+        <source>Owed to customers</source>
+        <translation>Owed to customers</translation>
+    </message>
+    <message>
+        <source>Median answer</source>
+        <translation>Median answer</translation>
+    </message>
+    <message>
+        <source>Owed at the end of %1</source>
+        <translation>Owed at the end of %1</translation>
+    </message>
+    <message>
+        <source>Saldo · as of %1, %2 GMT+3</source>
+        <comment>day, time</comment>
+        <translation>Saldo · as of %1, %2 GMT+3</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +3125,64 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ShadeSwitch</name>
+    <message>
+        <source>Colours as the desktop has them</source>
+        <translation>Colours as the desktop has them</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Light colours</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dark colours</translation>
+    </message>
+    <message>
+        <source>Turn light and dark around</source>
+        <comment>action</comment>
+        <translation>Turn light and dark around</translation>
+    </message>
+    <message>
+        <source>Light or dark colours</source>
+        <translation>Light or dark colours</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Signing in…</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Work offline</translation>
+    </message>
+    <message>
+        <source>With what is on this computer. What you do is kept and sent after you have signed in.</source>
+        <translation>With what is on this computer. What you do is kept and sent after you have signed in.</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::SplitDialog</name>
     <message>
         <source>There is nothing to move: the customer has written one message only.</source>
@@ -1721,6 +3215,199 @@
     <message>
         <source>Subject of the new ticket</source>
         <translation>Subject of the new ticket</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::StaffDialog</name>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Enter the name.</translation>
+    </message>
+    <message>
+        <source>The id needs 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
+        <translation>The id needs 1 to 64 Latin letters, digits, dots, underscores or hyphens.</translation>
+    </message>
+    <message>
+        <source>The ids shop and system belong to the desk itself. Choose another one.</source>
+        <translation>The ids shop and system belong to the desk itself. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Choose at least one language.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message>
+        <source>The desk would be left without a manager. Make somebody else a manager first.</source>
+        <translation>The desk would be left without a manager. Make somebody else a manager first.</translation>
+    </message>
+    <message>
+        <source>%1 may do everything at the desk.</source>
+        <comment>a name</comment>
+        <translation>%1 may do everything at the desk.</translation>
+    </message>
+    <message>
+        <source>%1 may work on tickets, but not on accounts and policy.</source>
+        <comment>a name</comment>
+        <translation>%1 may work on tickets, but not on accounts and policy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) stay assigned to %1; assign them to others in the queue.</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>%n open ticket stays assigned to %1; assign it to somebody else in the queue.</numerusform>
+            <numerusform>%n open tickets stay assigned to %1; assign them to others in the queue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no open ticket assigned.</source>
+        <comment>a name</comment>
+        <translation>%1 has no open ticket assigned.</translation>
+    </message>
+    <message>
+        <source>%1 may do nothing at the desk any more. %2</source>
+        <comment>a name, what stays</comment>
+        <translation>%1 may do nothing at the desk any more. %2</translation>
+    </message>
+    <message>
+        <source>%1 works at the desk again.</source>
+        <comment>a name</comment>
+        <translation>%1 works at the desk again.</translation>
+    </message>
+    <message>
+        <source>This is your own role: you will be an engineer as soon as it is changed.</source>
+        <translation>This is your own role: you will be an engineer as soon as it is changed.</translation>
+    </message>
+    <message>
+        <source>The change is seen everywhere at once.</source>
+        <translation>The change is seen everywhere at once.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id at the desk, for good</source>
+        <translation>Id at the desk, for good</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Languages of the tickets to work on</source>
+        <translation>Languages of the tickets to work on</translation>
+    </message>
+    <message>
+        <source>Works at the desk</source>
+        <translation>Works at the desk</translation>
+    </message>
+    <message>
+        <source>Add to the staff</source>
+        <translation>Add to the staff</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Change a member of the staff</source>
+        <translation>Change a member of the staff</translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <comment>a member of the staff</comment>
+        <translation>%1, id %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::StaffSection</name>
+    <message>
+        <source>The open tickets can&apos;t be counted: %1</source>
+        <translation>The open tickets can&apos;t be counted: %1</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <comment>a member of the staff</comment>
+        <translation>works here</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a member of the staff</comment>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a member of the staff</comment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Open tickets</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>Activate…</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Deactivate…</translation>
+    </message>
+    <message>
+        <source>Add somebody (Insert)</source>
+        <translation>Add somebody (Insert)</translation>
+    </message>
+    <message>
+        <source>Change name, role and languages (Enter)</source>
+        <translation>Change name, role and languages (Enter)</translation>
+    </message>
+    <message>
+        <source>Who left may do nothing any more (Delete)</source>
+        <translation>Who left may do nothing any more (Delete)</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Who left may do nothing any more; what was assigned to them stays, and so does what they wrote.</source>
+        <translation>Who left may do nothing any more; what was assigned to them stays, and so does what they wrote.</translation>
+    </message>
+    <message>
+        <source>Only a manager changes the staff.</source>
+        <translation>Only a manager changes the staff.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <comment>to the staff</comment>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a member of the staff</comment>
+        <translation>Change…</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +3628,13 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::TicketDelegate</name>
+    <message>
+        <source>Provisional: your changes are still on their way to the service.</source>
+        <translation>Provisional: your changes are still on their way to the service.</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::TicketHeader</name>
     <message>
         <source>%1 · %2</source>
@@ -2011,6 +3705,23 @@
     <message>
         <source>Everything that can be done with this ticket</source>
         <translation>Everything that can be done with this ticket</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::TicketLine</name>
+    <message>
+        <source>Writes here now: %1</source>
+        <comment>names</comment>
+        <translation>Writes here now: %1</translation>
+    </message>
+    <message>
+        <source>Looks at it now: %1</source>
+        <comment>names</comment>
+        <translation>Looks at it now: %1</translation>
+    </message>
+    <message>
+        <source>Provisional: your changes are still on their way to the service.</source>
+        <translation>Provisional: your changes are still on their way to the service.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +4097,159 @@
         <source>%1 · %2</source>
         <comment>name, role</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::accountWords</name>
+    <message>
+        <source>Balance: %1.</source>
+        <comment>credits before and after</comment>
+        <translation>Balance: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits in the queue behind %n other period(s).</source>
+        <translation>
+            <numerusform>It waits in the queue behind %n other period.</numerusform>
+            <numerusform>It waits in the queue behind %n other periods.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It starts with the first request after %1, the last day of the active one.</source>
+        <comment>a day</comment>
+        <translation>It starts with the first request after %1, the last day of the active one.</translation>
+    </message>
+    <message>
+        <source>It waits until the suspended one is resumed and over.</source>
+        <translation>It waits until the suspended one is resumed and over.</translation>
+    </message>
+    <message>
+        <source>It starts on the day of the customer&apos;s next request.</source>
+        <translation>It starts on the day of the customer&apos;s next request.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::commandWords</name>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s message</source>
+        <translation>Customer&apos;s message</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Question to the customer</source>
+        <translation>Question to the customer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Assessment confirmed</source>
+        <translation>Assessment confirmed</translation>
+    </message>
+    <message>
+        <source>Assessment declined</source>
+        <translation>Assessment declined</translation>
+    </message>
+    <message>
+        <source>Ticket split</source>
+        <translation>Ticket split</translation>
+    </message>
+    <message>
+        <source>Marked as a defect</source>
+        <translation>Marked as a defect</translation>
+    </message>
+    <message>
+        <source>Defect rejected</source>
+        <translation>Defect rejected</translation>
+    </message>
+    <message>
+        <source>Coverage chosen</source>
+        <translation>Coverage chosen</translation>
+    </message>
+    <message>
+        <source>Ticket closed</source>
+        <translation>Ticket closed</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Customer changed</translation>
+    </message>
+    <message>
+        <source>Licence registered</source>
+        <translation>Licence registered</translation>
+    </message>
+    <message>
+        <source>Free support chosen</source>
+        <translation>Free support chosen</translation>
+    </message>
+    <message>
+        <source>Support period bought</source>
+        <translation>Support period bought</translation>
+    </message>
+    <message>
+        <source>Support period cancelled</source>
+        <translation>Support period cancelled</translation>
+    </message>
+    <message>
+        <source>Support period suspended</source>
+        <translation>Support period suspended</translation>
+    </message>
+    <message>
+        <source>Support period resumed</source>
+        <translation>Support period resumed</translation>
+    </message>
+    <message>
+        <source>New member of the staff</source>
+        <translation>New member of the staff</translation>
+    </message>
+    <message>
+        <source>Member of the staff changed</source>
+        <translation>Member of the staff changed</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Policy changed</translation>
+    </message>
+    <message>
+        <source>Assessed: %1</source>
+        <comment>a category</comment>
+        <translation>Assessed: %1</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Assigned to nobody</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Assigned to %1</translation>
+    </message>
+    <message>
+        <source>Bought: %1</source>
+        <comment>credits</comment>
+        <translation>Bought: %1</translation>
+    </message>
+    <message>
+        <source>Credits adjusted: %1</source>
+        <translation>Credits adjusted: %1</translation>
     </message>
 </context>
 <context>
@@ -2865,26 +4729,26 @@
     <message>
         <source>Order</source>
         <comment>its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Renewal due</source>
         <comment>why the customer should buy or choose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renewal due</translation>
     </message>
     <message>
         <source>Why the customer should be asked to buy or to choose; the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the customer should be asked to buy or to choose; the most urgent first</translation>
     </message>
     <message>
         <source>no credits</source>
         <comment>why a renewal is due</comment>
-        <translation type="unfinished"></translation>
+        <translation>no credits</translation>
     </message>
     <message>
         <source>only %1</source>
         <comment>credits; why a renewal is due</comment>
-        <translation type="unfinished"></translation>
+        <translation>only %1</translation>
     </message>
     <message numerus="yes">
         <source>ends in %n day(s)</source>
@@ -2897,7 +4761,7 @@
     <message>
         <source>free support not chosen</source>
         <comment>why a renewal is due</comment>
-        <translation type="unfinished"></translation>
+        <translation>free support not chosen</translation>
     </message>
     <message>
         <source>%1 GMT+3: %2</source>
@@ -3826,6 +5690,257 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::policyEditors</name>
+    <message>
+        <source>Categories and grants</source>
+        <translation>Categories and grants</translation>
+    </message>
+    <message>
+        <source>%1, credits</source>
+        <comment>a category</comment>
+        <translation>%1, credits</translation>
+    </message>
+    <message>
+        <source>Free period with the first license, days</source>
+        <translation>Free period with the first license, days</translation>
+    </message>
+    <message>
+        <source>Free credits with the first license</source>
+        <translation>Free credits with the first license</translation>
+    </message>
+    <message>
+        <source>Credits with each further license</source>
+        <translation>Credits with each further license</translation>
+    </message>
+    <message>
+        <source>Support periods</source>
+        <translation>Support periods</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Price, USD</source>
+        <translation>Price, USD</translation>
+    </message>
+    <message>
+        <source>Further license</source>
+        <translation>Further license</translation>
+    </message>
+    <message>
+        <source>Sell another period</source>
+        <translation>Sell another period</translation>
+    </message>
+    <message>
+        <source>No longer sell it</source>
+        <translation>No longer sell it</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two periods have %n month(s). Take one of them away.</source>
+        <translation>
+            <numerusform>Two periods have %n month. Take one of them away.</numerusform>
+            <numerusform>Two periods have %n months. Take one of them away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one period must be sold.</source>
+        <translation>At least one period must be sold.</translation>
+    </message>
+    <message>
+        <source>Packages of credits</source>
+        <translation>Packages of credits</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Sell another package</source>
+        <translation>Sell another package</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two packages have %n credit(s). Take one of them away.</source>
+        <translation>
+            <numerusform>Two packages have %n credit. Take one of them away.</numerusform>
+            <numerusform>Two packages have %n credits. Take one of them away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one package must be sold.</source>
+        <translation>At least one package must be sold.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::policyVersions</name>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Set by</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Set on</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>nothing: the same values again</source>
+        <translation>nothing: the same values again</translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <comment>a day</comment>
+        <translation>%1 (planned)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::policyWords</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the policy, its value or change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, credits</source>
+        <comment>a category</comment>
+        <translation>%1, credits</translation>
+    </message>
+    <message>
+        <source>Free period with the first license, days</source>
+        <translation>Free period with the first license, days</translation>
+    </message>
+    <message>
+        <source>Free credits with the first license</source>
+        <translation>Free credits with the first license</translation>
+    </message>
+    <message>
+        <source>Credits with each further license</source>
+        <translation>Credits with each further license</translation>
+    </message>
+    <message>
+        <source>new, %1 USD</source>
+        <comment>an offer&apos;s price</comment>
+        <translation>new, %1 USD</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <comment>prices before and after</comment>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>no longer sold</source>
+        <translation>no longer sold</translation>
+    </message>
+    <message>
+        <source>Support period of %1</source>
+        <comment>a length</comment>
+        <translation>Support period of %1</translation>
+    </message>
+    <message>
+        <source>Package of %1</source>
+        <comment>credits</comment>
+        <translation>Package of %1</translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation>Desk hours</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Answer within</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>No holiday any more</source>
+        <translation>No holiday any more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) assessed already keep their price.</source>
+        <translation>
+            <numerusform>%n open ticket assessed already keeps its price.</numerusform>
+            <numerusform>%n open tickets assessed already keep their price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for the customer&apos;s word, at the price that he was told.</source>
+        <translation>
+            <numerusform>%n of them waits for the customer&apos;s word, at the price that he was told.</numerusform>
+            <numerusform>%n of them wait for the customer&apos;s word, at the price that he was told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) without a category cost the new price if they are assessed from %1 on.</source>
+        <translation>
+            <numerusform>%n open ticket without a category costs the new price if it is assessed from %1 on.</numerusform>
+            <numerusform>%n open tickets without a category cost the new price if they are assessed from %1 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) more will have less than the cheapest category costs.</source>
+        <translation>
+            <numerusform>%n customer more will have less than the cheapest category costs.</numerusform>
+            <numerusform>%n customers more will have less than the cheapest category costs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits and periods that were given stay; so do %n free period(s) that wait in the queue.</source>
+        <translation>
+            <numerusform>Credits and periods that were given stay; so does %n free period that waits in the queue.</numerusform>
+            <numerusform>Credits and periods that were given stay; so do %n free periods that wait in the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who have not chosen yet get the new grant if they choose from %1 on.</source>
+        <translation>
+            <numerusform>%n customer who has not chosen yet gets the new grant if he chooses from %1 on.</numerusform>
+            <numerusform>%n customers who have not chosen yet get the new grant if they choose from %1 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The prices of %n queued purchase(s) stay as they were paid.</source>
+        <translation>
+            <numerusform>The price of %n queued purchase stays as it was paid.</numerusform>
+            <numerusform>The prices of %n queued purchases stay as they were paid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is bought from %1 on is sold at the new prices.</source>
+        <comment>a day</comment>
+        <translation>What is bought from %1 on is sold at the new prices.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours of desk time, short</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) keep the answer due that was promised.</source>
+        <translation>
+            <numerusform>%n open ticket keeps the answer due that was promised.</numerusform>
+            <numerusform>%n open tickets keep the answer due that was promised.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time from %1 on is counted by the new hours for every answer promised later.</source>
+        <comment>a day</comment>
+        <translation>Time from %1 on is counted by the new hours for every answer promised later.</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::queue</name>
     <message>
         <source>awaiting coverage</source>
@@ -4063,6 +6178,506 @@
     <message>
         <source>It was not saved; what you wrote is still here.</source>
         <translation>It was not saved; what you wrote is still here.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::renewalMessage</name>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hello %1,</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Kind regards</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <translation>
+            <numerusform>%n credit</numerusform>
+            <numerusform>%n credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no credits left on your support account. A request costs at least %1.</source>
+        <translation>There are no credits left on your support account. A request costs at least %1.</translation>
+    </message>
+    <message>
+        <source>The balance of your support account is %1, less than the cheapest request costs: %2.</source>
+        <translation>The balance of your support account is %1, less than the cheapest request costs: %2.</translation>
+    </message>
+    <message>
+        <source>Your support period covers your requests up to and including %1.</source>
+        <translation>Your support period covers your requests up to and including %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With your license %1 you may choose free support, once: a period of %n day(s) that starts with your next request, or %2. Tell us which you prefer.</source>
+        <translation>
+            <numerusform>With your license %1 you may choose free support, once: a period of %n day that starts with your next request, or %2. Tell us which you prefer.</numerusform>
+            <numerusform>With your license %1 you may choose free support, once: a period of %n days that starts with your next request, or %2. Tell us which you prefer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your suspended support period has %n day(s) left, which you can resume.</source>
+        <translation>
+            <numerusform>Your suspended support period has %n day left, which you can resume.</numerusform>
+            <numerusform>Your suspended support period has %n days left, which you can resume.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further support period(s) of yours will start with a later request.</source>
+        <translation>
+            <numerusform>%n further support period of yours will start with a later request.</numerusform>
+            <numerusform>%n further support periods of yours will start with a later request.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After it, requests can be paid with the credits on your account: %1.</source>
+        <translation>After it, requests can be paid with the credits on your account: %1.</translation>
+    </message>
+    <message>
+        <source>To go on getting support you can buy one of these (prices of %1):</source>
+        <translation>To go on getting support you can buy one of these (prices of %1):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a support period of %1 for your %n license(s)</source>
+        <translation>
+            <numerusform>a support period of %1 for your %n license</numerusform>
+            <numerusform>a support period of %1 for your %n licenses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::reviewwords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>compared with %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>compared with the %n day(s) before</source>
+        <translation>
+            <numerusform>compared with the %n day before</numerusform>
+            <numerusform>compared with the %n days before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Engineer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>By week</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>By engineer</source>
+        <translation>By engineer</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>By customer</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>By language</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Consumption</translation>
+    </message>
+    <message>
+        <source>Sold and spent</source>
+        <translation>Sold and spent</translation>
+    </message>
+    <message>
+        <source>Answer times</source>
+        <translation>Answer times</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Week %1, from %2</source>
+        <comment>number, Monday</comment>
+        <translation>Week %1, from %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other customer(s)</source>
+        <translation>
+            <numerusform>%n other customer</numerusform>
+            <numerusform>%n other customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>language: %1</source>
+        <translation>language: %1</translation>
+    </message>
+    <message>
+        <source>coverage: %1</source>
+        <translation>coverage: %1</translation>
+    </message>
+    <message>
+        <source>engineer: %1</source>
+        <translation>engineer: %1</translation>
+    </message>
+    <message>
+        <source>customer: %1</source>
+        <translation>customer: %1</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <comment>credits</comment>
+        <translation>Consumed</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>in the span before</comment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <comment>credits</comment>
+        <translation>Charged</translation>
+    </message>
+    <message>
+        <source>Recategorised</source>
+        <comment>credits</comment>
+        <translation>Recategorised</translation>
+    </message>
+    <message>
+        <source>Refunded for defects</source>
+        <comment>credits</comment>
+        <translation>Refunded for defects</translation>
+    </message>
+    <message>
+        <source>Other refunds</source>
+        <comment>credits</comment>
+        <translation>Other refunds</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Balance now</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Credits sold</source>
+        <translation>Credits sold</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Sold for</translation>
+    </message>
+    <message>
+        <source>Given with licenses</source>
+        <translation>Given with licenses</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Adjusted</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <comment>credits</comment>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Sold less spent</source>
+        <translation>Sold less spent</translation>
+    </message>
+    <message>
+        <source>Periods sold for</source>
+        <translation>Periods sold for</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 of 10 within</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>answers</comment>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Support period</source>
+        <translation>Support period</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>No coverage</source>
+        <translation>No coverage</translation>
+    </message>
+    <message>
+        <source>Credits or days</source>
+        <translation>Credits or days</translation>
+    </message>
+    <message>
+        <source>Bought credits, unspent</source>
+        <translation>Bought credits, unspent</translation>
+    </message>
+    <message>
+        <source>Given credits, unspent</source>
+        <translation>Given credits, unspent</translation>
+    </message>
+    <message>
+        <source>Days of running periods</source>
+        <translation>Days of running periods</translation>
+    </message>
+    <message>
+        <source>Days of suspended periods</source>
+        <translation>Days of suspended periods</translation>
+    </message>
+    <message>
+        <source>Days of queued periods</source>
+        <translation>Days of queued periods</translation>
+    </message>
+    <message>
+        <source>All that is owed</source>
+        <translation>All that is owed</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <comment>an amount of money</comment>
+        <translation>$%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>When, GMT+3</source>
+        <translation>When, GMT+3</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Refund for a defect</source>
+        <translation>Refund for a defect</translation>
+    </message>
+    <message>
+        <source>Period sold</source>
+        <translation>Period sold</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Answer in time</translation>
+    </message>
+    <message>
+        <source>Late answer</source>
+        <translation>Late answer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>ticket, subject</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::serviceWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a state, how many changes wait</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait</source>
+        <translation>
+            <numerusform>%n change waits</numerusform>
+            <numerusform>%n changes wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>The session at %1 has ended. Everything is kept here; sign in to send and receive again.</source>
+        <translation>The session at %1 has ended. Everything is kept here; sign in to send and receive again.</translation>
+    </message>
+    <message>
+        <source>This Saldo is too old for the service</source>
+        <translation>This Saldo is too old for the service</translation>
+    </message>
+    <message>
+        <source>%1 no longer understands this version. Everything is kept here and is sent after the update.</source>
+        <translation>%1 no longer understands this version. Everything is kept here and is sent after the update.</translation>
+    </message>
+    <message>
+        <source>The service is not trusted</source>
+        <translation>The service is not trusted</translation>
+    </message>
+    <message>
+        <source>No service at this address</source>
+        <translation>No service at this address</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline since %1</translation>
+    </message>
+    <message>
+        <source>%1 is not reached. Go on working: what you do is kept on this computer and sent as soon as the network is back.</source>
+        <translation>%1 is not reached. Go on working: what you do is kept on this computer and sent as soon as the network is back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the desk: %n rows</source>
+        <translation>
+            <numerusform>Reading the desk: %n row</numerusform>
+            <numerusform>Reading the desk: %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed at %1 meanwhile is being read.</source>
+        <translation>What changed at %1 meanwhile is being read.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>What you did is on its way to %1.</source>
+        <translation>What you did is on its way to %1.</translation>
+    </message>
+    <message>
+        <source>Synced with %1</source>
+        <translation>Synced with %1</translation>
+    </message>
+    <message>
+        <source>Everything that happens at %1 is here, and everything you did is there.</source>
+        <translation>Everything that happens at %1 is here, and everything you did is there.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Look at the network and the address, then try again.
+%2</source>
+        <translation>%1 can&apos;t be reached. Look at the network and the address, then try again.
+%2</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a moment.</source>
+        <translation>%1 did not answer in time. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted by this computer, so nothing was sent: it might be somebody else. Ask who runs the service for its certificate, and have it installed.
+%2</source>
+        <translation>The certificate of %1 is not trusted by this computer, so nothing was sent: it might be somebody else. Ask who runs the service for its certificate, and have it installed.
+%2</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no service of Saldo. Look at the address.
+%2</source>
+        <translation>What answers at %1 is no service of Saldo. Look at the address.
+%2</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong.</source>
+        <translation>Login or password is wrong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Too many attempts. Try again in %n minute.</numerusform>
+            <numerusform>Too many attempts. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Saldo is too old or too new for the service. Update it, then sign in.</source>
+        <translation>This Saldo is too old or too new for the service. Update it, then sign in.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t reach its database just now. Try again in a moment.</source>
+        <translation>The service can&apos;t reach its database just now. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The service did not let you in (%1).</source>
+        <translation>The service did not let you in (%1).</translation>
     </message>
 </context>
 <context>
@@ -4565,1510 +7180,6 @@
     </message>
 </context>
 <context>
-    <name>saldo::ui::AccountActions</name>
-    <message>
-        <source>Record a purchase…</source>
-        <comment>action</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adjust the balance…</source>
-        <comment>action</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel a queued period…</source>
-        <comment>action</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register a license…</source>
-        <comment>action</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the customer…</source>
-        <comment>action</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register a customer…</source>
-        <comment>action</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::AdjustmentDialog</name>
-    <message>
-        <source>Enter the credits: 10 to give, -10 to take away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The credits must be a whole number other than 0: 10 to give, -10 to take away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the reason; it is kept with the ledger&apos;s entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credits, given or taken away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adjust the balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, balance: %2</source>
-        <comment>a customer, credits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adjust</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::CancelPeriodDialog</name>
-    <message>
-        <source>%1, free support with a license</source>
-        <comment>a length</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, bought on %2 for %3 USD</source>
-        <comment>a length, a day, an amount</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the reason; it is kept for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The free period is cancelled for good, and the choice does not come back. Credits in its place can be given by an adjustment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The period is cancelled for good. Saldo moves no money: pay back %1 USD where it was paid.</source>
-        <comment>an amount</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel a queued period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::CustomerDialog</name>
-    <message>
-        <source>Enter the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mail address has no @.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A mail address can be changed, but not taken away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id needs 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is registered; his license comes next.</source>
-        <comment>a customer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is registered. Without a license there is no support yet.</source>
-        <comment>a customer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From now on the customer is written to in %1; his open tickets keep their language.</source>
-        <comment>a language</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <comment>written in</comment>
-        <translation type="unfinished">Russian</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <comment>written in</comment>
-        <translation type="unfinished">English</translation>
-    </message>
-    <message>
-        <source>The change is seen everywhere at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of what the customer is told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail address (may be left out)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id at the desk, for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register his first license next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register a customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, id %2</source>
-        <comment>a customer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::CustomerSearchDialog</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a customer, his id</comment>
-        <translation type="unfinished">%1 · %2</translation>
-    </message>
-    <message>
-        <source>Which customer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or id</source>
-        <translation type="unfinished">Name or id</translation>
-    </message>
-    <message>
-        <source>Customers found</source>
-        <translation type="unfinished">Customers found</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation type="unfinished">Choose</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::DeskWeek</name>
-    <message>
-        <source>The desk&apos;s week, at GMT+3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holiday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <comment>the desk, on a day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a day, its hours</comment>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::HolidaysEditor</name>
-    <message>
-        <source>Holidays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A day on which the desk is closed (Enter adds it)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the chosen day away (Delete)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::HoursEditor</name>
-    <message>
-        <source>Desk hours and target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The desk must be open on one day of the week at least.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The desk must close later than it opens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to (GMT+3)</source>
-        <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer within so many hours of desk time</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::LicenseDialog</name>
-    <message>
-        <source>The license needs an id of 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A further license gives credits at once. %1</source>
-        <comment>what happens</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer may choose his free support once, whenever he likes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 The choice can&apos;t be changed later.</source>
-        <comment>what happens</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>License</source>
-        <translation type="unfinished">License</translation>
-    </message>
-    <message>
-        <source>Product (may be left out)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of the shop (may be left out)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free support with the first license</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer chooses later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>A support period of %n day(s)</source>
-        <translation>
-            <numerusform>A support period of %n day</numerusform>
-            <numerusform>A support period of %n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Register a license</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, who owns %n license(s)</source>
-        <comment>a customer</comment>
-        <translation>
-            <numerusform>%1, who owns %n license</numerusform>
-            <numerusform>%1, who owns %n licenses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::PersonalSection</name>
-    <message>
-        <source>Your settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">Language</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::PolicyDialog</name>
-    <message>
-        <source>What stands at the desk can&apos;t be counted: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing that was charged, granted or started before is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From %1 on, the version that is planned already takes over again.</source>
-        <comment>a day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you change is told here before it is saved: what it touches, and what not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>A new version with %n change(s), in force from %1 on (GMT+3).</source>
-        <comment>a day</comment>
-        <translation>
-            <numerusform>A new version with %n change, in force from %1 on (GMT+3).</numerusform>
-            <numerusform>A new version with %n changes, in force from %1 on (GMT+3).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In force from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first day of the next month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the version</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::PolicySection</name>
-    <message>
-        <source>Policy in force on %1 (GMT+3)</source>
-        <comment>a day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a ticket costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free with a license</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First license, a period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or, at the customer&apos;s choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each further license</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support periods, USD: base + further license</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packages of credits, USD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desk hours at GMT+3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Open</translation>
-    </message>
-    <message>
-        <source>Answer within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of desk time</source>
-        <comment>hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None is planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>holidays</comment>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next holidays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions of the policy · %1</source>
-        <comment>how many</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A change is a new version with the day from which it is in force. Nothing that was charged, granted or started before is changed by it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a manager changes the policy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the policy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions of the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <comment>a part of the policy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change this part of the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::PurchaseDialog</name>
-    <message>
-        <source>Support period, %1</source>
-        <comment>its length</comment>
-        <translation type="unfinished">Support period, %1</translation>
-    </message>
-    <message>
-        <source>Bought</source>
-        <comment>what</comment>
-        <translation type="unfinished">Bought</translation>
-    </message>
-    <message>
-        <source>Base + further licenses</source>
-        <comment>of a price, a heading</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price, USD</source>
-        <translation type="unfinished">Price, USD</translation>
-    </message>
-    <message>
-        <source>Choose what the customer bought.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 USD is recorded as paid. %2</source>
-        <comment>an amount, what happens</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>For %1, who owns %n license(s), at the prices in force on %2 (GMT+3).</source>
-        <comment>a customer, a day</comment>
-        <translation>
-            <numerusform>For %1, who owns %n license, at the prices in force on %2 (GMT+3).</numerusform>
-            <numerusform>For %1, who owns %n licenses, at the prices in force on %2 (GMT+3).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Other prices come on %1.</source>
-        <comment>a day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is sold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a purchase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished">Record</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::RenewalsPane</name>
-    <message>
-        <source>no mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a mail address, a language</comment>
-        <translation type="unfinished">%1 · %2</translation>
-    </message>
-    <message>
-        <source>The message is copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewals due · %1</source>
-        <comment>how many</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewals due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customers can&apos;t be read: %1</source>
-        <translation type="unfinished">The customers can&apos;t be read: %1</translation>
-    </message>
-    <message>
-        <source>Reading the customers…</source>
-        <translation type="unfinished">Reading the customers…</translation>
-    </message>
-    <message>
-        <source>Nobody: everyone has credits or a period, and has chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation type="unfinished">Filters</translation>
-    </message>
-    <message>
-        <source>Message to the customer, in his language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the message (Ctrl+C in the list)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a purchase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a purchase (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the account (Enter in the list)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::SettingsPane</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::StaffDialog</name>
-    <message>
-        <source>Enter the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id needs 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ids shop and system belong to the desk itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The desk would be left without a manager. Make somebody else a manager first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may do everything at the desk.</source>
-        <comment>a name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may work on tickets, but not on accounts and policy.</source>
-        <comment>a name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open ticket(s) stay assigned to %1; assign them to others in the queue.</source>
-        <comment>a name</comment>
-        <translation>
-            <numerusform>%n open ticket stays assigned to %1; assign it to somebody else in the queue.</numerusform>
-            <numerusform>%n open tickets stay assigned to %1; assign them to others in the queue.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has no open ticket assigned.</source>
-        <comment>a name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may do nothing at the desk any more. %2</source>
-        <comment>a name, what stays</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 works at the desk again.</source>
-        <comment>a name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is your own role: you will be an engineer as soon as it is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change is seen everywhere at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id at the desk, for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages of the tickets to work on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works at the desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to the staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change a member of the staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, id %2</source>
-        <comment>a member of the staff</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::StaffSection</name>
-    <message>
-        <source>The open tickets can&apos;t be counted: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>works here</source>
-        <comment>a member of the staff</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left</source>
-        <comment>a member of the staff</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <comment>of a member of the staff</comment>
-        <translation type="unfinished">State</translation>
-    </message>
-    <message>
-        <source>Open tickets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deactivate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add somebody (Insert)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change name, role and languages (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who left may do nothing any more (Delete)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who left may do nothing any more; what was assigned to them stays, and so does what they wrote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a manager changes the staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <comment>to the staff</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <comment>a member of the staff</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::accountWords</name>
-    <message>
-        <source>Balance: %1.</source>
-        <comment>credits before and after</comment>
-        <translation type="unfinished">Balance: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It waits in the queue behind %n other period(s).</source>
-        <translation>
-            <numerusform>It waits in the queue behind %n other period.</numerusform>
-            <numerusform>It waits in the queue behind %n other periods.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It starts with the first request after %1, the last day of the active one.</source>
-        <comment>a day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waits until the suspended one is resumed and over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It starts on the day of the customer&apos;s next request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::policyEditors</name>
-    <message>
-        <source>Categories and grants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, credits</source>
-        <comment>a category</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free period with the first license, days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free credits with the first license</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credits with each further license</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support periods</source>
-        <translation type="unfinished">Support periods</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price, USD</source>
-        <translation type="unfinished">Price, USD</translation>
-    </message>
-    <message>
-        <source>Further license</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sell another period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer sell it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Two periods have %n month(s). Take one of them away.</source>
-        <translation>
-            <numerusform>Two periods have %n month. Take one of them away.</numerusform>
-            <numerusform>Two periods have %n months. Take one of them away.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At least one period must be sold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packages of credits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation type="unfinished">Credits</translation>
-    </message>
-    <message>
-        <source>Sell another package</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Two packages have %n credit(s). Take one of them away.</source>
-        <translation>
-            <numerusform>Two packages have %n credit. Take one of them away.</numerusform>
-            <numerusform>Two packages have %n credits. Take one of them away.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At least one package must be sold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::policyVersions</name>
-    <message>
-        <source>In force from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing: the same values again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (planned)</source>
-        <comment>a day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::policyWords</name>
-    <message>
-        <source>%1 → %2</source>
-        <comment>a value before and after</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a part of the policy, its value or change</comment>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, credits</source>
-        <comment>a category</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free period with the first license, days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free credits with the first license</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credits with each further license</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new, %1 USD</source>
-        <comment>an offer&apos;s price</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <comment>prices before and after</comment>
-        <translation type="unfinished">%1 USD</translation>
-    </message>
-    <message>
-        <source>no longer sold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support period of %1</source>
-        <comment>a length</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Package of %1</source>
-        <comment>credits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desk hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No holiday any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open ticket(s) assessed already keep their price.</source>
-        <translation>
-            <numerusform>%n open ticket assessed already keeps its price.</numerusform>
-            <numerusform>%n open tickets assessed already keep their price.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them wait(s) for the customer&apos;s word, at the price that he was told.</source>
-        <translation>
-            <numerusform>%n of them waits for the customer&apos;s word, at the price that he was told.</numerusform>
-            <numerusform>%n of them wait for the customer&apos;s word, at the price that he was told.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open ticket(s) without a category cost the new price if they are assessed from %1 on.</source>
-        <translation>
-            <numerusform>%n open ticket without a category costs the new price if it is assessed from %1 on.</numerusform>
-            <numerusform>%n open tickets without a category cost the new price if they are assessed from %1 on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) more will have less than the cheapest category costs.</source>
-        <translation>
-            <numerusform>%n customer more will have less than the cheapest category costs.</numerusform>
-            <numerusform>%n customers more will have less than the cheapest category costs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Credits and periods that were given stay; so do %n free period(s) that wait in the queue.</source>
-        <translation>
-            <numerusform>Credits and periods that were given stay; so does %n free period that waits in the queue.</numerusform>
-            <numerusform>Credits and periods that were given stay; so do %n free periods that wait in the queue.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) who have not chosen yet get the new grant if they choose from %1 on.</source>
-        <translation>
-            <numerusform>%n customer who has not chosen yet gets the new grant if he chooses from %1 on.</numerusform>
-            <numerusform>%n customers who have not chosen yet get the new grant if they choose from %1 on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The prices of %n queued purchase(s) stay as they were paid.</source>
-        <translation>
-            <numerusform>The price of %n queued purchase stays as it was paid.</numerusform>
-            <numerusform>The prices of %n queued purchases stay as they were paid.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is bought from %1 on is sold at the new prices.</source>
-        <comment>a day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>hours of desk time, short</comment>
-        <translation type="unfinished">%1 h</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open ticket(s) keep the answer due that was promised.</source>
-        <translation>
-            <numerusform>%n open ticket keeps the answer due that was promised.</numerusform>
-            <numerusform>%n open tickets keep the answer due that was promised.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time from %1 on is counted by the new hours for every answer promised later.</source>
-        <comment>a day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::renewalMessage</name>
-    <message>
-        <source>Hello %1,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind regards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credit(s)</source>
-        <translation>
-            <numerusform>%n credit</numerusform>
-            <numerusform>%n credits</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no credits left on your support account. A request costs at least %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The balance of your support account is %1, less than the cheapest request costs: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your support period covers your requests up to and including %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>With your license %1 you may choose free support, once: a period of %n day(s) that starts with your next request, or %2. Tell us which you prefer.</source>
-        <translation>
-            <numerusform>With your license %1 you may choose free support, once: a period of %n day that starts with your next request, or %2. Tell us which you prefer.</numerusform>
-            <numerusform>With your license %1 you may choose free support, once: a period of %n days that starts with your next request, or %2. Tell us which you prefer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your suspended support period has %n day(s) left, which you can resume.</source>
-        <translation>
-            <numerusform>Your suspended support period has %n day left, which you can resume.</numerusform>
-            <numerusform>Your suspended support period has %n days left, which you can resume.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further support period(s) of yours will start with a later request.</source>
-        <translation>
-            <numerusform>%n further support period of yours will start with a later request.</numerusform>
-            <numerusform>%n further support periods of yours will start with a later request.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>After it, requests can be paid with the credits on your account: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To go on getting support you can buy one of these (prices of %1):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>a support period of %1 for your %n license(s)</source>
-        <translation>
-            <numerusform>a support period of %1 for your %n license</numerusform>
-            <numerusform>a support period of %1 for your %n licenses</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::FailureBar</name>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Close this message</translation>
-    </message>
-    <message>
-        <source>The desk could not be read; what you wrote is kept.</source>
-        <translation>The desk could not be read; what you wrote is kept.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::LineTable</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a heading, a cell</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::NoticeBar</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Copy what the customer was told</source>
-        <translation>Copy what the customer was told</translation>
-    </message>
-    <message>
-        <source>Copy what the customer was told (Ctrl+C in the table)</source>
-        <translation>Copy what the customer was told (Ctrl+C in the table)</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::QueueActions</name>
-    <message>
-        <source>The list is not filtered.</source>
-        <translation>The list is not filtered.</translation>
-    </message>
-    <message>
-        <source>Due first</source>
-        <translation>Due first</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Newest first</translation>
-    </message>
-    <message>
-        <source>Latest message first</source>
-        <translation>Latest message first</translation>
-    </message>
-    <message>
-        <source>By customer</source>
-        <translation>By customer</translation>
-    </message>
-    <message>
-        <source>View: %1</source>
-        <comment>action</comment>
-        <translation>View: %1</translation>
-    </message>
-    <message>
-        <source>Next ticket</source>
-        <comment>action</comment>
-        <translation>Next ticket</translation>
-    </message>
-    <message>
-        <source>Previous ticket</source>
-        <comment>action</comment>
-        <translation>Previous ticket</translation>
-    </message>
-    <message>
-        <source>To the next part of the window</source>
-        <comment>action</comment>
-        <translation>To the next part of the window</translation>
-    </message>
-    <message>
-        <source>To the previous part of the window</source>
-        <comment>action</comment>
-        <translation>To the previous part of the window</translation>
-    </message>
-    <message>
-        <source>Filter the list…</source>
-        <comment>action</comment>
-        <translation>Filter the list…</translation>
-    </message>
-    <message>
-        <source>Save the filter as a view…</source>
-        <comment>action</comment>
-        <translation>Save the filter as a view…</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <comment>action</comment>
-        <translation>Clear the filter</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::ShadeSwitch</name>
-    <message>
-        <source>Colours as the desktop has them</source>
-        <translation>Colours as the desktop has them</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>Light colours</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Dark colours</translation>
-    </message>
-    <message>
-        <source>Turn light and dark around</source>
-        <comment>action</comment>
-        <translation>Turn light and dark around</translation>
-    </message>
-    <message>
-        <source>Light or dark colours</source>
-        <translation>Light or dark colours</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::actions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what, its keys</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::rules::refusal</name>
-    <message>
-        <source>The line is not a JSON object with exactly one of &quot;do&quot; and &quot;show&quot;.</source>
-        <translation>The line is not a JSON object with exactly one of &quot;do&quot; and &quot;show&quot;.</translation>
-    </message>
-    <message>
-        <source>A field is unknown, missing, or holds what it may not.</source>
-        <translation>A field is unknown, missing, or holds what it may not.</translation>
-    </message>
-    <message>
-        <source>There is no command of that name.</source>
-        <translation>There is no command of that name.</translation>
-    </message>
-    <message>
-        <source>There is nothing of that name to show.</source>
-        <translation>There is nothing of that name to show.</translation>
-    </message>
-    <message>
-        <source>The time is earlier than that of a line before.</source>
-        <translation>The time is earlier than that of a line before.</translation>
-    </message>
-    <message>
-        <source>The command&apos;s id was used before, for another command.</source>
-        <translation>The command&apos;s id was used before, for another command.</translation>
-    </message>
-    <message>
-        <source>The actor may not do this.</source>
-        <translation>The actor may not do this.</translation>
-    </message>
-    <message>
-        <source>There is no such customer.</source>
-        <translation>There is no such customer.</translation>
-    </message>
-    <message>
-        <source>There is no such license, or it is another customer&apos;s.</source>
-        <translation>There is no such license, or it is another customer&apos;s.</translation>
-    </message>
-    <message>
-        <source>There is no such ticket, or it does not fit here.</source>
-        <translation>There is no such ticket, or it does not fit here.</translation>
-    </message>
-    <message>
-        <source>There is no such active member of the staff.</source>
-        <translation>There is no such active member of the staff.</translation>
-    </message>
-    <message>
-        <source>There is no such support period.</source>
-        <translation>There is no such support period.</translation>
-    </message>
-    <message>
-        <source>That is not a customer&apos;s message of this ticket.</source>
-        <translation>That is not a customer&apos;s message of this ticket.</translation>
-    </message>
-    <message>
-        <source>The id is in use already.</source>
-        <translation>The id is in use already.</translation>
-    </message>
-    <message>
-        <source>Support is given in English (en) and Russian (ru).</source>
-        <translation>Support is given in English (en) and Russian (ru).</translation>
-    </message>
-    <message>
-        <source>The customer owns no license. Without one, please use the contact form of the site.</source>
-        <translation>The customer owns no license. Without one, please use the contact form of the site.</translation>
-    </message>
-    <message>
-        <source>Only a customer&apos;s first license offers a choice of free support.</source>
-        <translation>Only a customer&apos;s first license offers a choice of free support.</translation>
-    </message>
-    <message>
-        <source>The free support was chosen already and stays as it is.</source>
-        <translation>The free support was chosen already and stays as it is.</translation>
-    </message>
-    <message>
-        <source>No support period of that length is sold.</source>
-        <translation>No support period of that length is sold.</translation>
-    </message>
-    <message>
-        <source>No package of that many credits is sold.</source>
-        <translation>No package of that many credits is sold.</translation>
-    </message>
-    <message>
-        <source>The amount is not the price.</source>
-        <translation>The amount is not the price.</translation>
-    </message>
-    <message>
-        <source>Only a support period that has not started can be cancelled.</source>
-        <translation>Only a support period that has not started can be cancelled.</translation>
-    </message>
-    <message>
-        <source>The customer has no active support period.</source>
-        <translation>The customer has no active support period.</translation>
-    </message>
-    <message>
-        <source>This support period was suspended once already.</source>
-        <translation>This support period was suspended once already.</translation>
-    </message>
-    <message>
-        <source>The customer has no suspended support period.</source>
-        <translation>The customer has no suspended support period.</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s support period is suspended: resume it first.</source>
-        <translation>The customer&apos;s support period is suspended: resume it first.</translation>
-    </message>
-    <message>
-        <source>The customer has neither an active nor a queued support period.</source>
-        <translation>The customer has neither an active nor a queued support period.</translation>
-    </message>
-    <message>
-        <source>The balance does not have enough credits.</source>
-        <translation>The balance does not have enough credits.</translation>
-    </message>
-    <message>
-        <source>Both a support period and credits are at hand: the customer chooses which.</source>
-        <translation>Both a support period and credits are at hand: the customer chooses which.</translation>
-    </message>
-    <message>
-        <source>There is neither a support period nor enough credits.</source>
-        <translation>There is neither a support period nor enough credits.</translation>
-    </message>
-    <message>
-        <source>The ticket was charged or answered: its coverage stays.</source>
-        <translation>The ticket was charged or answered: its coverage stays.</translation>
-    </message>
-    <message>
-        <source>The ticket is closed.</source>
-        <translation>The ticket is closed.</translation>
-    </message>
-    <message>
-        <source>The ticket has messages that the sender had not seen.</source>
-        <translation>The ticket has messages that the sender had not seen.</translation>
-    </message>
-    <message>
-        <source>The ticket is marked as a defect of the product.</source>
-        <translation>The ticket is marked as a defect of the product.</translation>
-    </message>
-    <message>
-        <source>The ticket is not marked as a defect.</source>
-        <translation>The ticket is not marked as a defect.</translation>
-    </message>
-    <message>
-        <source>No assessment of this ticket waits for the customer.</source>
-        <translation>No assessment of this ticket waits for the customer.</translation>
-    </message>
-    <message>
-        <source>The customer must confirm the assessment first.</source>
-        <translation>The customer must confirm the assessment first.</translation>
-    </message>
-    <message>
-        <source>The ticket waits for credits.</source>
-        <translation>The ticket waits for credits.</translation>
-    </message>
-    <message>
-        <source>The ticket must be assessed first.</source>
-        <translation>The ticket must be assessed first.</translation>
-    </message>
-    <message>
-        <source>A ticket keeps its first message.</source>
-        <translation>A ticket keeps its first message.</translation>
-    </message>
-</context>
-<context>
     <name>saldo::wire::errors</name>
     <message>
         <source>The request is not what the interface asks for.</source>
@@ -6125,1113 +7236,6 @@
     <message>
         <source>The service can&apos;t reach its database: try again in a moment.</source>
         <translation>The service can&apos;t reach its database: try again in a moment.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::console::serviceOpening</name>
-    <message>
-        <source>This desktop has no keychain, so you are signed in for this run only: Saldo keeps no secrets in plain files. The next time it asks for the password again.</source>
-        <translation>This desktop has no keychain, so you are signed in for this run only: Saldo keeps no secrets in plain files. The next time it asks for the password again.</translation>
-    </message>
-    <message>
-        <source>%1 is no address of a service. It looks like https://desk.example.com:8443 (http only for a service on this very computer).</source>
-        <translation>%1 is no address of a service. It looks like https://desk.example.com:8443 (http only for a service on this very computer).</translation>
-    </message>
-    <message>
-        <source>There is nobody named %1 at this desk.</source>
-        <translation>There is nobody named %1 at this desk.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::AttentionList</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>what was done, ticket or customer</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::AttentionPane</name>
-    <message>
-        <source>Written: %1</source>
-        <comment>when</comment>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
-        <source>The service had accepted this, but its desk was restored from an older copy and no longer knows it. Send it again only if it is still to be done.</source>
-        <translation>The service had accepted this, but its desk was restored from an older copy and no longer knows it. Send it again only if it is still to be done.</translation>
-    </message>
-    <message>
-        <source>Show ticket %1</source>
-        <translation>Show ticket %1</translation>
-    </message>
-    <message>
-        <source>Discard what you wrote? It is nowhere else.</source>
-        <translation>Discard what you wrote? It is nowhere else.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Keep</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Needs attention</translation>
-    </message>
-    <message>
-        <source>Nothing needs your attention: the service accepted everything you did.</source>
-        <translation>Nothing needs your attention: the service accepted everything you did.</translation>
-    </message>
-    <message>
-        <source>What was written</source>
-        <translation>What was written</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Send again</translation>
-    </message>
-    <message>
-        <source>Continue in the ticket</source>
-        <translation>Continue in the ticket</translation>
-    </message>
-    <message>
-        <source>The text goes to the ticket&apos;s reply box; there you see what came in meanwhile.</source>
-        <translation>The text goes to the ticket&apos;s reply box; there you see what came in meanwhile.</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Copy text</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::FirstSyncDialog</name>
-    <message>
-        <source>Reading the desk</source>
-        <translation>Reading the desk</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</source>
-        <translation>
-            <numerusform>%n row so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</numerusform>
-            <numerusform>%n rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>What was read stays here; the next time it goes on from there.</source>
-        <translation>What was read stays here; the next time it goes on from there.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::PlaceDialog</name>
-    <message>
-        <source>Where is your desk?</source>
-        <translation>Where is your desk?</translation>
-    </message>
-    <message>
-        <source>On &amp;this computer</source>
-        <translation>On &amp;this computer</translation>
-    </message>
-    <message>
-        <source>At a &amp;service that your team works on</source>
-        <translation>At a &amp;service that your team works on</translation>
-    </message>
-    <message>
-        <source>Address of the service</source>
-        <translation>Address of the service</translation>
-    </message>
-    <message>
-        <source>Whoever runs the service knows its address. Saldo remembers it; start it with --database FILE or --service ADDRESS to work elsewhere.</source>
-        <translation>Whoever runs the service knows its address. Saldo remembers it; start it with --database FILE or --service ADDRESS to work elsewhere.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continue</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::SignInDialog</name>
-    <message>
-        <source>Sign in</source>
-        <translation>Sign in</translation>
-    </message>
-    <message>
-        <source>&amp;Login</source>
-        <translation>&amp;Login</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Password</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Signing in…</translation>
-    </message>
-    <message>
-        <source>Work offline</source>
-        <translation>Work offline</translation>
-    </message>
-    <message>
-        <source>With what is on this computer. What you do is kept and sent after you have signed in.</source>
-        <translation>With what is on this computer. What you do is kept and sent after you have signed in.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::TicketDelegate</name>
-    <message>
-        <source>Provisional: your changes are still on their way to the service.</source>
-        <translation>Provisional: your changes are still on their way to the service.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::TicketLine</name>
-    <message>
-        <source>Writes here now: %1</source>
-        <comment>names</comment>
-        <translation>Writes here now: %1</translation>
-    </message>
-    <message>
-        <source>Looks at it now: %1</source>
-        <comment>names</comment>
-        <translation>Looks at it now: %1</translation>
-    </message>
-    <message>
-        <source>Provisional: your changes are still on their way to the service.</source>
-        <translation>Provisional: your changes are still on their way to the service.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::commandWords</name>
-    <message>
-        <source>New ticket</source>
-        <translation>New ticket</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s message</source>
-        <translation>Customer&apos;s message</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Question to the customer</source>
-        <translation>Question to the customer</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Assessment confirmed</source>
-        <translation>Assessment confirmed</translation>
-    </message>
-    <message>
-        <source>Assessment declined</source>
-        <translation>Assessment declined</translation>
-    </message>
-    <message>
-        <source>Ticket split</source>
-        <translation>Ticket split</translation>
-    </message>
-    <message>
-        <source>Marked as a defect</source>
-        <translation>Marked as a defect</translation>
-    </message>
-    <message>
-        <source>Defect rejected</source>
-        <translation>Defect rejected</translation>
-    </message>
-    <message>
-        <source>Coverage chosen</source>
-        <translation>Coverage chosen</translation>
-    </message>
-    <message>
-        <source>Ticket closed</source>
-        <translation>Ticket closed</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>New customer</translation>
-    </message>
-    <message>
-        <source>Customer changed</source>
-        <translation>Customer changed</translation>
-    </message>
-    <message>
-        <source>Licence registered</source>
-        <translation>Licence registered</translation>
-    </message>
-    <message>
-        <source>Free support chosen</source>
-        <translation>Free support chosen</translation>
-    </message>
-    <message>
-        <source>Support period bought</source>
-        <translation>Support period bought</translation>
-    </message>
-    <message>
-        <source>Support period cancelled</source>
-        <translation>Support period cancelled</translation>
-    </message>
-    <message>
-        <source>Support period suspended</source>
-        <translation>Support period suspended</translation>
-    </message>
-    <message>
-        <source>Support period resumed</source>
-        <translation>Support period resumed</translation>
-    </message>
-    <message>
-        <source>New member of the staff</source>
-        <translation>New member of the staff</translation>
-    </message>
-    <message>
-        <source>Member of the staff changed</source>
-        <translation>Member of the staff changed</translation>
-    </message>
-    <message>
-        <source>Policy changed</source>
-        <translation>Policy changed</translation>
-    </message>
-    <message>
-        <source>Assessed: %1</source>
-        <comment>a category</comment>
-        <translation>Assessed: %1</translation>
-    </message>
-    <message>
-        <source>Assigned to nobody</source>
-        <translation>Assigned to nobody</translation>
-    </message>
-    <message>
-        <source>Assigned to %1</source>
-        <translation>Assigned to %1</translation>
-    </message>
-    <message>
-        <source>Bought: %1</source>
-        <comment>credits</comment>
-        <translation>Bought: %1</translation>
-    </message>
-    <message>
-        <source>Credits adjusted: %1</source>
-        <translation>Credits adjusted: %1</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::serviceWords</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a state, how many changes wait</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes wait</source>
-        <translation>
-            <numerusform>%n change waits</numerusform>
-            <numerusform>%n changes wait</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Signed out</source>
-        <translation>Signed out</translation>
-    </message>
-    <message>
-        <source>The session at %1 has ended. Everything is kept here; sign in to send and receive again.</source>
-        <translation>The session at %1 has ended. Everything is kept here; sign in to send and receive again.</translation>
-    </message>
-    <message>
-        <source>This Saldo is too old for the service</source>
-        <translation>This Saldo is too old for the service</translation>
-    </message>
-    <message>
-        <source>%1 no longer understands this version. Everything is kept here and is sent after the update.</source>
-        <translation>%1 no longer understands this version. Everything is kept here and is sent after the update.</translation>
-    </message>
-    <message>
-        <source>The service is not trusted</source>
-        <translation>The service is not trusted</translation>
-    </message>
-    <message>
-        <source>No service at this address</source>
-        <translation>No service at this address</translation>
-    </message>
-    <message>
-        <source>Offline since %1</source>
-        <translation>Offline since %1</translation>
-    </message>
-    <message>
-        <source>%1 is not reached. Go on working: what you do is kept on this computer and sent as soon as the network is back.</source>
-        <translation>%1 is not reached. Go on working: what you do is kept on this computer and sent as soon as the network is back.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the desk: %n rows</source>
-        <translation>
-            <numerusform>Reading the desk: %n row</numerusform>
-            <numerusform>Reading the desk: %n rows</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What changed at %1 meanwhile is being read.</source>
-        <translation>What changed at %1 meanwhile is being read.</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Sending</translation>
-    </message>
-    <message>
-        <source>What you did is on its way to %1.</source>
-        <translation>What you did is on its way to %1.</translation>
-    </message>
-    <message>
-        <source>Synced with %1</source>
-        <translation>Synced with %1</translation>
-    </message>
-    <message>
-        <source>Everything that happens at %1 is here, and everything you did is there.</source>
-        <translation>Everything that happens at %1 is here, and everything you did is there.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be reached. Look at the network and the address, then try again.
-%2</source>
-        <translation>%1 can&apos;t be reached. Look at the network and the address, then try again.
-%2</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. Try again in a moment.</source>
-        <translation>%1 did not answer in time. Try again in a moment.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted by this computer, so nothing was sent: it might be somebody else. Ask who runs the service for its certificate, and have it installed.
-%2</source>
-        <translation>The certificate of %1 is not trusted by this computer, so nothing was sent: it might be somebody else. Ask who runs the service for its certificate, and have it installed.
-%2</translation>
-    </message>
-    <message>
-        <source>What answers at %1 is no service of Saldo. Look at the address.
-%2</source>
-        <translation>What answers at %1 is no service of Saldo. Look at the address.
-%2</translation>
-    </message>
-    <message>
-        <source>Login or password is wrong.</source>
-        <translation>Login or password is wrong.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many attempts. Try again in %n minutes.</source>
-        <translation>
-            <numerusform>Too many attempts. Try again in %n minute.</numerusform>
-            <numerusform>Too many attempts. Try again in %n minutes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This Saldo is too old or too new for the service. Update it, then sign in.</source>
-        <translation>This Saldo is too old or too new for the service. Update it, then sign in.</translation>
-    </message>
-    <message>
-        <source>The service can&apos;t reach its database just now. Try again in a moment.</source>
-        <translation>The service can&apos;t reach its database just now. Try again in a moment.</translation>
-    </message>
-    <message>
-        <source>The service did not let you in (%1).</source>
-        <translation>The service did not let you in (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::BehindView</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, more below</source>
-        <translation>%1, more below</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be read: %1</source>
-        <translation>This can&apos;t be read: %1</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Reading…</translation>
-    </message>
-    <message>
-        <source>Nothing is behind this figure.</source>
-        <translation>Nothing is behind this figure.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Back to the review (Esc)</source>
-        <translation>Back to the review (Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::ReviewCards</name>
-    <message>
-        <source>Credits consumed</source>
-        <translation>Credits consumed</translation>
-    </message>
-    <message>
-        <source>Refunded for defects</source>
-        <translation>Refunded for defects</translation>
-    </message>
-    <message>
-        <source>%1 % of what was charged</source>
-        <translation>%1 % of what was charged</translation>
-    </message>
-    <message>
-        <source>Credits sold</source>
-        <translation>Credits sold</translation>
-    </message>
-    <message>
-        <source>of no ticket</source>
-        <translation>of no ticket</translation>
-    </message>
-    <message>
-        <source>Owed to customers</source>
-        <translation>Owed to customers</translation>
-    </message>
-    <message>
-        <source>%1 cr. · %2 d</source>
-        <comment>credits, days</comment>
-        <translation>%1 cr. · %2 d</translation>
-    </message>
-    <message>
-        <source>Answered in time</source>
-        <translation>Answered in time</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Median answer</source>
-        <translation>Median answer</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::ReviewControls</name>
-    <message>
-        <source>This week</source>
-        <translation>This week</translation>
-    </message>
-    <message>
-        <source>Last week</source>
-        <translation>Last week</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>This month</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Last month</translation>
-    </message>
-    <message>
-        <source>Last 12 weeks</source>
-        <translation>Last 12 weeks</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>This year</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Last year</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>Last 12 months</translation>
-    </message>
-    <message>
-        <source>Own span</source>
-        <translation>Own span</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>Any</translation>
-    </message>
-    <message>
-        <source>Any language</source>
-        <translation>Any language</translation>
-    </message>
-    <message>
-        <source>Any coverage</source>
-        <translation>Any coverage</translation>
-    </message>
-    <message>
-        <source>Any category</source>
-        <translation>Any category</translation>
-    </message>
-    <message>
-        <source>Any engineer</source>
-        <translation>Any engineer</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Nobody</translation>
-    </message>
-    <message>
-        <source>Engineer: nobody</source>
-        <translation>Engineer: nobody</translation>
-    </message>
-    <message>
-        <source>Span of desk days</source>
-        <translation>Span of desk days</translation>
-    </message>
-    <message>
-        <source>First day, GMT+3</source>
-        <translation>First day, GMT+3</translation>
-    </message>
-    <message>
-        <source>Last day, GMT+3</source>
-        <translation>Last day, GMT+3</translation>
-    </message>
-    <message>
-        <source>Grouped by</source>
-        <translation>Grouped by</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Coverage</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Engineer</source>
-        <translation>Engineer</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Any customer</source>
-        <translation>Any customer</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Clear the filter</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::ReviewPane</name>
-    <message>
-        <source>In all</source>
-        <translation>In all</translation>
-    </message>
-    <message>
-        <source>← → walk through the chart, Enter opens what is behind a figure.</source>
-        <translation>← → walk through the chart, Enter opens what is behind a figure.</translation>
-    </message>
-    <message>
-        <source>Read the figures</source>
-        <translation>Read the figures</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>The figures can&apos;t be read: %1</source>
-        <translation>The figures can&apos;t be read: %1</translation>
-    </message>
-    <message>
-        <source>Reading the figures…</source>
-        <translation>Reading the figures…</translation>
-    </message>
-    <message>
-        <source>The figures of this span were not read.</source>
-        <translation>The figures of this span were not read.</translation>
-    </message>
-    <message>
-        <source>Consumption of credits</source>
-        <translation>Consumption of credits</translation>
-    </message>
-    <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
-        <source>Save the table in sight as CSV (Ctrl+E)</source>
-        <translation>Save the table in sight as CSV (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Save the review as PDF (Ctrl+P)</source>
-        <translation>Save the review as PDF (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>By engineer</source>
-        <translation>By engineer</translation>
-    </message>
-    <message>
-        <source>Top customers</source>
-        <translation>Top customers</translation>
-    </message>
-    <message>
-        <source>Credits by engineer</source>
-        <translation>Credits by engineer</translation>
-    </message>
-    <message>
-        <source>Customers who consumed most</source>
-        <translation>Customers who consumed most</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Chart</translation>
-    </message>
-    <message>
-        <source>Table under the chart</source>
-        <translation>Table under the chart</translation>
-    </message>
-    <message>
-        <source>Credits consumed</source>
-        <translation>Credits consumed</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Answers</translation>
-    </message>
-    <message>
-        <source>%1: what it came of, until %2</source>
-        <translation>%1: what it came of, until %2</translation>
-    </message>
-    <message>
-        <source>review %1 to %2.csv</source>
-        <comment>a file&apos;s name, with days</comment>
-        <translation>review %1 to %2.csv</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Save the table</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written. Choose another folder.</source>
-        <translation>%1 can&apos;t be written. Choose another folder.</translation>
-    </message>
-    <message>
-        <source>review %1 to %2.pdf</source>
-        <comment>a file&apos;s name, with days</comment>
-        <translation>review %1 to %2.pdf</translation>
-    </message>
-    <message>
-        <source>Save the review</source>
-        <translation>Save the review</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::ReviewPrint</name>
-    <message>
-        <source>Review of the desk</source>
-        <translation>Review of the desk</translation>
-    </message>
-    <message>
-        <source>%1 (desk days, GMT+3), %2</source>
-        <comment>span, compared with another</comment>
-        <translation>%1 (desk days, GMT+3), %2</translation>
-    </message>
-    <message>
-        <source>No filter: the whole desk</source>
-        <translation>No filter: the whole desk</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Filter: %1</translation>
-    </message>
-    <message>
-        <source>Credits consumed</source>
-        <translation>Credits consumed</translation>
-    </message>
-    <message>
-        <source>Refunded for defects</source>
-        <translation>Refunded for defects</translation>
-    </message>
-    <message>
-        <source>Credits sold</source>
-        <translation>Credits sold</translation>
-    </message>
-    <message>
-        <source>Owed to customers</source>
-        <translation>Owed to customers</translation>
-    </message>
-    <message>
-        <source>Median answer</source>
-        <translation>Median answer</translation>
-    </message>
-    <message>
-        <source>Owed at the end of %1</source>
-        <translation>Owed at the end of %1</translation>
-    </message>
-    <message>
-        <source>Saldo · as of %1, %2 GMT+3</source>
-        <comment>day, time</comment>
-        <translation>Saldo · as of %1, %2 GMT+3</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Page %1</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::reviewwords</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>month, year</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first and last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>compared with %1</source>
-        <translation>compared with %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>compared with the %n day(s) before</source>
-        <translation>
-            <numerusform>compared with the %n day before</numerusform>
-            <numerusform>compared with the %n days before</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Week</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Engineer</source>
-        <translation>Engineer</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>By month</translation>
-    </message>
-    <message>
-        <source>By week</source>
-        <translation>By week</translation>
-    </message>
-    <message>
-        <source>By category</source>
-        <translation>By category</translation>
-    </message>
-    <message>
-        <source>By engineer</source>
-        <translation>By engineer</translation>
-    </message>
-    <message>
-        <source>By customer</source>
-        <translation>By customer</translation>
-    </message>
-    <message>
-        <source>By language</source>
-        <translation>By language</translation>
-    </message>
-    <message>
-        <source>Consumption</source>
-        <translation>Consumption</translation>
-    </message>
-    <message>
-        <source>Sold and spent</source>
-        <translation>Sold and spent</translation>
-    </message>
-    <message>
-        <source>Answer times</source>
-        <translation>Answer times</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>Tickets</translation>
-    </message>
-    <message>
-        <source>Owed</source>
-        <translation>Owed</translation>
-    </message>
-    <message>
-        <source>Not assessed</source>
-        <translation>Not assessed</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Nobody</translation>
-    </message>
-    <message>
-        <source>Week %1, from %2</source>
-        <comment>number, Monday</comment>
-        <translation>Week %1, from %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other customer(s)</source>
-        <translation>
-            <numerusform>%n other customer</numerusform>
-            <numerusform>%n other customers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>language: %1</source>
-        <translation>language: %1</translation>
-    </message>
-    <message>
-        <source>coverage: %1</source>
-        <translation>coverage: %1</translation>
-    </message>
-    <message>
-        <source>engineer: %1</source>
-        <translation>engineer: %1</translation>
-    </message>
-    <message>
-        <source>customer: %1</source>
-        <translation>customer: %1</translation>
-    </message>
-    <message>
-        <source>Consumed</source>
-        <comment>credits</comment>
-        <translation>Consumed</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Share</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <comment>in the span before</comment>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>Charged</source>
-        <comment>credits</comment>
-        <translation>Charged</translation>
-    </message>
-    <message>
-        <source>Recategorised</source>
-        <comment>credits</comment>
-        <translation>Recategorised</translation>
-    </message>
-    <message>
-        <source>Refunded for defects</source>
-        <comment>credits</comment>
-        <translation>Refunded for defects</translation>
-    </message>
-    <message>
-        <source>Other refunds</source>
-        <comment>credits</comment>
-        <translation>Other refunds</translation>
-    </message>
-    <message>
-        <source>Balance now</source>
-        <translation>Balance now</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Credits sold</source>
-        <translation>Credits sold</translation>
-    </message>
-    <message>
-        <source>Sold for</source>
-        <translation>Sold for</translation>
-    </message>
-    <message>
-        <source>Given with licenses</source>
-        <translation>Given with licenses</translation>
-    </message>
-    <message>
-        <source>Adjusted</source>
-        <translation>Adjusted</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <comment>credits</comment>
-        <translation>Spent</translation>
-    </message>
-    <message>
-        <source>Sold less spent</source>
-        <translation>Sold less spent</translation>
-    </message>
-    <message>
-        <source>Periods sold for</source>
-        <translation>Periods sold for</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Answers</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>9 of 10 within</source>
-        <translation>9 of 10 within</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>In time</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <comment>answers</comment>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>Support period</source>
-        <translation>Support period</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>Credits</translation>
-    </message>
-    <message>
-        <source>No coverage</source>
-        <translation>No coverage</translation>
-    </message>
-    <message>
-        <source>Credits or days</source>
-        <translation>Credits or days</translation>
-    </message>
-    <message>
-        <source>Bought credits, unspent</source>
-        <translation>Bought credits, unspent</translation>
-    </message>
-    <message>
-        <source>Given credits, unspent</source>
-        <translation>Given credits, unspent</translation>
-    </message>
-    <message>
-        <source>Days of running periods</source>
-        <translation>Days of running periods</translation>
-    </message>
-    <message>
-        <source>Days of suspended periods</source>
-        <translation>Days of suspended periods</translation>
-    </message>
-    <message>
-        <source>Days of queued periods</source>
-        <translation>Days of queued periods</translation>
-    </message>
-    <message>
-        <source>All that is owed</source>
-        <translation>All that is owed</translation>
-    </message>
-    <message>
-        <source>$%1</source>
-        <comment>an amount of money</comment>
-        <translation>$%1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>When, GMT+3</source>
-        <translation>When, GMT+3</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Refund for a defect</source>
-        <translation>Refund for a defect</translation>
-    </message>
-    <message>
-        <source>Period sold</source>
-        <translation>Period sold</translation>
-    </message>
-    <message>
-        <source>Answer in time</source>
-        <translation>Answer in time</translation>
-    </message>
-    <message>
-        <source>Late answer</source>
-        <translation>Late answer</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>ticket, subject</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::ForecastLine</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>category, credits</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2: %3</source>
-        <comment>category, credits, what it is</comment>
-        <translation>%1 · %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::sync::ServiceDesk</name>
-    <message>
-        <source>The history is kept at the service. This version can&apos;t ask it yet.</source>
-        <translation>The history is kept at the service. This version can&apos;t ask it yet.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>Words</name>
+    <message>
+        <source>nothing</source>
+        <comment>a dash in a table, said aloud</comment>
+        <translation>ничего</translation>
+    </message>
+</context>
+<context>
     <name>saldo::console::opening</name>
     <message>
         <source>The desk&apos;s database can&apos;t be opened. Check that the folder exists and that you may write there.
@@ -68,6 +76,224 @@
     <message>
         <source>The address of the service that the team works on.</source>
         <translation>Адрес службы, с которой работает команда.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::console::serviceOpening</name>
+    <message>
+        <source>This desktop has no keychain, so you are signed in for this run only: Saldo keeps no secrets in plain files. The next time it asks for the password again.</source>
+        <translation>На этом рабочем столе нет хранилища паролей, поэтому вход действует только до закрытия программы: в обычных файлах Saldo секретов не хранит. В следующий раз снова понадобится пароль.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a service. It looks like https://desk.example.com:8443 (http only for a service on this very computer).</source>
+        <translation>%1 — не адрес службы. Он выглядит так: https://desk.example.com:8443 (http — только для службы на этом же компьютере).</translation>
+    </message>
+    <message>
+        <source>There is nobody named %1 at this desk.</source>
+        <translation>Среди сотрудников нет %1.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::rules::refusal</name>
+    <message>
+        <source>The line is not a JSON object with exactly one of &quot;do&quot; and &quot;show&quot;.</source>
+        <translation>Строка не является объектом JSON ровно с одним из полей «do» и «show».</translation>
+    </message>
+    <message>
+        <source>A field is unknown, missing, or holds what it may not.</source>
+        <translation>Поле неизвестно, отсутствует или содержит недопустимое значение.</translation>
+    </message>
+    <message>
+        <source>There is no command of that name.</source>
+        <translation>Команды с таким именем нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name to show.</source>
+        <translation>Показать нечего: такого вида сведений нет.</translation>
+    </message>
+    <message>
+        <source>The time is earlier than that of a line before.</source>
+        <translation>Время раньше, чем в предыдущей строке.</translation>
+    </message>
+    <message>
+        <source>The command&apos;s id was used before, for another command.</source>
+        <translation>Идентификатор команды уже использован для другой команды.</translation>
+    </message>
+    <message>
+        <source>The actor may not do this.</source>
+        <translation>Недостаточно прав для этого действия.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>Такого клиента нет.</translation>
+    </message>
+    <message>
+        <source>There is no such license, or it is another customer&apos;s.</source>
+        <translation>Такой лицензии нет, или она принадлежит другому клиенту.</translation>
+    </message>
+    <message>
+        <source>There is no such ticket, or it does not fit here.</source>
+        <translation>Такого обращения нет, или оно здесь не подходит.</translation>
+    </message>
+    <message>
+        <source>There is no such active member of the staff.</source>
+        <translation>Такого действующего сотрудника нет.</translation>
+    </message>
+    <message>
+        <source>There is no such support period.</source>
+        <translation>Такого периода поддержки нет.</translation>
+    </message>
+    <message>
+        <source>That is not a customer&apos;s message of this ticket.</source>
+        <translation>Это не сообщение клиента из этого обращения.</translation>
+    </message>
+    <message>
+        <source>The id is in use already.</source>
+        <translation>Этот идентификатор уже занят.</translation>
+    </message>
+    <message>
+        <source>Support is given in English (en) and Russian (ru).</source>
+        <translation>Поддержка оказывается на английском (en) и русском (ru) языках.</translation>
+    </message>
+    <message>
+        <source>The customer owns no license. Without one, please use the contact form of the site.</source>
+        <translation>У клиента нет лицензии. Без неё, пожалуйста, воспользуйтесь формой обратной связи на сайте.</translation>
+    </message>
+    <message>
+        <source>Only a customer&apos;s first license offers a choice of free support.</source>
+        <translation>Бесплатную поддержку можно выбрать только для первой лицензии клиента.</translation>
+    </message>
+    <message>
+        <source>The free support was chosen already and stays as it is.</source>
+        <translation>Бесплатная поддержка уже выбрана и не меняется.</translation>
+    </message>
+    <message>
+        <source>No support period of that length is sold.</source>
+        <translation>Периоды поддержки такой длительности не продаются.</translation>
+    </message>
+    <message>
+        <source>No package of that many credits is sold.</source>
+        <translation>Пакеты с таким количеством кредитов не продаются.</translation>
+    </message>
+    <message>
+        <source>The amount is not the price.</source>
+        <translation>Сумма не совпадает с ценой.</translation>
+    </message>
+    <message>
+        <source>Only a support period that has not started can be cancelled.</source>
+        <translation>Отменить можно только ещё не начавшийся период поддержки.</translation>
+    </message>
+    <message>
+        <source>The customer has no active support period.</source>
+        <translation>У клиента нет действующего периода поддержки.</translation>
+    </message>
+    <message>
+        <source>This support period was suspended once already.</source>
+        <translation>Этот период поддержки уже приостанавливался один раз.</translation>
+    </message>
+    <message>
+        <source>The customer has no suspended support period.</source>
+        <translation>У клиента нет приостановленного периода поддержки.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s support period is suspended: resume it first.</source>
+        <translation>Период поддержки клиента приостановлен: сначала возобновите его.</translation>
+    </message>
+    <message>
+        <source>The customer has neither an active nor a queued support period.</source>
+        <translation>У клиента нет ни действующего, ни ожидающего начала периода поддержки.</translation>
+    </message>
+    <message>
+        <source>The balance does not have enough credits.</source>
+        <translation>На балансе недостаточно кредитов.</translation>
+    </message>
+    <message>
+        <source>Both a support period and credits are at hand: the customer chooses which.</source>
+        <translation>Доступны и период поддержки, и кредиты: выбирает клиент.</translation>
+    </message>
+    <message>
+        <source>There is neither a support period nor enough credits.</source>
+        <translation>Нет ни периода поддержки, ни достаточного количества кредитов.</translation>
+    </message>
+    <message>
+        <source>The ticket was charged or answered: its coverage stays.</source>
+        <translation>За обращение уже списаны кредиты или на него дан ответ: покрытие не меняется.</translation>
+    </message>
+    <message>
+        <source>The ticket is closed.</source>
+        <translation>Обращение закрыто.</translation>
+    </message>
+    <message>
+        <source>The ticket has messages that the sender had not seen.</source>
+        <translation>В обращении есть сообщения, которых отправитель не видел.</translation>
+    </message>
+    <message>
+        <source>The ticket is marked as a defect of the product.</source>
+        <translation>Обращение отмечено как дефект продукта.</translation>
+    </message>
+    <message>
+        <source>The ticket is not marked as a defect.</source>
+        <translation>Обращение не отмечено как дефект продукта.</translation>
+    </message>
+    <message>
+        <source>No assessment of this ticket waits for the customer.</source>
+        <translation>В этом обращении нет оценки, ожидающей решения клиента.</translation>
+    </message>
+    <message>
+        <source>The customer must confirm the assessment first.</source>
+        <translation>Сначала клиент должен подтвердить оценку.</translation>
+    </message>
+    <message>
+        <source>The ticket waits for credits.</source>
+        <translation>Обращение ожидает кредитов.</translation>
+    </message>
+    <message>
+        <source>The ticket must be assessed first.</source>
+        <translation>Сначала обращение нужно оценить.</translation>
+    </message>
+    <message>
+        <source>A ticket keeps its first message.</source>
+        <translation>Первое сообщение остаётся в обращении.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::sync::ServiceDesk</name>
+    <message>
+        <source>The history is kept at the service. This version can&apos;t ask it yet.</source>
+        <translation>История хранится на службе. Эта версия пока не может её запросить.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AccountActions</name>
+    <message>
+        <source>Record a purchase…</source>
+        <comment>action</comment>
+        <translation>Записать покупку…</translation>
+    </message>
+    <message>
+        <source>Adjust the balance…</source>
+        <comment>action</comment>
+        <translation>Изменить баланс…</translation>
+    </message>
+    <message>
+        <source>Cancel a queued period…</source>
+        <comment>action</comment>
+        <translation>Отменить период из очереди…</translation>
+    </message>
+    <message>
+        <source>Register a license…</source>
+        <comment>action</comment>
+        <translation>Зарегистрировать лицензию…</translation>
+    </message>
+    <message>
+        <source>Change the customer…</source>
+        <comment>action</comment>
+        <translation>Изменить клиента…</translation>
+    </message>
+    <message>
+        <source>Register a customer…</source>
+        <comment>action</comment>
+        <translation>Зарегистрировать клиента…</translation>
     </message>
 </context>
 <context>
@@ -305,6 +531,106 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::AdjustmentDialog</name>
+    <message>
+        <source>Enter the credits: 10 to give, -10 to take away.</source>
+        <translation>Укажите кредиты: 10 — начислить, -10 — списать.</translation>
+    </message>
+    <message>
+        <source>The credits must be a whole number other than 0: 10 to give, -10 to take away.</source>
+        <translation>Кредиты — целое число, не 0: 10 — начислить, -10 — списать.</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept with the ledger&apos;s entry.</source>
+        <translation>Укажите причину: она сохранится вместе с записью.</translation>
+    </message>
+    <message>
+        <source>Credits, given or taken away</source>
+        <translation>Кредиты: начислить или списать</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Adjust the balance</source>
+        <translation>Изменить баланс</translation>
+    </message>
+    <message>
+        <source>%1, balance: %2</source>
+        <comment>a customer, credits</comment>
+        <translation>%1, баланс: %2</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Изменить</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AttentionList</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, ticket or customer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::AttentionPane</name>
+    <message>
+        <source>Written: %1</source>
+        <comment>when</comment>
+        <translation>Написано: %1</translation>
+    </message>
+    <message>
+        <source>The service had accepted this, but its desk was restored from an older copy and no longer knows it. Send it again only if it is still to be done.</source>
+        <translation>Служба это приняла, но затем её база была восстановлена из более старой копии и больше этого не содержит. Отправьте ещё раз, только если это по-прежнему нужно.</translation>
+    </message>
+    <message>
+        <source>Show ticket %1</source>
+        <translation>Показать обращение %1</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote? It is nowhere else.</source>
+        <translation>Удалить написанное? Больше оно нигде не сохранено.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention: the service accepted everything you did.</source>
+        <translation>Ничто не требует внимания: служба приняла всё, что вы сделали.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Что было написано</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>Continue in the ticket</source>
+        <translation>Продолжить в обращении</translation>
+    </message>
+    <message>
+        <source>The text goes to the ticket&apos;s reply box; there you see what came in meanwhile.</source>
+        <translation>Текст вернётся в поле ответа этого обращения: там видно, что пришло за это время.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Скопировать текст</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::AuditDialog</name>
     <message>
         <source>The journal is not kept here but at the service. Run the audit there: saldo audit.</source>
@@ -374,6 +700,79 @@
         <source>Close</source>
         <comment>the dialog</comment>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::BehindView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, more below</source>
+        <translation>%1, ниже есть ещё</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read: %1</source>
+        <translation>Не удаётся прочитать: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Nothing is behind this figure.</source>
+        <translation>За этим числом ничего нет.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the review (Esc)</source>
+        <translation>Назад к обзору (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::CancelPeriodDialog</name>
+    <message>
+        <source>%1, free support with a license</source>
+        <comment>a length</comment>
+        <translation>%1, бесплатная поддержка с лицензией</translation>
+    </message>
+    <message>
+        <source>%1, bought on %2 for %3 USD</source>
+        <comment>a length, a day, an amount</comment>
+        <translation>%1, куплен %2 за %3 USD</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it is kept for good.</source>
+        <translation>Укажите причину: она сохранится навсегда.</translation>
+    </message>
+    <message>
+        <source>The free period is cancelled for good, and the choice does not come back. Credits in its place can be given by an adjustment.</source>
+        <translation>Бесплатный период отменяется навсегда, и выбор не возвращается. Вместо него можно начислить кредиты изменением баланса.</translation>
+    </message>
+    <message>
+        <source>The period is cancelled for good. Saldo moves no money: pay back %1 USD where it was paid.</source>
+        <comment>an amount</comment>
+        <translation>Период отменяется навсегда. Деньги Saldo не переводит: верните %1 USD там, где они были уплачены.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Cancel a queued period</source>
+        <translation>Отменить период из очереди</translation>
+    </message>
+    <message>
+        <source>Cancel the period</source>
+        <translation>Отменить период</translation>
     </message>
 </context>
 <context>
@@ -545,6 +944,99 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::CustomerDialog</name>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Укажите имя или название.</translation>
+    </message>
+    <message>
+        <source>The mail address has no @.</source>
+        <translation>В адресе почты нет знака @.</translation>
+    </message>
+    <message>
+        <source>A mail address can be changed, but not taken away.</source>
+        <translation>Адрес почты можно изменить, но не убрать.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The id needs 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
+        <translation>Код: от 1 до 64 латинских букв, цифр, точек, подчёркиваний или дефисов.</translation>
+    </message>
+    <message>
+        <source>%1 is registered; his license comes next.</source>
+        <comment>a customer</comment>
+        <translation>%1 — регистрируется; затем — лицензия.</translation>
+    </message>
+    <message>
+        <source>%1 is registered. Without a license there is no support yet.</source>
+        <comment>a customer</comment>
+        <translation>%1 — регистрируется. Без лицензии поддержки ещё нет.</translation>
+    </message>
+    <message>
+        <source>From now on the customer is written to in %1; his open tickets keep their language.</source>
+        <comment>a language</comment>
+        <translation>Теперь клиенту пишут %1; его открытые обращения остаются на своём языке.</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>written in</comment>
+        <translation>по-русски</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>written in</comment>
+        <translation>по-английски</translation>
+    </message>
+    <message>
+        <source>The change is seen everywhere at once.</source>
+        <translation>Изменение сразу видно везде.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя или название</translation>
+    </message>
+    <message>
+        <source>Language of what the customer is told</source>
+        <translation>Язык сообщений клиенту</translation>
+    </message>
+    <message>
+        <source>Mail address (may be left out)</source>
+        <translation>Адрес почты (необязательно)</translation>
+    </message>
+    <message>
+        <source>Id at the desk, for good</source>
+        <translation>Код, навсегда</translation>
+    </message>
+    <message>
+        <source>Register his first license next</source>
+        <translation>Затем зарегистрировать первую лицензию</translation>
+    </message>
+    <message>
+        <source>Register a customer</source>
+        <translation>Регистрация клиента</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Изменить клиента</translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <comment>a customer</comment>
+        <translation>%1, код %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::CustomerMessageDialog</name>
     <message>
         <source>The text is too long: at most %1 characters.</source>
@@ -689,6 +1181,30 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::CustomerSearchDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a customer, his id</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which customer?</source>
+        <translation>Какой клиент?</translation>
+    </message>
+    <message>
+        <source>Name or id</source>
+        <translation>Название или код</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Найденные клиенты</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::CustomersPane</name>
     <message>
         <source>Customers</source>
@@ -816,6 +1332,27 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::DeskWeek</name>
+    <message>
+        <source>The desk&apos;s week, at GMT+3</source>
+        <translation>Неделя службы поддержки, GMT+3</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>праздник</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>the desk, on a day</comment>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, its hours</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::DraftFiles</name>
     <message>
         <source>the folder %1 can&apos;t be made</source>
@@ -828,6 +1365,21 @@
         <source>%1 GMT+3</source>
         <comment>moment</comment>
         <translation>%1 GMT+3</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::FailureBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+    <message>
+        <source>The desk could not be read; what you wrote is kept.</source>
+        <translation>Не удалось прочитать базу; всё написанное вами сохранено.</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1516,42 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::FirstSyncDialog</name>
+    <message>
+        <source>Reading the desk</source>
+        <translation>Загрузка данных</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</source>
+        <translation>
+            <numerusform>Загружена %n запись. Данные копируются на этот компьютер один раз; потом они всегда под рукой, даже без сети.</numerusform>
+            <numerusform>Загружено %n записи. Данные копируются на этот компьютер один раз; потом они всегда под рукой, даже без сети.</numerusform>
+            <numerusform>Загружено %n записей. Данные копируются на этот компьютер один раз; потом они всегда под рукой, даже без сети.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>What was read stays here; the next time it goes on from there.</source>
+        <translation>Загруженное останется здесь; в следующий раз загрузка продолжится с этого места.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ForecastLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>category, credits</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>category, credits, what it is</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::HistoryDialog</name>
     <message>
         <source>The history can&apos;t be read: %1</source>
@@ -1031,6 +1619,136 @@
         <source>From where</source>
         <comment>heading</comment>
         <translation>Откуда</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::HolidaysEditor</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Праздники</translation>
+    </message>
+    <message>
+        <source>A day on which the desk is closed (Enter adds it)</source>
+        <translation>День, когда поддержка закрыта (Enter добавляет его)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take the chosen day away (Delete)</source>
+        <translation>Убрать выбранный день (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::HoursEditor</name>
+    <message>
+        <source>Desk hours and target</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>The desk must be open on one day of the week at least.</source>
+        <translation>Поддержка должна работать хотя бы один день в неделю.</translation>
+    </message>
+    <message>
+        <source>The desk must close later than it opens.</source>
+        <translation>Время закрытия должно быть позже времени открытия.</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Рабочие дни</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time of day</comment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>to (GMT+3)</source>
+        <comment>a time of day</comment>
+        <translation>до (GMT+3)</translation>
+    </message>
+    <message>
+        <source>Answer within so many hours of desk time</source>
+        <translation>Ответ за столько рабочих часов</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::LicenseDialog</name>
+    <message>
+        <source>The license needs an id of 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
+        <translation>Номер лицензии: от 1 до 64 латинских букв, цифр, точек, подчёркиваний или дефисов.</translation>
+    </message>
+    <message>
+        <source>A further license gives credits at once. %1</source>
+        <comment>what happens</comment>
+        <translation>Следующая лицензия сразу даёт кредиты. %1</translation>
+    </message>
+    <message>
+        <source>The customer may choose his free support once, whenever he likes.</source>
+        <translation>Клиент выберет бесплатную поддержку сам, один раз и когда захочет.</translation>
+    </message>
+    <message>
+        <source>%1 The choice can&apos;t be changed later.</source>
+        <comment>what happens</comment>
+        <translation>%1 Изменить выбор потом нельзя.</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Product (may be left out)</source>
+        <translation>Продукт (необязательно)</translation>
+    </message>
+    <message>
+        <source>Address of the shop (may be left out)</source>
+        <translation>Адрес магазина (необязательно)</translation>
+    </message>
+    <message>
+        <source>Free support with the first license</source>
+        <translation>Бесплатная поддержка с первой лицензией</translation>
+    </message>
+    <message>
+        <source>The customer chooses later</source>
+        <translation>Клиент выберет позже</translation>
+    </message>
+    <message numerus="yes">
+        <source>A support period of %n day(s)</source>
+        <translation>
+            <numerusform>Период поддержки: %n день</numerusform>
+            <numerusform>Период поддержки: %n дня</numerusform>
+            <numerusform>Период поддержки: %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register a license</source>
+        <translation>Регистрация лицензии</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, who owns %n license(s)</source>
+        <comment>a customer</comment>
+        <translation>
+            <numerusform>%1, лицензий: %n</numerusform>
+            <numerusform>%1, лицензий: %n</numerusform>
+            <numerusform>%1, лицензий: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::LineTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading, a cell</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +2030,21 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::NoticeBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy what the customer was told</source>
+        <translation>Копировать сообщённое клиенту</translation>
+    </message>
+    <message>
+        <source>Copy what the customer was told (Ctrl+C in the table)</source>
+        <translation>Копировать сообщённое клиенту (Ctrl+C в таблице)</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::NoticeCard</name>
     <message>
         <source>The customer was told · %1</source>
@@ -1398,6 +2131,321 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::PersonalSection</name>
+    <message>
+        <source>Your settings</source>
+        <translation>Личные настройки</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PlaceDialog</name>
+    <message>
+        <source>Where is your desk?</source>
+        <translation>Где хранятся данные поддержки?</translation>
+    </message>
+    <message>
+        <source>On &amp;this computer</source>
+        <translation>На &amp;этом компьютере</translation>
+    </message>
+    <message>
+        <source>At a &amp;service that your team works on</source>
+        <translation>На &amp;службе, с которой работает вся команда</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Адрес службы</translation>
+    </message>
+    <message>
+        <source>Whoever runs the service knows its address. Saldo remembers it; start it with --database FILE or --service ADDRESS to work elsewhere.</source>
+        <translation>Адрес знает тот, кто обслуживает службу. Saldo его запомнит; чтобы работать в другом месте, запустите программу с --database ФАЙЛ или --service АДРЕС.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PolicyDialog</name>
+    <message>
+        <source>What stands at the desk can&apos;t be counted: %1</source>
+        <translation>Не удалось подсчитать, что затронуто: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that was charged, granted or started before is changed.</source>
+        <translation>Что уже списано, начислено или начато, не меняется.</translation>
+    </message>
+    <message>
+        <source>From %1 on, the version that is planned already takes over again.</source>
+        <comment>a day</comment>
+        <translation>С %1 снова действует версия, которая уже запланирована.</translation>
+    </message>
+    <message>
+        <source>What you change is told here before it is saved: what it touches, and what not.</source>
+        <translation>Здесь до сохранения будет сказано, что изменится, а что останется как есть.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new version with %n change(s), in force from %1 on (GMT+3).</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>Новая версия: %n изменение, действует с %1 (GMT+3).</numerusform>
+            <numerusform>Новая версия: %n изменения, действует с %1 (GMT+3).</numerusform>
+            <numerusform>Новая версия: %n изменений, действует с %1 (GMT+3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>The first day of the next month</source>
+        <translation>Первый день следующего месяца</translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation>Изменить условия</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>Сохранить версию</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PolicySection</name>
+    <message>
+        <source>Policy in force on %1 (GMT+3)</source>
+        <comment>a day</comment>
+        <translation>Условия, действующие %1 (GMT+3)</translation>
+    </message>
+    <message>
+        <source>What a ticket costs</source>
+        <translation>Стоимость обращения</translation>
+    </message>
+    <message>
+        <source>Free with a license</source>
+        <translation>Бесплатно с лицензией</translation>
+    </message>
+    <message>
+        <source>First license, a period</source>
+        <translation>Первая лицензия: период</translation>
+    </message>
+    <message>
+        <source>or, at the customer&apos;s choice</source>
+        <translation>или, по выбору клиента</translation>
+    </message>
+    <message>
+        <source>Each further license</source>
+        <translation>Каждая следующая лицензия</translation>
+    </message>
+    <message>
+        <source>Support periods, USD: base + further license</source>
+        <translation>Периоды поддержки, USD: база + следующая лицензия</translation>
+    </message>
+    <message>
+        <source>Packages of credits, USD</source>
+        <translation>Пакеты кредитов, USD</translation>
+    </message>
+    <message>
+        <source>Desk hours at GMT+3</source>
+        <translation>Часы работы, GMT+3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Ответ за</translation>
+    </message>
+    <message>
+        <source>%1 of desk time</source>
+        <comment>hours</comment>
+        <translation>%1 рабочего времени</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>Не запланированы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>holidays</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next holidays</source>
+        <translation>Ближайшие праздники</translation>
+    </message>
+    <message>
+        <source>Versions of the policy · %1</source>
+        <comment>how many</comment>
+        <translation>Версии условий · %1</translation>
+    </message>
+    <message>
+        <source>A change is a new version with the day from which it is in force. Nothing that was charged, granted or started before is changed by it.</source>
+        <translation>Изменение — это новая версия с днём, с которого она действует. Что уже списано, начислено или начато, она не меняет.</translation>
+    </message>
+    <message>
+        <source>Only a manager changes the policy.</source>
+        <translation>Условия меняет только менеджер.</translation>
+    </message>
+    <message>
+        <source>Change the policy…</source>
+        <translation>Изменить условия…</translation>
+    </message>
+    <message>
+        <source>Versions of the policy</source>
+        <translation>Версии условий</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a part of the policy</comment>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change this part of the policy</source>
+        <translation>Изменить эту часть условий</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::PurchaseDialog</name>
+    <message>
+        <source>Support period, %1</source>
+        <comment>its length</comment>
+        <translation>Период поддержки, %1</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <comment>what</comment>
+        <translation>Куплено</translation>
+    </message>
+    <message>
+        <source>Base + further licenses</source>
+        <comment>of a price, a heading</comment>
+        <translation>База + следующие лицензии</translation>
+    </message>
+    <message>
+        <source>Price, USD</source>
+        <translation>Цена, USD</translation>
+    </message>
+    <message>
+        <source>Choose what the customer bought.</source>
+        <translation>Выберите, что купил клиент.</translation>
+    </message>
+    <message>
+        <source>%1 USD is recorded as paid. %2</source>
+        <comment>an amount, what happens</comment>
+        <translation>Записывается оплата %1 USD. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1, who owns %n license(s), at the prices in force on %2 (GMT+3).</source>
+        <comment>a customer, a day</comment>
+        <translation>
+            <numerusform>Для %1 (лицензий: %n), по ценам на %2 (GMT+3).</numerusform>
+            <numerusform>Для %1 (лицензий: %n), по ценам на %2 (GMT+3).</numerusform>
+            <numerusform>Для %1 (лицензий: %n), по ценам на %2 (GMT+3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other prices come on %1.</source>
+        <comment>a day</comment>
+        <translation>С %1 цены другие.</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>Что продаётся</translation>
+    </message>
+    <message>
+        <source>Record a purchase</source>
+        <translation>Запись покупки</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::QueueActions</name>
+    <message>
+        <source>The list is not filtered.</source>
+        <translation>Фильтр не задан.</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Сначала срочные</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Latest message first</source>
+        <translation>Сначала с новыми сообщениями</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>По клиентам</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <comment>action</comment>
+        <translation>Подборка: %1</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <comment>action</comment>
+        <translation>Следующее обращение</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <comment>action</comment>
+        <translation>Предыдущее обращение</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <comment>action</comment>
+        <translation>К следующей части окна</translation>
+    </message>
+    <message>
+        <source>To the previous part of the window</source>
+        <comment>action</comment>
+        <translation>К предыдущей части окна</translation>
+    </message>
+    <message>
+        <source>Filter the list…</source>
+        <comment>action</comment>
+        <translation>Отфильтровать список…</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view…</source>
+        <comment>action</comment>
+        <translation>Сохранить фильтр как подборку…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <comment>action</comment>
+        <translation>Сбросить фильтр</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::QueuePane</name>
     <message>
         <source>%1 · %2</source>
@@ -1445,12 +2493,77 @@
         <translation>Отфильтровать список</translation>
     </message>
     <message>
-        <source>The tickets could not be read: %1</source>
-        <translation>Не удалось прочитать обращения: %1</translation>
-    </message>
-    <message>
         <source>Looking for tickets…</source>
         <translation>Поиск обращений…</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::RenewalsPane</name>
+    <message>
+        <source>no mail address</source>
+        <translation>без адреса почты</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a mail address, a language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>Сообщение скопировано.</translation>
+    </message>
+    <message>
+        <source>Renewals due · %1</source>
+        <comment>how many</comment>
+        <translation>Пора продлить · %1</translation>
+    </message>
+    <message>
+        <source>Renewals due</source>
+        <translation>Пора продлить</translation>
+    </message>
+    <message>
+        <source>The customers can&apos;t be read: %1</source>
+        <translation>Не удалось прочитать клиентов: %1</translation>
+    </message>
+    <message>
+        <source>Reading the customers…</source>
+        <translation>Чтение клиентов…</translation>
+    </message>
+    <message>
+        <source>Nobody: everyone has credits or a period, and has chosen.</source>
+        <translation>Никому: у всех есть кредиты или период, и все сделали выбор.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Message to the customer, in his language</source>
+        <translation>Сообщение клиенту на его языке</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Скопировать сообщение</translation>
+    </message>
+    <message>
+        <source>Copy the message (Ctrl+C in the list)</source>
+        <translation>Скопировать сообщение (Ctrl+C в списке)</translation>
+    </message>
+    <message>
+        <source>Record a purchase…</source>
+        <translation>Записать покупку…</translation>
+    </message>
+    <message>
+        <source>Record a purchase (Ctrl+B)</source>
+        <translation>Записать покупку (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Открыть счёт</translation>
+    </message>
+    <message>
+        <source>Open the account (Enter in the list)</source>
+        <translation>Открыть счёт (Enter в списке)</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +2646,336 @@
     <message>
         <source>The draft can&apos;t be saved on disk: %1. It is kept only while this window is open.</source>
         <translation>Не удаётся сохранить черновик на диске: %1. Он хранится, только пока открыто это окно.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewCards</name>
+    <message>
+        <source>Credits consumed</source>
+        <translation>Израсходовано кредитов</translation>
+    </message>
+    <message>
+        <source>Refunded for defects</source>
+        <translation>Возвращено за ошибки</translation>
+    </message>
+    <message>
+        <source>%1 % of what was charged</source>
+        <translation>%1 % от списанного</translation>
+    </message>
+    <message>
+        <source>Credits sold</source>
+        <translation>Продано кредитов</translation>
+    </message>
+    <message>
+        <source>of no ticket</source>
+        <translation>не связано с обращениями</translation>
+    </message>
+    <message>
+        <source>Owed to customers</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>%1 cr. · %2 d</source>
+        <comment>credits, days</comment>
+        <translation>%1 кр. · %2 дн.</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Ответов в срок</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Median answer</source>
+        <translation>Медиана ответа</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewControls</name>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Прошлая неделя</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Последние 12 недель</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Own span</source>
+        <translation>Свой срок</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>Any coverage</source>
+        <translation>Любое покрытие</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>Any engineer</source>
+        <translation>Все инженеры</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Engineer: nobody</source>
+        <translation>Инженер: никто</translation>
+    </message>
+    <message>
+        <source>Span of desk days</source>
+        <translation>Рабочие дни службы: срок</translation>
+    </message>
+    <message>
+        <source>First day, GMT+3</source>
+        <translation>Первый день, GMT+3</translation>
+    </message>
+    <message>
+        <source>Last day, GMT+3</source>
+        <translation>Последний день, GMT+3</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Группировка</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Покрытие</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Инженер</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Any customer</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewPane</name>
+    <message>
+        <source>In all</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>← → walk through the chart, Enter opens what is behind a figure.</source>
+        <translation>← → — переход по диаграмме, Enter — что стоит за числом.</translation>
+    </message>
+    <message>
+        <source>Read the figures</source>
+        <translation>Прочитать данные</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be read: %1</source>
+        <translation>Не удаётся прочитать данные: %1</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Чтение данных…</translation>
+    </message>
+    <message>
+        <source>The figures of this span were not read.</source>
+        <translation>Данные за этот срок не прочитаны.</translation>
+    </message>
+    <message>
+        <source>Consumption of credits</source>
+        <translation>Расход кредитов</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save the table in sight as CSV (Ctrl+E)</source>
+        <translation>Сохранить таблицу в CSV (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save the review as PDF (Ctrl+P)</source>
+        <translation>Сохранить обзор в PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>By engineer</source>
+        <translation>По инженерам</translation>
+    </message>
+    <message>
+        <source>Top customers</source>
+        <translation>Больше всех</translation>
+    </message>
+    <message>
+        <source>Credits by engineer</source>
+        <translation>Кредиты по инженерам</translation>
+    </message>
+    <message>
+        <source>Customers who consumed most</source>
+        <translation>Клиенты с наибольшим расходом</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Table under the chart</source>
+        <translation>Таблица под диаграммой</translation>
+    </message>
+    <message>
+        <source>Credits consumed</source>
+        <translation>Израсходовано кредитов</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>%1: what it came of, until %2</source>
+        <translation>%1: из чего сложилось, по %2</translation>
+    </message>
+    <message>
+        <source>review %1 to %2.csv</source>
+        <comment>a file&apos;s name, with days</comment>
+        <translation>обзор %1 — %2.csv</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Choose another folder.</source>
+        <translation>Не удаётся записать %1. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>review %1 to %2.pdf</source>
+        <comment>a file&apos;s name, with days</comment>
+        <translation>обзор %1 — %2.pdf</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Сохранить обзор</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewPrint</name>
+    <message>
+        <source>Review of the desk</source>
+        <translation>Обзор службы поддержки</translation>
+    </message>
+    <message>
+        <source>%1 (desk days, GMT+3), %2</source>
+        <comment>span, compared with another</comment>
+        <translation>%1 (дни по GMT+3), %2</translation>
+    </message>
+    <message>
+        <source>No filter: the whole desk</source>
+        <translation>Без фильтра: вся служба</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+    <message>
+        <source>Credits consumed</source>
+        <translation>Израсходовано кредитов</translation>
+    </message>
+    <message>
+        <source>Refunded for defects</source>
+        <translation>Возвращено за ошибки</translation>
+    </message>
+    <message>
+        <source>Credits sold</source>
+        <translation>Продано кредитов</translation>
+    </message>
+    <message>
+        <source>Owed to customers</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Median answer</source>
+        <translation>Медиана ответа</translation>
+    </message>
+    <message>
+        <source>Owed at the end of %1</source>
+        <translation>Обязательства на конец дня %1</translation>
+    </message>
+    <message>
+        <source>Saldo · as of %1, %2 GMT+3</source>
+        <comment>day, time</comment>
+        <translation>Saldo · по состоянию на %1, %2 GMT+3</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +3151,64 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ShadeSwitch</name>
+    <message>
+        <source>Colours as the desktop has them</source>
+        <translation>Оформление как в системе</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Светлое оформление</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Тёмное оформление</translation>
+    </message>
+    <message>
+        <source>Turn light and dark around</source>
+        <comment>action</comment>
+        <translation>Сменить светлое и тёмное</translation>
+    </message>
+    <message>
+        <source>Light or dark colours</source>
+        <translation>Светлое или тёмное оформление</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Выполняется вход…</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Работать без сети</translation>
+    </message>
+    <message>
+        <source>With what is on this computer. What you do is kept and sent after you have signed in.</source>
+        <translation>С тем, что есть на этом компьютере. Сделанное сохранится и будет отправлено после входа.</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::SplitDialog</name>
     <message>
         <source>There is nothing to move: the customer has written one message only.</source>
@@ -1740,6 +3241,200 @@
     <message>
         <source>Subject of the new ticket</source>
         <translation>Тема нового обращения</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::StaffDialog</name>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Укажите имя или название.</translation>
+    </message>
+    <message>
+        <source>The id needs 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
+        <translation>Код: от 1 до 64 латинских букв, цифр, точек, подчёркиваний или дефисов.</translation>
+    </message>
+    <message>
+        <source>The ids shop and system belong to the desk itself. Choose another one.</source>
+        <translation>Коды shop и system принадлежат самой системе. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Выберите хотя бы один язык.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The desk would be left without a manager. Make somebody else a manager first.</source>
+        <translation>Поддержка осталась бы без менеджера. Сначала сделайте менеджером кого-то ещё.</translation>
+    </message>
+    <message>
+        <source>%1 may do everything at the desk.</source>
+        <comment>a name</comment>
+        <translation>%1 — сможет делать всё.</translation>
+    </message>
+    <message>
+        <source>%1 may work on tickets, but not on accounts and policy.</source>
+        <comment>a name</comment>
+        <translation>%1 — сможет вести обращения, но не счета и условия.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) stay assigned to %1; assign them to others in the queue.</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>За %1 остаётся %n открытое обращение: назначьте его другим в очереди.</numerusform>
+            <numerusform>За %1 остаются %n открытых обращения: назначьте их другим в очереди.</numerusform>
+            <numerusform>За %1 остаются %n открытых обращений: назначьте их другим в очереди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no open ticket assigned.</source>
+        <comment>a name</comment>
+        <translation>Открытых обращений за %1 нет.</translation>
+    </message>
+    <message>
+        <source>%1 may do nothing at the desk any more. %2</source>
+        <comment>a name, what stays</comment>
+        <translation>%1 — больше ничего не сможет делать. %2</translation>
+    </message>
+    <message>
+        <source>%1 works at the desk again.</source>
+        <comment>a name</comment>
+        <translation>%1 — снова работает в поддержке.</translation>
+    </message>
+    <message>
+        <source>This is your own role: you will be an engineer as soon as it is changed.</source>
+        <translation>Это ваша собственная роль: после изменения вы станете инженером.</translation>
+    </message>
+    <message>
+        <source>The change is seen everywhere at once.</source>
+        <translation>Изменение сразу видно везде.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя или название</translation>
+    </message>
+    <message>
+        <source>Id at the desk, for good</source>
+        <translation>Код, навсегда</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Languages of the tickets to work on</source>
+        <translation>Языки обращений</translation>
+    </message>
+    <message>
+        <source>Works at the desk</source>
+        <translation>Работает в поддержке</translation>
+    </message>
+    <message>
+        <source>Add to the staff</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Change a member of the staff</source>
+        <translation>Изменить сотрудника</translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <comment>a member of the staff</comment>
+        <translation>%1, код %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::StaffSection</name>
+    <message>
+        <source>The open tickets can&apos;t be counted: %1</source>
+        <translation>Не удалось подсчитать открытые обращения: %1</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <comment>a member of the staff</comment>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a member of the staff</comment>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя или название</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a member of the staff</comment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Открытые обращения</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Отключить…</translation>
+    </message>
+    <message>
+        <source>Add somebody (Insert)</source>
+        <translation>Добавить сотрудника (Insert)</translation>
+    </message>
+    <message>
+        <source>Change name, role and languages (Enter)</source>
+        <translation>Изменить имя, роль и языки (Enter)</translation>
+    </message>
+    <message>
+        <source>Who left may do nothing any more (Delete)</source>
+        <translation>Кто не работает, ничего не может делать (Delete)</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Who left may do nothing any more; what was assigned to them stays, and so does what they wrote.</source>
+        <translation>Кто не работает, ничего не может делать; назначенное и написанное остаётся.</translation>
+    </message>
+    <message>
+        <source>Only a manager changes the staff.</source>
+        <translation>Сотрудников меняет только менеджер.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <comment>to the staff</comment>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a member of the staff</comment>
+        <translation>Изменить…</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +3655,13 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::TicketDelegate</name>
+    <message>
+        <source>Provisional: your changes are still on their way to the service.</source>
+        <translation>Предварительно: ваши изменения ещё не подтверждены службой.</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::TicketHeader</name>
     <message>
         <source>%1 · %2</source>
@@ -2030,6 +3732,23 @@
     <message>
         <source>Everything that can be done with this ticket</source>
         <translation>Все действия с обращением</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::TicketLine</name>
+    <message>
+        <source>Writes here now: %1</source>
+        <comment>names</comment>
+        <translation>Сейчас пишет: %1</translation>
+    </message>
+    <message>
+        <source>Looks at it now: %1</source>
+        <comment>names</comment>
+        <translation>Сейчас смотрит: %1</translation>
+    </message>
+    <message>
+        <source>Provisional: your changes are still on their way to the service.</source>
+        <translation>Предварительно: ваши изменения ещё не подтверждены службой.</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +4129,160 @@
         <source>%1 · %2</source>
         <comment>name, role</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::accountWords</name>
+    <message>
+        <source>Balance: %1.</source>
+        <comment>credits before and after</comment>
+        <translation>Баланс: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits in the queue behind %n other period(s).</source>
+        <translation>
+            <numerusform>Он ждёт в очереди за %n периодом.</numerusform>
+            <numerusform>Он ждёт в очереди за %n периодами.</numerusform>
+            <numerusform>Он ждёт в очереди за %n периодами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It starts with the first request after %1, the last day of the active one.</source>
+        <comment>a day</comment>
+        <translation>Он начнётся с первым обращением после %1, последнего дня текущего периода.</translation>
+    </message>
+    <message>
+        <source>It waits until the suspended one is resumed and over.</source>
+        <translation>Он ждёт, пока приостановленный период не будет возобновлён и не закончится.</translation>
+    </message>
+    <message>
+        <source>It starts on the day of the customer&apos;s next request.</source>
+        <translation>Он начнётся в день следующего обращения клиента.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::commandWords</name>
+    <message>
+        <source>New ticket</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s message</source>
+        <translation>Сообщение клиента</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Question to the customer</source>
+        <translation>Вопрос клиенту</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Assessment confirmed</source>
+        <translation>Оценка подтверждена</translation>
+    </message>
+    <message>
+        <source>Assessment declined</source>
+        <translation>Оценка отклонена</translation>
+    </message>
+    <message>
+        <source>Ticket split</source>
+        <translation>Обращение разделено</translation>
+    </message>
+    <message>
+        <source>Marked as a defect</source>
+        <translation>Отмечено как ошибка продукта</translation>
+    </message>
+    <message>
+        <source>Defect rejected</source>
+        <translation>Ошибка продукта не признана</translation>
+    </message>
+    <message>
+        <source>Coverage chosen</source>
+        <translation>Выбран способ оплаты</translation>
+    </message>
+    <message>
+        <source>Ticket closed</source>
+        <translation>Обращение закрыто</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Изменены данные клиента</translation>
+    </message>
+    <message>
+        <source>Licence registered</source>
+        <translation>Зарегистрирована лицензия</translation>
+    </message>
+    <message>
+        <source>Free support chosen</source>
+        <translation>Выбрана бесплатная поддержка</translation>
+    </message>
+    <message>
+        <source>Support period bought</source>
+        <translation>Куплен период поддержки</translation>
+    </message>
+    <message>
+        <source>Support period cancelled</source>
+        <translation>Период поддержки отменён</translation>
+    </message>
+    <message>
+        <source>Support period suspended</source>
+        <translation>Период поддержки приостановлен</translation>
+    </message>
+    <message>
+        <source>Support period resumed</source>
+        <translation>Период поддержки возобновлён</translation>
+    </message>
+    <message>
+        <source>New member of the staff</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>Member of the staff changed</source>
+        <translation>Изменены данные сотрудника</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Изменены правила</translation>
+    </message>
+    <message>
+        <source>Assessed: %1</source>
+        <comment>a category</comment>
+        <translation>Оценка: %1</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Исполнитель снят</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Исполнитель: %1</translation>
+    </message>
+    <message>
+        <source>Bought: %1</source>
+        <comment>credits</comment>
+        <translation>Куплено: %1</translation>
+    </message>
+    <message>
+        <source>Credits adjusted: %1</source>
+        <translation>Баланс изменён: %1</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +5729,267 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::policyEditors</name>
+    <message>
+        <source>Categories and grants</source>
+        <translation>Категории и бонусы</translation>
+    </message>
+    <message>
+        <source>%1, credits</source>
+        <comment>a category</comment>
+        <translation>%1, кредитов</translation>
+    </message>
+    <message>
+        <source>Free period with the first license, days</source>
+        <translation>Бесплатный период с первой лицензией, дней</translation>
+    </message>
+    <message>
+        <source>Free credits with the first license</source>
+        <translation>Бесплатные кредиты с первой лицензией</translation>
+    </message>
+    <message>
+        <source>Credits with each further license</source>
+        <translation>Кредиты с каждой следующей лицензией</translation>
+    </message>
+    <message>
+        <source>Support periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцев</translation>
+    </message>
+    <message>
+        <source>Price, USD</source>
+        <translation>Цена, USD</translation>
+    </message>
+    <message>
+        <source>Further license</source>
+        <translation>Ещё лицензия</translation>
+    </message>
+    <message>
+        <source>Sell another period</source>
+        <translation>Продавать ещё период</translation>
+    </message>
+    <message>
+        <source>No longer sell it</source>
+        <translation>Больше не продавать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two periods have %n month(s). Take one of them away.</source>
+        <translation>
+            <numerusform>Два периода на %n месяц. Уберите один.</numerusform>
+            <numerusform>Два периода на %n месяца. Уберите один.</numerusform>
+            <numerusform>Два периода на %n месяцев. Уберите один.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one period must be sold.</source>
+        <translation>Нужно продавать хотя бы один период.</translation>
+    </message>
+    <message>
+        <source>Packages of credits</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Кредиты</translation>
+    </message>
+    <message>
+        <source>Sell another package</source>
+        <translation>Продавать ещё пакет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two packages have %n credit(s). Take one of them away.</source>
+        <translation>
+            <numerusform>Два пакета на %n кредит. Уберите один.</numerusform>
+            <numerusform>Два пакета на %n кредита. Уберите один.</numerusform>
+            <numerusform>Два пакета на %n кредитов. Уберите один.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one package must be sold.</source>
+        <translation>Нужно продавать хотя бы один пакет.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::policyVersions</name>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>nothing: the same values again</source>
+        <translation>ничего: те же значения</translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <comment>a day</comment>
+        <translation>%1 (план)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::policyWords</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the policy, its value or change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, credits</source>
+        <comment>a category</comment>
+        <translation>%1, кредитов</translation>
+    </message>
+    <message>
+        <source>Free period with the first license, days</source>
+        <translation>Бесплатный период с первой лицензией, дней</translation>
+    </message>
+    <message>
+        <source>Free credits with the first license</source>
+        <translation>Бесплатные кредиты с первой лицензией</translation>
+    </message>
+    <message>
+        <source>Credits with each further license</source>
+        <translation>Кредиты с каждой следующей лицензией</translation>
+    </message>
+    <message>
+        <source>new, %1 USD</source>
+        <comment>an offer&apos;s price</comment>
+        <translation>новое, %1 USD</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <comment>prices before and after</comment>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>no longer sold</source>
+        <translation>больше не продаётся</translation>
+    </message>
+    <message>
+        <source>Support period of %1</source>
+        <comment>a length</comment>
+        <translation>Период поддержки, %1</translation>
+    </message>
+    <message>
+        <source>Package of %1</source>
+        <comment>credits</comment>
+        <translation>Пакет, %1</translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Ответ за</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Праздник</translation>
+    </message>
+    <message>
+        <source>No holiday any more</source>
+        <translation>Больше не праздник</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) assessed already keep their price.</source>
+        <translation>
+            <numerusform>%n открытое обращение с категорией сохраняет свою цену.</numerusform>
+            <numerusform>%n открытых обращения с категорией сохраняют свою цену.</numerusform>
+            <numerusform>%n открытых обращений с категорией сохраняют свою цену.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for the customer&apos;s word, at the price that he was told.</source>
+        <translation>
+            <numerusform>Из них %n ждёт ответа клиента — по названной ему цене.</numerusform>
+            <numerusform>Из них %n ждут ответа клиента — по названной ему цене.</numerusform>
+            <numerusform>Из них %n ждут ответа клиента — по названной ему цене.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) without a category cost the new price if they are assessed from %1 on.</source>
+        <translation>
+            <numerusform>%n открытое обращение без категории будет стоить по-новому, если его оценят с %1.</numerusform>
+            <numerusform>%n открытых обращения без категории будут стоить по-новому, если их оценят с %1.</numerusform>
+            <numerusform>%n открытых обращений без категории будут стоить по-новому, если их оценят с %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) more will have less than the cheapest category costs.</source>
+        <translation>
+            <numerusform>Ещё у %n клиента будет меньше, чем стоит самая дешёвая категория.</numerusform>
+            <numerusform>Ещё у %n клиентов будет меньше, чем стоит самая дешёвая категория.</numerusform>
+            <numerusform>Ещё у %n клиентов будет меньше, чем стоит самая дешёвая категория.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits and periods that were given stay; so do %n free period(s) that wait in the queue.</source>
+        <translation>
+            <numerusform>Начисленное остаётся, как и %n бесплатный период в очереди.</numerusform>
+            <numerusform>Начисленное остаётся, как и %n бесплатных периода в очереди.</numerusform>
+            <numerusform>Начисленное остаётся, как и %n бесплатных периодов в очереди.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who have not chosen yet get the new grant if they choose from %1 on.</source>
+        <translation>
+            <numerusform>%n клиент, который ещё не выбрал, получит новый бонус, если выберет с %1.</numerusform>
+            <numerusform>%n клиента, которые ещё не выбрали, получат новый бонус, если выберут с %1.</numerusform>
+            <numerusform>%n клиентов, которые ещё не выбрали, получат новый бонус, если выберут с %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The prices of %n queued purchase(s) stay as they were paid.</source>
+        <translation>
+            <numerusform>Цена %n покупки в очереди остаётся уплаченной.</numerusform>
+            <numerusform>Цены %n покупок в очереди остаются уплаченными.</numerusform>
+            <numerusform>Цены %n покупок в очереди остаются уплаченными.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is bought from %1 on is sold at the new prices.</source>
+        <comment>a day</comment>
+        <translation>Покупки с %1 — по новым ценам.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours of desk time, short</comment>
+        <translation>%1 ч</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) keep the answer due that was promised.</source>
+        <translation>
+            <numerusform>%n открытое обращение сохраняет обещанный срок ответа.</numerusform>
+            <numerusform>%n открытых обращения сохраняют обещанный срок ответа.</numerusform>
+            <numerusform>%n открытых обращений сохраняют обещанный срок ответа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time from %1 on is counted by the new hours for every answer promised later.</source>
+        <comment>a day</comment>
+        <translation>Для сроков, обещанных позже, время с %1 считается по новым часам.</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::queue</name>
     <message>
         <source>awaiting coverage</source>
@@ -4093,6 +6227,517 @@
     <message>
         <source>It was not saved; what you wrote is still here.</source>
         <translation>Ничего не сохранено; написанное вами осталось здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::renewalMessage</name>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Здравствуйте, %1!</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>С уважением,</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <translation>
+            <numerusform>%n кредит</numerusform>
+            <numerusform>%n кредита</numerusform>
+            <numerusform>%n кредитов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no credits left on your support account. A request costs at least %1.</source>
+        <translation>На вашем счёте поддержки не осталось кредитов. Обращение стоит не меньше %1.</translation>
+    </message>
+    <message>
+        <source>The balance of your support account is %1, less than the cheapest request costs: %2.</source>
+        <translation>На вашем счёте поддержки %1 — меньше, чем стоит самое дешёвое обращение: %2.</translation>
+    </message>
+    <message>
+        <source>Your support period covers your requests up to and including %1.</source>
+        <translation>Ваш период поддержки действует по %1 включительно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With your license %1 you may choose free support, once: a period of %n day(s) that starts with your next request, or %2. Tell us which you prefer.</source>
+        <translation>
+            <numerusform>С лицензией %1 вы можете один раз выбрать бесплатную поддержку: период на %n день, который начнётся с вашим следующим обращением, или %2. Напишите нам, что вам удобнее.</numerusform>
+            <numerusform>С лицензией %1 вы можете один раз выбрать бесплатную поддержку: период на %n дня, который начнётся с вашим следующим обращением, или %2. Напишите нам, что вам удобнее.</numerusform>
+            <numerusform>С лицензией %1 вы можете один раз выбрать бесплатную поддержку: период на %n дней, который начнётся с вашим следующим обращением, или %2. Напишите нам, что вам удобнее.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your suspended support period has %n day(s) left, which you can resume.</source>
+        <translation>
+            <numerusform>В приостановленном периоде поддержки остался %n день: его можно возобновить.</numerusform>
+            <numerusform>В приостановленном периоде поддержки осталось %n дня: его можно возобновить.</numerusform>
+            <numerusform>В приостановленном периоде поддержки осталось %n дней: его можно возобновить.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further support period(s) of yours will start with a later request.</source>
+        <translation>
+            <numerusform>У вас есть ещё %n период поддержки, который начнётся с одним из следующих обращений.</numerusform>
+            <numerusform>У вас есть ещё %n периода поддержки, которые начнутся с одним из следующих обращений.</numerusform>
+            <numerusform>У вас есть ещё %n периодов поддержки, которые начнутся с одним из следующих обращений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After it, requests can be paid with the credits on your account: %1.</source>
+        <translation>После него обращения можно оплачивать кредитами на вашем счёте: %1.</translation>
+    </message>
+    <message>
+        <source>To go on getting support you can buy one of these (prices of %1):</source>
+        <translation>Чтобы и дальше получать поддержку, вы можете купить (цены на %1):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a support period of %1 for your %n license(s)</source>
+        <translation>
+            <numerusform>период поддержки на %1 для вашей лицензии (%n)</numerusform>
+            <numerusform>период поддержки на %1 для ваших лицензий (%n)</numerusform>
+            <numerusform>период поддержки на %1 для ваших лицензий (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::reviewwords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>для сравнения: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>compared with the %n day(s) before</source>
+        <translation>
+            <numerusform>в сравнении с предыдущим %n днём</numerusform>
+            <numerusform>в сравнении с предыдущими %n днями</numerusform>
+            <numerusform>в сравнении с предыдущими %n днями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Инженер</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>По неделям</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>По категориям</translation>
+    </message>
+    <message>
+        <source>By engineer</source>
+        <translation>По инженерам</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>По клиентам</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>По языкам</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Расход</translation>
+    </message>
+    <message>
+        <source>Sold and spent</source>
+        <translation>Продано и потрачено</translation>
+    </message>
+    <message>
+        <source>Answer times</source>
+        <translation>Время ответа</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Без категории</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Week %1, from %2</source>
+        <comment>number, Monday</comment>
+        <translation>Неделя %1, с %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other customer(s)</source>
+        <translation>
+            <numerusform>Ещё %n клиент</numerusform>
+            <numerusform>Ещё %n клиента</numerusform>
+            <numerusform>Ещё %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>language: %1</source>
+        <translation>язык: %1</translation>
+    </message>
+    <message>
+        <source>coverage: %1</source>
+        <translation>покрытие: %1</translation>
+    </message>
+    <message>
+        <source>engineer: %1</source>
+        <translation>инженер: %1</translation>
+    </message>
+    <message>
+        <source>customer: %1</source>
+        <translation>клиент: %1</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <comment>credits</comment>
+        <translation>Расход</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>in the span before</comment>
+        <translation>Ранее</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <comment>credits</comment>
+        <translation>Списано</translation>
+    </message>
+    <message>
+        <source>Recategorised</source>
+        <comment>credits</comment>
+        <translation>Смена категории</translation>
+    </message>
+    <message>
+        <source>Refunded for defects</source>
+        <comment>credits</comment>
+        <translation>Возвращено за ошибки</translation>
+    </message>
+    <message>
+        <source>Other refunds</source>
+        <comment>credits</comment>
+        <translation>Прочие возвраты</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Баланс сейчас</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Credits sold</source>
+        <translation>Продано кредитов</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Продано за</translation>
+    </message>
+    <message>
+        <source>Given with licenses</source>
+        <translation>Выдано с лицензиями</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Корректировки</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <comment>credits</comment>
+        <translation>Потрачено</translation>
+    </message>
+    <message>
+        <source>Sold less spent</source>
+        <translation>Продано минус потрачено</translation>
+    </message>
+    <message>
+        <source>Periods sold for</source>
+        <translation>Периоды проданы за</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 из 10 за</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>В срок</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>answers</comment>
+        <translation>С опозданием</translation>
+    </message>
+    <message>
+        <source>Support period</source>
+        <translation>Период поддержки</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Кредиты</translation>
+    </message>
+    <message>
+        <source>No coverage</source>
+        <translation>Без покрытия</translation>
+    </message>
+    <message>
+        <source>Credits or days</source>
+        <translation>Кредиты или дни</translation>
+    </message>
+    <message>
+        <source>Bought credits, unspent</source>
+        <translation>Купленные кредиты, не потрачены</translation>
+    </message>
+    <message>
+        <source>Given credits, unspent</source>
+        <translation>Выданные кредиты, не потрачены</translation>
+    </message>
+    <message>
+        <source>Days of running periods</source>
+        <translation>Дни текущих периодов</translation>
+    </message>
+    <message>
+        <source>Days of suspended periods</source>
+        <translation>Дни остановленных периодов</translation>
+    </message>
+    <message>
+        <source>Days of queued periods</source>
+        <translation>Дни периодов в очереди</translation>
+    </message>
+    <message>
+        <source>All that is owed</source>
+        <translation>Всего обязательств</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <comment>an amount of money</comment>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>When, GMT+3</source>
+        <translation>Когда, GMT+3</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Refund for a defect</source>
+        <translation>Возврат за ошибку</translation>
+    </message>
+    <message>
+        <source>Period sold</source>
+        <translation>Продан период</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Ответ в срок</translation>
+    </message>
+    <message>
+        <source>Late answer</source>
+        <translation>Ответ с опозданием</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>ticket, subject</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::serviceWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a state, how many changes wait</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait</source>
+        <translation>
+            <numerusform>ждёт %n изменение</numerusform>
+            <numerusform>ждут %n изменения</numerusform>
+            <numerusform>ждут %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Вход не выполнен</translation>
+    </message>
+    <message>
+        <source>The session at %1 has ended. Everything is kept here; sign in to send and receive again.</source>
+        <translation>Сеанс на %1 завершён. Всё сохранено здесь; войдите, чтобы снова отправлять и получать.</translation>
+    </message>
+    <message>
+        <source>This Saldo is too old for the service</source>
+        <translation>Эта версия Saldo слишком стара для службы</translation>
+    </message>
+    <message>
+        <source>%1 no longer understands this version. Everything is kept here and is sent after the update.</source>
+        <translation>%1 больше не понимает эту версию. Всё сохранено здесь и будет отправлено после обновления.</translation>
+    </message>
+    <message>
+        <source>The service is not trusted</source>
+        <translation>Службе нельзя доверять</translation>
+    </message>
+    <message>
+        <source>No service at this address</source>
+        <translation>По этому адресу нет службы</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Нет связи: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not reached. Go on working: what you do is kept on this computer and sent as soon as the network is back.</source>
+        <translation>%1 недоступна. Продолжайте работать: сделанное хранится на этом компьютере и будет отправлено, как только связь вернётся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the desk: %n rows</source>
+        <translation>
+            <numerusform>Загрузка данных: %n запись</numerusform>
+            <numerusform>Загрузка данных: %n записи</numerusform>
+            <numerusform>Загрузка данных: %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed at %1 meanwhile is being read.</source>
+        <translation>Загружается то, что изменилось на %1 за это время.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>What you did is on its way to %1.</source>
+        <translation>Сделанное вами отправляется на %1.</translation>
+    </message>
+    <message>
+        <source>Synced with %1</source>
+        <translation>Синхронизировано с %1</translation>
+    </message>
+    <message>
+        <source>Everything that happens at %1 is here, and everything you did is there.</source>
+        <translation>Всё, что происходит на %1, есть здесь, а всё, что сделали вы, — там.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Look at the network and the address, then try again.
+%2</source>
+        <translation>Не удаётся связаться с %1. Проверьте сеть и адрес и попробуйте ещё раз.
+%2</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a moment.</source>
+        <translation>%1 не отвечает. Попробуйте ещё раз чуть позже.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted by this computer, so nothing was sent: it might be somebody else. Ask who runs the service for its certificate, and have it installed.
+%2</source>
+        <translation>Этот компьютер не доверяет сертификату %1, поэтому ничего не отправлено: это может быть кто-то другой. Попросите сертификат у того, кто обслуживает службу, и установите его.
+%2</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no service of Saldo. Look at the address.
+%2</source>
+        <translation>По адресу %1 отвечает не служба Saldo. Проверьте адрес.
+%2</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong.</source>
+        <translation>Неверный логин или пароль.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Слишком много попыток. Попробуйте через %n минуту.</numerusform>
+            <numerusform>Слишком много попыток. Попробуйте через %n минуты.</numerusform>
+            <numerusform>Слишком много попыток. Попробуйте через %n минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Saldo is too old or too new for the service. Update it, then sign in.</source>
+        <translation>Эта версия Saldo слишком стара или слишком нова для службы. Обновите её и войдите снова.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t reach its database just now. Try again in a moment.</source>
+        <translation>Служба сейчас не может обратиться к своей базе данных. Попробуйте чуть позже.</translation>
+    </message>
+    <message>
+        <source>The service did not let you in (%1).</source>
+        <translation>Служба не разрешила вход (%1).</translation>
     </message>
 </context>
 <context>
@@ -4607,1533 +7252,6 @@
     </message>
 </context>
 <context>
-    <name>saldo::ui::AccountActions</name>
-    <message>
-        <source>Record a purchase…</source>
-        <comment>action</comment>
-        <translation>Записать покупку…</translation>
-    </message>
-    <message>
-        <source>Adjust the balance…</source>
-        <comment>action</comment>
-        <translation>Изменить баланс…</translation>
-    </message>
-    <message>
-        <source>Cancel a queued period…</source>
-        <comment>action</comment>
-        <translation>Отменить период из очереди…</translation>
-    </message>
-    <message>
-        <source>Register a license…</source>
-        <comment>action</comment>
-        <translation>Зарегистрировать лицензию…</translation>
-    </message>
-    <message>
-        <source>Change the customer…</source>
-        <comment>action</comment>
-        <translation>Изменить клиента…</translation>
-    </message>
-    <message>
-        <source>Register a customer…</source>
-        <comment>action</comment>
-        <translation>Зарегистрировать клиента…</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::AdjustmentDialog</name>
-    <message>
-        <source>Enter the credits: 10 to give, -10 to take away.</source>
-        <translation>Укажите кредиты: 10 — начислить, -10 — списать.</translation>
-    </message>
-    <message>
-        <source>The credits must be a whole number other than 0: 10 to give, -10 to take away.</source>
-        <translation>Кредиты — целое число, не 0: 10 — начислить, -10 — списать.</translation>
-    </message>
-    <message>
-        <source>Enter the reason; it is kept with the ledger&apos;s entry.</source>
-        <translation>Укажите причину: она сохранится вместе с записью.</translation>
-    </message>
-    <message>
-        <source>Credits, given or taken away</source>
-        <translation>Кредиты: начислить или списать</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Adjust the balance</source>
-        <translation>Изменить баланс</translation>
-    </message>
-    <message>
-        <source>%1, balance: %2</source>
-        <comment>a customer, credits</comment>
-        <translation>%1, баланс: %2</translation>
-    </message>
-    <message>
-        <source>Adjust</source>
-        <translation>Изменить</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::CancelPeriodDialog</name>
-    <message>
-        <source>%1, free support with a license</source>
-        <comment>a length</comment>
-        <translation>%1, бесплатная поддержка с лицензией</translation>
-    </message>
-    <message>
-        <source>%1, bought on %2 for %3 USD</source>
-        <comment>a length, a day, an amount</comment>
-        <translation>%1, куплен %2 за %3 USD</translation>
-    </message>
-    <message>
-        <source>Enter the reason; it is kept for good.</source>
-        <translation>Укажите причину: она сохранится навсегда.</translation>
-    </message>
-    <message>
-        <source>The free period is cancelled for good, and the choice does not come back. Credits in its place can be given by an adjustment.</source>
-        <translation>Бесплатный период отменяется навсегда, и выбор не возвращается. Вместо него можно начислить кредиты изменением баланса.</translation>
-    </message>
-    <message>
-        <source>The period is cancelled for good. Saldo moves no money: pay back %1 USD where it was paid.</source>
-        <comment>an amount</comment>
-        <translation>Период отменяется навсегда. Деньги Saldo не переводит: верните %1 USD там, где они были уплачены.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Cancel a queued period</source>
-        <translation>Отменить период из очереди</translation>
-    </message>
-    <message>
-        <source>Cancel the period</source>
-        <translation>Отменить период</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::CustomerDialog</name>
-    <message>
-        <source>Enter the name.</source>
-        <translation>Укажите имя или название.</translation>
-    </message>
-    <message>
-        <source>The mail address has no @.</source>
-        <translation>В адресе почты нет знака @.</translation>
-    </message>
-    <message>
-        <source>A mail address can be changed, but not taken away.</source>
-        <translation>Адрес почты можно изменить, но не убрать.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Пока ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The id needs 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
-        <translation>Код: от 1 до 64 латинских букв, цифр, точек, подчёркиваний или дефисов.</translation>
-    </message>
-    <message>
-        <source>%1 is registered; his license comes next.</source>
-        <comment>a customer</comment>
-        <translation>%1 — регистрируется; затем — лицензия.</translation>
-    </message>
-    <message>
-        <source>%1 is registered. Without a license there is no support yet.</source>
-        <comment>a customer</comment>
-        <translation>%1 — регистрируется. Без лицензии поддержки ещё нет.</translation>
-    </message>
-    <message>
-        <source>From now on the customer is written to in %1; his open tickets keep their language.</source>
-        <comment>a language</comment>
-        <translation>Теперь клиенту пишут %1; его открытые обращения остаются на своём языке.</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <comment>written in</comment>
-        <translation>по-русски</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <comment>written in</comment>
-        <translation>по-английски</translation>
-    </message>
-    <message>
-        <source>The change is seen everywhere at once.</source>
-        <translation>Изменение сразу видно везде.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя или название</translation>
-    </message>
-    <message>
-        <source>Language of what the customer is told</source>
-        <translation>Язык сообщений клиенту</translation>
-    </message>
-    <message>
-        <source>Mail address (may be left out)</source>
-        <translation>Адрес почты (необязательно)</translation>
-    </message>
-    <message>
-        <source>Id at the desk, for good</source>
-        <translation>Код, навсегда</translation>
-    </message>
-    <message>
-        <source>Register his first license next</source>
-        <translation>Затем зарегистрировать первую лицензию</translation>
-    </message>
-    <message>
-        <source>Register a customer</source>
-        <translation>Регистрация клиента</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Зарегистрировать</translation>
-    </message>
-    <message>
-        <source>Change the customer</source>
-        <translation>Изменить клиента</translation>
-    </message>
-    <message>
-        <source>%1, id %2</source>
-        <comment>a customer</comment>
-        <translation>%1, код %2</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::CustomerSearchDialog</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a customer, his id</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Which customer?</source>
-        <translation>Какой клиент?</translation>
-    </message>
-    <message>
-        <source>Name or id</source>
-        <translation>Название или код</translation>
-    </message>
-    <message>
-        <source>Customers found</source>
-        <translation>Найденные клиенты</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Выбрать</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::DeskWeek</name>
-    <message>
-        <source>The desk&apos;s week, at GMT+3</source>
-        <translation>Неделя службы поддержки, GMT+3</translation>
-    </message>
-    <message>
-        <source>holiday</source>
-        <translation>праздник</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <comment>the desk, on a day</comment>
-        <translation>закрыто</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a day, its hours</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::HolidaysEditor</name>
-    <message>
-        <source>Holidays</source>
-        <translation>Праздники</translation>
-    </message>
-    <message>
-        <source>A day on which the desk is closed (Enter adds it)</source>
-        <translation>День, когда поддержка закрыта (Enter добавляет его)</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Take the chosen day away (Delete)</source>
-        <translation>Убрать выбранный день (Delete)</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::HoursEditor</name>
-    <message>
-        <source>Desk hours and target</source>
-        <translation>Часы работы</translation>
-    </message>
-    <message>
-        <source>The desk must be open on one day of the week at least.</source>
-        <translation>Поддержка должна работать хотя бы один день в неделю.</translation>
-    </message>
-    <message>
-        <source>The desk must close later than it opens.</source>
-        <translation>Время закрытия должно быть позже времени открытия.</translation>
-    </message>
-    <message>
-        <source>Open on</source>
-        <translation>Рабочие дни</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <comment>a time of day</comment>
-        <translation>С</translation>
-    </message>
-    <message>
-        <source>to (GMT+3)</source>
-        <comment>a time of day</comment>
-        <translation>до (GMT+3)</translation>
-    </message>
-    <message>
-        <source>Answer within so many hours of desk time</source>
-        <translation>Ответ за столько рабочих часов</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::LicenseDialog</name>
-    <message>
-        <source>The license needs an id of 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
-        <translation>Номер лицензии: от 1 до 64 латинских букв, цифр, точек, подчёркиваний или дефисов.</translation>
-    </message>
-    <message>
-        <source>A further license gives credits at once. %1</source>
-        <comment>what happens</comment>
-        <translation>Следующая лицензия сразу даёт кредиты. %1</translation>
-    </message>
-    <message>
-        <source>The customer may choose his free support once, whenever he likes.</source>
-        <translation>Клиент выберет бесплатную поддержку сам, один раз и когда захочет.</translation>
-    </message>
-    <message>
-        <source>%1 The choice can&apos;t be changed later.</source>
-        <comment>what happens</comment>
-        <translation>%1 Изменить выбор потом нельзя.</translation>
-    </message>
-    <message>
-        <source>License</source>
-        <translation>Лицензия</translation>
-    </message>
-    <message>
-        <source>Product (may be left out)</source>
-        <translation>Продукт (необязательно)</translation>
-    </message>
-    <message>
-        <source>Address of the shop (may be left out)</source>
-        <translation>Адрес магазина (необязательно)</translation>
-    </message>
-    <message>
-        <source>Free support with the first license</source>
-        <translation>Бесплатная поддержка с первой лицензией</translation>
-    </message>
-    <message>
-        <source>The customer chooses later</source>
-        <translation>Клиент выберет позже</translation>
-    </message>
-    <message numerus="yes">
-        <source>A support period of %n day(s)</source>
-        <translation>
-            <numerusform>Период поддержки: %n день</numerusform>
-            <numerusform>Период поддержки: %n дня</numerusform>
-            <numerusform>Период поддержки: %n дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Register a license</source>
-        <translation>Регистрация лицензии</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, who owns %n license(s)</source>
-        <comment>a customer</comment>
-        <translation>
-            <numerusform>%1, лицензий: %n</numerusform>
-            <numerusform>%1, лицензий: %n</numerusform>
-            <numerusform>%1, лицензий: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Зарегистрировать</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::PersonalSection</name>
-    <message>
-        <source>Your settings</source>
-        <translation>Личные настройки</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Цвета</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::PolicyDialog</name>
-    <message>
-        <source>What stands at the desk can&apos;t be counted: %1</source>
-        <translation>Не удалось подсчитать, что затронуто: %1</translation>
-    </message>
-    <message>
-        <source>Nothing that was charged, granted or started before is changed.</source>
-        <translation>Что уже списано, начислено или начато, не меняется.</translation>
-    </message>
-    <message>
-        <source>From %1 on, the version that is planned already takes over again.</source>
-        <comment>a day</comment>
-        <translation>С %1 снова действует версия, которая уже запланирована.</translation>
-    </message>
-    <message>
-        <source>What you change is told here before it is saved: what it touches, and what not.</source>
-        <translation>Здесь до сохранения будет сказано, что изменится, а что останется как есть.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Пока ничего не изменено.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A new version with %n change(s), in force from %1 on (GMT+3).</source>
-        <comment>a day</comment>
-        <translation>
-            <numerusform>Новая версия: %n изменение, действует с %1 (GMT+3).</numerusform>
-            <numerusform>Новая версия: %n изменения, действует с %1 (GMT+3).</numerusform>
-            <numerusform>Новая версия: %n изменений, действует с %1 (GMT+3).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In force from</source>
-        <translation>Действует с</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Завтра</translation>
-    </message>
-    <message>
-        <source>The first day of the next month</source>
-        <translation>Первый день следующего месяца</translation>
-    </message>
-    <message>
-        <source>Change the policy</source>
-        <translation>Изменить условия</translation>
-    </message>
-    <message>
-        <source>Save the version</source>
-        <translation>Сохранить версию</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::PolicySection</name>
-    <message>
-        <source>Policy in force on %1 (GMT+3)</source>
-        <comment>a day</comment>
-        <translation>Условия, действующие %1 (GMT+3)</translation>
-    </message>
-    <message>
-        <source>What a ticket costs</source>
-        <translation>Стоимость обращения</translation>
-    </message>
-    <message>
-        <source>Free with a license</source>
-        <translation>Бесплатно с лицензией</translation>
-    </message>
-    <message>
-        <source>First license, a period</source>
-        <translation>Первая лицензия: период</translation>
-    </message>
-    <message>
-        <source>or, at the customer&apos;s choice</source>
-        <translation>или, по выбору клиента</translation>
-    </message>
-    <message>
-        <source>Each further license</source>
-        <translation>Каждая следующая лицензия</translation>
-    </message>
-    <message>
-        <source>Support periods, USD: base + further license</source>
-        <translation>Периоды поддержки, USD: база + следующая лицензия</translation>
-    </message>
-    <message>
-        <source>Packages of credits, USD</source>
-        <translation>Пакеты кредитов, USD</translation>
-    </message>
-    <message>
-        <source>Desk hours at GMT+3</source>
-        <translation>Часы работы, GMT+3</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыто</translation>
-    </message>
-    <message>
-        <source>Answer within</source>
-        <translation>Ответ за</translation>
-    </message>
-    <message>
-        <source>%1 of desk time</source>
-        <comment>hours</comment>
-        <translation>%1 рабочего времени</translation>
-    </message>
-    <message>
-        <source>None is planned.</source>
-        <translation>Не запланированы.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>holidays</comment>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next holidays</source>
-        <translation>Ближайшие праздники</translation>
-    </message>
-    <message>
-        <source>Versions of the policy · %1</source>
-        <comment>how many</comment>
-        <translation>Версии условий · %1</translation>
-    </message>
-    <message>
-        <source>A change is a new version with the day from which it is in force. Nothing that was charged, granted or started before is changed by it.</source>
-        <translation>Изменение — это новая версия с днём, с которого она действует. Что уже списано, начислено или начато, она не меняет.</translation>
-    </message>
-    <message>
-        <source>Only a manager changes the policy.</source>
-        <translation>Условия меняет только менеджер.</translation>
-    </message>
-    <message>
-        <source>Change the policy…</source>
-        <translation>Изменить условия…</translation>
-    </message>
-    <message>
-        <source>Versions of the policy</source>
-        <translation>Версии условий</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <comment>a part of the policy</comment>
-        <translation>Изменить…</translation>
-    </message>
-    <message>
-        <source>Change this part of the policy</source>
-        <translation>Изменить эту часть условий</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::PurchaseDialog</name>
-    <message>
-        <source>Support period, %1</source>
-        <comment>its length</comment>
-        <translation>Период поддержки, %1</translation>
-    </message>
-    <message>
-        <source>Bought</source>
-        <comment>what</comment>
-        <translation>Куплено</translation>
-    </message>
-    <message>
-        <source>Base + further licenses</source>
-        <comment>of a price, a heading</comment>
-        <translation>База + следующие лицензии</translation>
-    </message>
-    <message>
-        <source>Price, USD</source>
-        <translation>Цена, USD</translation>
-    </message>
-    <message>
-        <source>Choose what the customer bought.</source>
-        <translation>Выберите, что купил клиент.</translation>
-    </message>
-    <message>
-        <source>%1 USD is recorded as paid. %2</source>
-        <comment>an amount, what happens</comment>
-        <translation>Записывается оплата %1 USD. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %1, who owns %n license(s), at the prices in force on %2 (GMT+3).</source>
-        <comment>a customer, a day</comment>
-        <translation>
-            <numerusform>Для %1 (лицензий: %n), по ценам на %2 (GMT+3).</numerusform>
-            <numerusform>Для %1 (лицензий: %n), по ценам на %2 (GMT+3).</numerusform>
-            <numerusform>Для %1 (лицензий: %n), по ценам на %2 (GMT+3).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Other prices come on %1.</source>
-        <comment>a day</comment>
-        <translation>С %1 цены другие.</translation>
-    </message>
-    <message>
-        <source>What is sold</source>
-        <translation>Что продаётся</translation>
-    </message>
-    <message>
-        <source>Record a purchase</source>
-        <translation>Запись покупки</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Записать</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::RenewalsPane</name>
-    <message>
-        <source>no mail address</source>
-        <translation>без адреса почты</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a mail address, a language</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>The message is copied.</source>
-        <translation>Сообщение скопировано.</translation>
-    </message>
-    <message>
-        <source>Renewals due · %1</source>
-        <comment>how many</comment>
-        <translation>Пора продлить · %1</translation>
-    </message>
-    <message>
-        <source>Renewals due</source>
-        <translation>Пора продлить</translation>
-    </message>
-    <message>
-        <source>The customers can&apos;t be read: %1</source>
-        <translation>Не удалось прочитать клиентов: %1</translation>
-    </message>
-    <message>
-        <source>Reading the customers…</source>
-        <translation>Чтение клиентов…</translation>
-    </message>
-    <message>
-        <source>Nobody: everyone has credits or a period, and has chosen.</source>
-        <translation>Никому: у всех есть кредиты или период, и все сделали выбор.</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Фильтры</translation>
-    </message>
-    <message>
-        <source>Message to the customer, in his language</source>
-        <translation>Сообщение клиенту на его языке</translation>
-    </message>
-    <message>
-        <source>Copy the message</source>
-        <translation>Скопировать сообщение</translation>
-    </message>
-    <message>
-        <source>Copy the message (Ctrl+C in the list)</source>
-        <translation>Скопировать сообщение (Ctrl+C в списке)</translation>
-    </message>
-    <message>
-        <source>Record a purchase…</source>
-        <translation>Записать покупку…</translation>
-    </message>
-    <message>
-        <source>Record a purchase (Ctrl+B)</source>
-        <translation>Записать покупку (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Open the account</source>
-        <translation>Открыть счёт</translation>
-    </message>
-    <message>
-        <source>Open the account (Enter in the list)</source>
-        <translation>Открыть счёт (Enter в списке)</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::SettingsPane</name>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::StaffDialog</name>
-    <message>
-        <source>Enter the name.</source>
-        <translation>Укажите имя или название.</translation>
-    </message>
-    <message>
-        <source>The id needs 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>
-        <translation>Код: от 1 до 64 латинских букв, цифр, точек, подчёркиваний или дефисов.</translation>
-    </message>
-    <message>
-        <source>The ids shop and system belong to the desk itself. Choose another one.</source>
-        <translation>Коды shop и system принадлежат самой системе. Выберите другой.</translation>
-    </message>
-    <message>
-        <source>Choose at least one language.</source>
-        <translation>Выберите хотя бы один язык.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Пока ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The desk would be left without a manager. Make somebody else a manager first.</source>
-        <translation>Поддержка осталась бы без менеджера. Сначала сделайте менеджером кого-то ещё.</translation>
-    </message>
-    <message>
-        <source>%1 may do everything at the desk.</source>
-        <comment>a name</comment>
-        <translation>%1 — сможет делать всё.</translation>
-    </message>
-    <message>
-        <source>%1 may work on tickets, but not on accounts and policy.</source>
-        <comment>a name</comment>
-        <translation>%1 — сможет вести обращения, но не счета и условия.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open ticket(s) stay assigned to %1; assign them to others in the queue.</source>
-        <comment>a name</comment>
-        <translation>
-            <numerusform>За %1 остаётся %n открытое обращение: назначьте его другим в очереди.</numerusform>
-            <numerusform>За %1 остаются %n открытых обращения: назначьте их другим в очереди.</numerusform>
-            <numerusform>За %1 остаются %n открытых обращений: назначьте их другим в очереди.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has no open ticket assigned.</source>
-        <comment>a name</comment>
-        <translation>Открытых обращений за %1 нет.</translation>
-    </message>
-    <message>
-        <source>%1 may do nothing at the desk any more. %2</source>
-        <comment>a name, what stays</comment>
-        <translation>%1 — больше ничего не сможет делать. %2</translation>
-    </message>
-    <message>
-        <source>%1 works at the desk again.</source>
-        <comment>a name</comment>
-        <translation>%1 — снова работает в поддержке.</translation>
-    </message>
-    <message>
-        <source>This is your own role: you will be an engineer as soon as it is changed.</source>
-        <translation>Это ваша собственная роль: после изменения вы станете инженером.</translation>
-    </message>
-    <message>
-        <source>The change is seen everywhere at once.</source>
-        <translation>Изменение сразу видно везде.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя или название</translation>
-    </message>
-    <message>
-        <source>Id at the desk, for good</source>
-        <translation>Код, навсегда</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>Languages of the tickets to work on</source>
-        <translation>Языки обращений</translation>
-    </message>
-    <message>
-        <source>Works at the desk</source>
-        <translation>Работает в поддержке</translation>
-    </message>
-    <message>
-        <source>Add to the staff</source>
-        <translation>Новый сотрудник</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Change a member of the staff</source>
-        <translation>Изменить сотрудника</translation>
-    </message>
-    <message>
-        <source>%1, id %2</source>
-        <comment>a member of the staff</comment>
-        <translation>%1, код %2</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::StaffSection</name>
-    <message>
-        <source>The open tickets can&apos;t be counted: %1</source>
-        <translation>Не удалось подсчитать открытые обращения: %1</translation>
-    </message>
-    <message>
-        <source>works here</source>
-        <comment>a member of the staff</comment>
-        <translation>работает</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <comment>a member of the staff</comment>
-        <translation>не работает</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя или название</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Код</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Языки</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <comment>of a member of the staff</comment>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Open tickets</source>
-        <translation>Открытые обращения</translation>
-    </message>
-    <message>
-        <source>Activate…</source>
-        <translation>Вернуть…</translation>
-    </message>
-    <message>
-        <source>Deactivate…</source>
-        <translation>Отключить…</translation>
-    </message>
-    <message>
-        <source>Add somebody (Insert)</source>
-        <translation>Добавить сотрудника (Insert)</translation>
-    </message>
-    <message>
-        <source>Change name, role and languages (Enter)</source>
-        <translation>Изменить имя, роль и языки (Enter)</translation>
-    </message>
-    <message>
-        <source>Who left may do nothing any more (Delete)</source>
-        <translation>Кто не работает, ничего не может делать (Delete)</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Сотрудники</translation>
-    </message>
-    <message>
-        <source>Who left may do nothing any more; what was assigned to them stays, and so does what they wrote.</source>
-        <translation>Кто не работает, ничего не может делать; назначенное и написанное остаётся.</translation>
-    </message>
-    <message>
-        <source>Only a manager changes the staff.</source>
-        <translation>Сотрудников меняет только менеджер.</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <comment>to the staff</comment>
-        <translation>Добавить…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <comment>a member of the staff</comment>
-        <translation>Изменить…</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::accountWords</name>
-    <message>
-        <source>Balance: %1.</source>
-        <comment>credits before and after</comment>
-        <translation>Баланс: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It waits in the queue behind %n other period(s).</source>
-        <translation>
-            <numerusform>Он ждёт в очереди за %n периодом.</numerusform>
-            <numerusform>Он ждёт в очереди за %n периодами.</numerusform>
-            <numerusform>Он ждёт в очереди за %n периодами.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It starts with the first request after %1, the last day of the active one.</source>
-        <comment>a day</comment>
-        <translation>Он начнётся с первым обращением после %1, последнего дня текущего периода.</translation>
-    </message>
-    <message>
-        <source>It waits until the suspended one is resumed and over.</source>
-        <translation>Он ждёт, пока приостановленный период не будет возобновлён и не закончится.</translation>
-    </message>
-    <message>
-        <source>It starts on the day of the customer&apos;s next request.</source>
-        <translation>Он начнётся в день следующего обращения клиента.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::policyEditors</name>
-    <message>
-        <source>Categories and grants</source>
-        <translation>Категории и бонусы</translation>
-    </message>
-    <message>
-        <source>%1, credits</source>
-        <comment>a category</comment>
-        <translation>%1, кредитов</translation>
-    </message>
-    <message>
-        <source>Free period with the first license, days</source>
-        <translation>Бесплатный период с первой лицензией, дней</translation>
-    </message>
-    <message>
-        <source>Free credits with the first license</source>
-        <translation>Бесплатные кредиты с первой лицензией</translation>
-    </message>
-    <message>
-        <source>Credits with each further license</source>
-        <translation>Кредиты с каждой следующей лицензией</translation>
-    </message>
-    <message>
-        <source>Support periods</source>
-        <translation>Периоды</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Месяцев</translation>
-    </message>
-    <message>
-        <source>Price, USD</source>
-        <translation>Цена, USD</translation>
-    </message>
-    <message>
-        <source>Further license</source>
-        <translation>Ещё лицензия</translation>
-    </message>
-    <message>
-        <source>Sell another period</source>
-        <translation>Продавать ещё период</translation>
-    </message>
-    <message>
-        <source>No longer sell it</source>
-        <translation>Больше не продавать</translation>
-    </message>
-    <message numerus="yes">
-        <source>Two periods have %n month(s). Take one of them away.</source>
-        <translation>
-            <numerusform>Два периода на %n месяц. Уберите один.</numerusform>
-            <numerusform>Два периода на %n месяца. Уберите один.</numerusform>
-            <numerusform>Два периода на %n месяцев. Уберите один.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At least one period must be sold.</source>
-        <translation>Нужно продавать хотя бы один период.</translation>
-    </message>
-    <message>
-        <source>Packages of credits</source>
-        <translation>Пакеты</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>Кредиты</translation>
-    </message>
-    <message>
-        <source>Sell another package</source>
-        <translation>Продавать ещё пакет</translation>
-    </message>
-    <message numerus="yes">
-        <source>Two packages have %n credit(s). Take one of them away.</source>
-        <translation>
-            <numerusform>Два пакета на %n кредит. Уберите один.</numerusform>
-            <numerusform>Два пакета на %n кредита. Уберите один.</numerusform>
-            <numerusform>Два пакета на %n кредитов. Уберите один.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At least one package must be sold.</source>
-        <translation>Нужно продавать хотя бы один пакет.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::policyVersions</name>
-    <message>
-        <source>In force from</source>
-        <translation>Действует с</translation>
-    </message>
-    <message>
-        <source>Set by</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>Set on</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Что изменилось</translation>
-    </message>
-    <message>
-        <source>nothing: the same values again</source>
-        <translation>ничего: те же значения</translation>
-    </message>
-    <message>
-        <source>%1 (planned)</source>
-        <comment>a day</comment>
-        <translation>%1 (план)</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::policyWords</name>
-    <message>
-        <source>%1 → %2</source>
-        <comment>a value before and after</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a part of the policy, its value or change</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, credits</source>
-        <comment>a category</comment>
-        <translation>%1, кредитов</translation>
-    </message>
-    <message>
-        <source>Free period with the first license, days</source>
-        <translation>Бесплатный период с первой лицензией, дней</translation>
-    </message>
-    <message>
-        <source>Free credits with the first license</source>
-        <translation>Бесплатные кредиты с первой лицензией</translation>
-    </message>
-    <message>
-        <source>Credits with each further license</source>
-        <translation>Кредиты с каждой следующей лицензией</translation>
-    </message>
-    <message>
-        <source>new, %1 USD</source>
-        <comment>an offer&apos;s price</comment>
-        <translation>новое, %1 USD</translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <comment>prices before and after</comment>
-        <translation>%1 USD</translation>
-    </message>
-    <message>
-        <source>no longer sold</source>
-        <translation>больше не продаётся</translation>
-    </message>
-    <message>
-        <source>Support period of %1</source>
-        <comment>a length</comment>
-        <translation>Период поддержки, %1</translation>
-    </message>
-    <message>
-        <source>Package of %1</source>
-        <comment>credits</comment>
-        <translation>Пакет, %1</translation>
-    </message>
-    <message>
-        <source>Desk hours</source>
-        <translation>Часы работы</translation>
-    </message>
-    <message>
-        <source>Answer within</source>
-        <translation>Ответ за</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Праздник</translation>
-    </message>
-    <message>
-        <source>No holiday any more</source>
-        <translation>Больше не праздник</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open ticket(s) assessed already keep their price.</source>
-        <translation>
-            <numerusform>%n открытое обращение с категорией сохраняет свою цену.</numerusform>
-            <numerusform>%n открытых обращения с категорией сохраняют свою цену.</numerusform>
-            <numerusform>%n открытых обращений с категорией сохраняют свою цену.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them wait(s) for the customer&apos;s word, at the price that he was told.</source>
-        <translation>
-            <numerusform>Из них %n ждёт ответа клиента — по названной ему цене.</numerusform>
-            <numerusform>Из них %n ждут ответа клиента — по названной ему цене.</numerusform>
-            <numerusform>Из них %n ждут ответа клиента — по названной ему цене.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open ticket(s) without a category cost the new price if they are assessed from %1 on.</source>
-        <translation>
-            <numerusform>%n открытое обращение без категории будет стоить по-новому, если его оценят с %1.</numerusform>
-            <numerusform>%n открытых обращения без категории будут стоить по-новому, если их оценят с %1.</numerusform>
-            <numerusform>%n открытых обращений без категории будут стоить по-новому, если их оценят с %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) more will have less than the cheapest category costs.</source>
-        <translation>
-            <numerusform>Ещё у %n клиента будет меньше, чем стоит самая дешёвая категория.</numerusform>
-            <numerusform>Ещё у %n клиентов будет меньше, чем стоит самая дешёвая категория.</numerusform>
-            <numerusform>Ещё у %n клиентов будет меньше, чем стоит самая дешёвая категория.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Credits and periods that were given stay; so do %n free period(s) that wait in the queue.</source>
-        <translation>
-            <numerusform>Начисленное остаётся, как и %n бесплатный период в очереди.</numerusform>
-            <numerusform>Начисленное остаётся, как и %n бесплатных периода в очереди.</numerusform>
-            <numerusform>Начисленное остаётся, как и %n бесплатных периодов в очереди.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) who have not chosen yet get the new grant if they choose from %1 on.</source>
-        <translation>
-            <numerusform>%n клиент, который ещё не выбрал, получит новый бонус, если выберет с %1.</numerusform>
-            <numerusform>%n клиента, которые ещё не выбрали, получат новый бонус, если выберут с %1.</numerusform>
-            <numerusform>%n клиентов, которые ещё не выбрали, получат новый бонус, если выберут с %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The prices of %n queued purchase(s) stay as they were paid.</source>
-        <translation>
-            <numerusform>Цена %n покупки в очереди остаётся уплаченной.</numerusform>
-            <numerusform>Цены %n покупок в очереди остаются уплаченными.</numerusform>
-            <numerusform>Цены %n покупок в очереди остаются уплаченными.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is bought from %1 on is sold at the new prices.</source>
-        <comment>a day</comment>
-        <translation>Покупки с %1 — по новым ценам.</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>hours of desk time, short</comment>
-        <translation>%1 ч</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open ticket(s) keep the answer due that was promised.</source>
-        <translation>
-            <numerusform>%n открытое обращение сохраняет обещанный срок ответа.</numerusform>
-            <numerusform>%n открытых обращения сохраняют обещанный срок ответа.</numerusform>
-            <numerusform>%n открытых обращений сохраняют обещанный срок ответа.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time from %1 on is counted by the new hours for every answer promised later.</source>
-        <comment>a day</comment>
-        <translation>Для сроков, обещанных позже, время с %1 считается по новым часам.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::renewalMessage</name>
-    <message>
-        <source>Hello %1,</source>
-        <translation>Здравствуйте, %1!</translation>
-    </message>
-    <message>
-        <source>Kind regards</source>
-        <translation>С уважением,</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credit(s)</source>
-        <translation>
-            <numerusform>%n кредит</numerusform>
-            <numerusform>%n кредита</numerusform>
-            <numerusform>%n кредитов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no credits left on your support account. A request costs at least %1.</source>
-        <translation>На вашем счёте поддержки не осталось кредитов. Обращение стоит не меньше %1.</translation>
-    </message>
-    <message>
-        <source>The balance of your support account is %1, less than the cheapest request costs: %2.</source>
-        <translation>На вашем счёте поддержки %1 — меньше, чем стоит самое дешёвое обращение: %2.</translation>
-    </message>
-    <message>
-        <source>Your support period covers your requests up to and including %1.</source>
-        <translation>Ваш период поддержки действует по %1 включительно.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With your license %1 you may choose free support, once: a period of %n day(s) that starts with your next request, or %2. Tell us which you prefer.</source>
-        <translation>
-            <numerusform>С лицензией %1 вы можете один раз выбрать бесплатную поддержку: период на %n день, который начнётся с вашим следующим обращением, или %2. Напишите нам, что вам удобнее.</numerusform>
-            <numerusform>С лицензией %1 вы можете один раз выбрать бесплатную поддержку: период на %n дня, который начнётся с вашим следующим обращением, или %2. Напишите нам, что вам удобнее.</numerusform>
-            <numerusform>С лицензией %1 вы можете один раз выбрать бесплатную поддержку: период на %n дней, который начнётся с вашим следующим обращением, или %2. Напишите нам, что вам удобнее.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your suspended support period has %n day(s) left, which you can resume.</source>
-        <translation>
-            <numerusform>В приостановленном периоде поддержки остался %n день: его можно возобновить.</numerusform>
-            <numerusform>В приостановленном периоде поддержки осталось %n дня: его можно возобновить.</numerusform>
-            <numerusform>В приостановленном периоде поддержки осталось %n дней: его можно возобновить.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further support period(s) of yours will start with a later request.</source>
-        <translation>
-            <numerusform>У вас есть ещё %n период поддержки, который начнётся с одним из следующих обращений.</numerusform>
-            <numerusform>У вас есть ещё %n периода поддержки, которые начнутся с одним из следующих обращений.</numerusform>
-            <numerusform>У вас есть ещё %n периодов поддержки, которые начнутся с одним из следующих обращений.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>After it, requests can be paid with the credits on your account: %1.</source>
-        <translation>После него обращения можно оплачивать кредитами на вашем счёте: %1.</translation>
-    </message>
-    <message>
-        <source>To go on getting support you can buy one of these (prices of %1):</source>
-        <translation>Чтобы и дальше получать поддержку, вы можете купить (цены на %1):</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n месяц</numerusform>
-            <numerusform>%n месяца</numerusform>
-            <numerusform>%n месяцев</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>a support period of %1 for your %n license(s)</source>
-        <translation>
-            <numerusform>период поддержки на %1 для вашей лицензии (%n)</numerusform>
-            <numerusform>период поддержки на %1 для ваших лицензий (%n)</numerusform>
-            <numerusform>период поддержки на %1 для ваших лицензий (%n)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::FailureBar</name>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Закрыть это сообщение</translation>
-    </message>
-    <message>
-        <source>The desk could not be read; what you wrote is kept.</source>
-        <translation>Не удалось прочитать базу; всё написанное вами сохранено.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::LineTable</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a heading, a cell</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::NoticeBar</name>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Copy what the customer was told</source>
-        <translation>Копировать сообщённое клиенту</translation>
-    </message>
-    <message>
-        <source>Copy what the customer was told (Ctrl+C in the table)</source>
-        <translation>Копировать сообщённое клиенту (Ctrl+C в таблице)</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::QueueActions</name>
-    <message>
-        <source>The list is not filtered.</source>
-        <translation>Фильтр не задан.</translation>
-    </message>
-    <message>
-        <source>Due first</source>
-        <translation>Сначала срочные</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Сначала новые</translation>
-    </message>
-    <message>
-        <source>Latest message first</source>
-        <translation>Сначала с новыми сообщениями</translation>
-    </message>
-    <message>
-        <source>By customer</source>
-        <translation>По клиентам</translation>
-    </message>
-    <message>
-        <source>View: %1</source>
-        <comment>action</comment>
-        <translation>Подборка: %1</translation>
-    </message>
-    <message>
-        <source>Next ticket</source>
-        <comment>action</comment>
-        <translation>Следующее обращение</translation>
-    </message>
-    <message>
-        <source>Previous ticket</source>
-        <comment>action</comment>
-        <translation>Предыдущее обращение</translation>
-    </message>
-    <message>
-        <source>To the next part of the window</source>
-        <comment>action</comment>
-        <translation>К следующей части окна</translation>
-    </message>
-    <message>
-        <source>To the previous part of the window</source>
-        <comment>action</comment>
-        <translation>К предыдущей части окна</translation>
-    </message>
-    <message>
-        <source>Filter the list…</source>
-        <comment>action</comment>
-        <translation>Отфильтровать список…</translation>
-    </message>
-    <message>
-        <source>Save the filter as a view…</source>
-        <comment>action</comment>
-        <translation>Сохранить фильтр как подборку…</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <comment>action</comment>
-        <translation>Сбросить фильтр</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::ShadeSwitch</name>
-    <message>
-        <source>Colours as the desktop has them</source>
-        <translation>Оформление как в системе</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>Светлое оформление</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Тёмное оформление</translation>
-    </message>
-    <message>
-        <source>Turn light and dark around</source>
-        <comment>action</comment>
-        <translation>Сменить светлое и тёмное</translation>
-    </message>
-    <message>
-        <source>Light or dark colours</source>
-        <translation>Светлое или тёмное оформление</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::actions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what, its keys</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::rules::refusal</name>
-    <message>
-        <source>The line is not a JSON object with exactly one of &quot;do&quot; and &quot;show&quot;.</source>
-        <translation>Строка не является объектом JSON ровно с одним из полей «do» и «show».</translation>
-    </message>
-    <message>
-        <source>A field is unknown, missing, or holds what it may not.</source>
-        <translation>Поле неизвестно, отсутствует или содержит недопустимое значение.</translation>
-    </message>
-    <message>
-        <source>There is no command of that name.</source>
-        <translation>Команды с таким именем нет.</translation>
-    </message>
-    <message>
-        <source>There is nothing of that name to show.</source>
-        <translation>Показать нечего: такого вида сведений нет.</translation>
-    </message>
-    <message>
-        <source>The time is earlier than that of a line before.</source>
-        <translation>Время раньше, чем в предыдущей строке.</translation>
-    </message>
-    <message>
-        <source>The command&apos;s id was used before, for another command.</source>
-        <translation>Идентификатор команды уже использован для другой команды.</translation>
-    </message>
-    <message>
-        <source>The actor may not do this.</source>
-        <translation>Недостаточно прав для этого действия.</translation>
-    </message>
-    <message>
-        <source>There is no such customer.</source>
-        <translation>Такого клиента нет.</translation>
-    </message>
-    <message>
-        <source>There is no such license, or it is another customer&apos;s.</source>
-        <translation>Такой лицензии нет, или она принадлежит другому клиенту.</translation>
-    </message>
-    <message>
-        <source>There is no such ticket, or it does not fit here.</source>
-        <translation>Такого обращения нет, или оно здесь не подходит.</translation>
-    </message>
-    <message>
-        <source>There is no such active member of the staff.</source>
-        <translation>Такого действующего сотрудника нет.</translation>
-    </message>
-    <message>
-        <source>There is no such support period.</source>
-        <translation>Такого периода поддержки нет.</translation>
-    </message>
-    <message>
-        <source>That is not a customer&apos;s message of this ticket.</source>
-        <translation>Это не сообщение клиента из этого обращения.</translation>
-    </message>
-    <message>
-        <source>The id is in use already.</source>
-        <translation>Этот идентификатор уже занят.</translation>
-    </message>
-    <message>
-        <source>Support is given in English (en) and Russian (ru).</source>
-        <translation>Поддержка оказывается на английском (en) и русском (ru) языках.</translation>
-    </message>
-    <message>
-        <source>The customer owns no license. Without one, please use the contact form of the site.</source>
-        <translation>У клиента нет лицензии. Без неё, пожалуйста, воспользуйтесь формой обратной связи на сайте.</translation>
-    </message>
-    <message>
-        <source>Only a customer&apos;s first license offers a choice of free support.</source>
-        <translation>Бесплатную поддержку можно выбрать только для первой лицензии клиента.</translation>
-    </message>
-    <message>
-        <source>The free support was chosen already and stays as it is.</source>
-        <translation>Бесплатная поддержка уже выбрана и не меняется.</translation>
-    </message>
-    <message>
-        <source>No support period of that length is sold.</source>
-        <translation>Периоды поддержки такой длительности не продаются.</translation>
-    </message>
-    <message>
-        <source>No package of that many credits is sold.</source>
-        <translation>Пакеты с таким количеством кредитов не продаются.</translation>
-    </message>
-    <message>
-        <source>The amount is not the price.</source>
-        <translation>Сумма не совпадает с ценой.</translation>
-    </message>
-    <message>
-        <source>Only a support period that has not started can be cancelled.</source>
-        <translation>Отменить можно только ещё не начавшийся период поддержки.</translation>
-    </message>
-    <message>
-        <source>The customer has no active support period.</source>
-        <translation>У клиента нет действующего периода поддержки.</translation>
-    </message>
-    <message>
-        <source>This support period was suspended once already.</source>
-        <translation>Этот период поддержки уже приостанавливался один раз.</translation>
-    </message>
-    <message>
-        <source>The customer has no suspended support period.</source>
-        <translation>У клиента нет приостановленного периода поддержки.</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s support period is suspended: resume it first.</source>
-        <translation>Период поддержки клиента приостановлен: сначала возобновите его.</translation>
-    </message>
-    <message>
-        <source>The customer has neither an active nor a queued support period.</source>
-        <translation>У клиента нет ни действующего, ни ожидающего начала периода поддержки.</translation>
-    </message>
-    <message>
-        <source>The balance does not have enough credits.</source>
-        <translation>На балансе недостаточно кредитов.</translation>
-    </message>
-    <message>
-        <source>Both a support period and credits are at hand: the customer chooses which.</source>
-        <translation>Доступны и период поддержки, и кредиты: выбирает клиент.</translation>
-    </message>
-    <message>
-        <source>There is neither a support period nor enough credits.</source>
-        <translation>Нет ни периода поддержки, ни достаточного количества кредитов.</translation>
-    </message>
-    <message>
-        <source>The ticket was charged or answered: its coverage stays.</source>
-        <translation>За обращение уже списаны кредиты или на него дан ответ: покрытие не меняется.</translation>
-    </message>
-    <message>
-        <source>The ticket is closed.</source>
-        <translation>Обращение закрыто.</translation>
-    </message>
-    <message>
-        <source>The ticket has messages that the sender had not seen.</source>
-        <translation>В обращении есть сообщения, которых отправитель не видел.</translation>
-    </message>
-    <message>
-        <source>The ticket is marked as a defect of the product.</source>
-        <translation>Обращение отмечено как дефект продукта.</translation>
-    </message>
-    <message>
-        <source>The ticket is not marked as a defect.</source>
-        <translation>Обращение не отмечено как дефект продукта.</translation>
-    </message>
-    <message>
-        <source>No assessment of this ticket waits for the customer.</source>
-        <translation>В этом обращении нет оценки, ожидающей решения клиента.</translation>
-    </message>
-    <message>
-        <source>The customer must confirm the assessment first.</source>
-        <translation>Сначала клиент должен подтвердить оценку.</translation>
-    </message>
-    <message>
-        <source>The ticket waits for credits.</source>
-        <translation>Обращение ожидает кредитов.</translation>
-    </message>
-    <message>
-        <source>The ticket must be assessed first.</source>
-        <translation>Сначала обращение нужно оценить.</translation>
-    </message>
-    <message>
-        <source>A ticket keeps its first message.</source>
-        <translation>Первое сообщение остаётся в обращении.</translation>
-    </message>
-</context>
-<context>
     <name>saldo::wire::errors</name>
     <message>
         <source>The request is not what the interface asks for.</source>
@@ -6190,1120 +7308,6 @@
     <message>
         <source>The service can&apos;t reach its database: try again in a moment.</source>
         <translation>Служба не может связаться с базой данных: повторите через некоторое время.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::console::serviceOpening</name>
-    <message>
-        <source>This desktop has no keychain, so you are signed in for this run only: Saldo keeps no secrets in plain files. The next time it asks for the password again.</source>
-        <translation>На этом рабочем столе нет хранилища паролей, поэтому вход действует только до закрытия программы: в обычных файлах Saldo секретов не хранит. В следующий раз снова понадобится пароль.</translation>
-    </message>
-    <message>
-        <source>%1 is no address of a service. It looks like https://desk.example.com:8443 (http only for a service on this very computer).</source>
-        <translation>%1 — не адрес службы. Он выглядит так: https://desk.example.com:8443 (http — только для службы на этом же компьютере).</translation>
-    </message>
-    <message>
-        <source>There is nobody named %1 at this desk.</source>
-        <translation>Среди сотрудников нет %1.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::AttentionList</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>what was done, ticket or customer</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::AttentionPane</name>
-    <message>
-        <source>Written: %1</source>
-        <comment>when</comment>
-        <translation>Написано: %1</translation>
-    </message>
-    <message>
-        <source>The service had accepted this, but its desk was restored from an older copy and no longer knows it. Send it again only if it is still to be done.</source>
-        <translation>Служба это приняла, но затем её база была восстановлена из более старой копии и больше этого не содержит. Отправьте ещё раз, только если это по-прежнему нужно.</translation>
-    </message>
-    <message>
-        <source>Show ticket %1</source>
-        <translation>Показать обращение %1</translation>
-    </message>
-    <message>
-        <source>Discard what you wrote? It is nowhere else.</source>
-        <translation>Удалить написанное? Больше оно нигде не сохранено.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Оставить</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Требует внимания</translation>
-    </message>
-    <message>
-        <source>Nothing needs your attention: the service accepted everything you did.</source>
-        <translation>Ничто не требует внимания: служба приняла всё, что вы сделали.</translation>
-    </message>
-    <message>
-        <source>What was written</source>
-        <translation>Что было написано</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Отправить ещё раз</translation>
-    </message>
-    <message>
-        <source>Continue in the ticket</source>
-        <translation>Продолжить в обращении</translation>
-    </message>
-    <message>
-        <source>The text goes to the ticket&apos;s reply box; there you see what came in meanwhile.</source>
-        <translation>Текст вернётся в поле ответа этого обращения: там видно, что пришло за это время.</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Скопировать текст</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::FirstSyncDialog</name>
-    <message>
-        <source>Reading the desk</source>
-        <translation>Загрузка данных</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</source>
-        <translation>
-            <numerusform>Загружена %n запись. Данные копируются на этот компьютер один раз; потом они всегда под рукой, даже без сети.</numerusform>
-            <numerusform>Загружено %n записи. Данные копируются на этот компьютер один раз; потом они всегда под рукой, даже без сети.</numerusform>
-            <numerusform>Загружено %n записей. Данные копируются на этот компьютер один раз; потом они всегда под рукой, даже без сети.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Позже</translation>
-    </message>
-    <message>
-        <source>What was read stays here; the next time it goes on from there.</source>
-        <translation>Загруженное останется здесь; в следующий раз загрузка продолжится с этого места.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::PlaceDialog</name>
-    <message>
-        <source>Where is your desk?</source>
-        <translation>Где хранятся данные поддержки?</translation>
-    </message>
-    <message>
-        <source>On &amp;this computer</source>
-        <translation>На &amp;этом компьютере</translation>
-    </message>
-    <message>
-        <source>At a &amp;service that your team works on</source>
-        <translation>На &amp;службе, с которой работает вся команда</translation>
-    </message>
-    <message>
-        <source>Address of the service</source>
-        <translation>Адрес службы</translation>
-    </message>
-    <message>
-        <source>Whoever runs the service knows its address. Saldo remembers it; start it with --database FILE or --service ADDRESS to work elsewhere.</source>
-        <translation>Адрес знает тот, кто обслуживает службу. Saldo его запомнит; чтобы работать в другом месте, запустите программу с --database ФАЙЛ или --service АДРЕС.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Продолжить</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::SignInDialog</name>
-    <message>
-        <source>Sign in</source>
-        <translation>Войти</translation>
-    </message>
-    <message>
-        <source>&amp;Login</source>
-        <translation>&amp;Логин</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Пароль</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Выполняется вход…</translation>
-    </message>
-    <message>
-        <source>Work offline</source>
-        <translation>Работать без сети</translation>
-    </message>
-    <message>
-        <source>With what is on this computer. What you do is kept and sent after you have signed in.</source>
-        <translation>С тем, что есть на этом компьютере. Сделанное сохранится и будет отправлено после входа.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::TicketDelegate</name>
-    <message>
-        <source>Provisional: your changes are still on their way to the service.</source>
-        <translation>Предварительно: ваши изменения ещё не подтверждены службой.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::TicketLine</name>
-    <message>
-        <source>Writes here now: %1</source>
-        <comment>names</comment>
-        <translation>Сейчас пишет: %1</translation>
-    </message>
-    <message>
-        <source>Looks at it now: %1</source>
-        <comment>names</comment>
-        <translation>Сейчас смотрит: %1</translation>
-    </message>
-    <message>
-        <source>Provisional: your changes are still on their way to the service.</source>
-        <translation>Предварительно: ваши изменения ещё не подтверждены службой.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::commandWords</name>
-    <message>
-        <source>New ticket</source>
-        <translation>Новое обращение</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s message</source>
-        <translation>Сообщение клиента</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Ответ</translation>
-    </message>
-    <message>
-        <source>Question to the customer</source>
-        <translation>Вопрос клиенту</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Assessment confirmed</source>
-        <translation>Оценка подтверждена</translation>
-    </message>
-    <message>
-        <source>Assessment declined</source>
-        <translation>Оценка отклонена</translation>
-    </message>
-    <message>
-        <source>Ticket split</source>
-        <translation>Обращение разделено</translation>
-    </message>
-    <message>
-        <source>Marked as a defect</source>
-        <translation>Отмечено как ошибка продукта</translation>
-    </message>
-    <message>
-        <source>Defect rejected</source>
-        <translation>Ошибка продукта не признана</translation>
-    </message>
-    <message>
-        <source>Coverage chosen</source>
-        <translation>Выбран способ оплаты</translation>
-    </message>
-    <message>
-        <source>Ticket closed</source>
-        <translation>Обращение закрыто</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>Новый клиент</translation>
-    </message>
-    <message>
-        <source>Customer changed</source>
-        <translation>Изменены данные клиента</translation>
-    </message>
-    <message>
-        <source>Licence registered</source>
-        <translation>Зарегистрирована лицензия</translation>
-    </message>
-    <message>
-        <source>Free support chosen</source>
-        <translation>Выбрана бесплатная поддержка</translation>
-    </message>
-    <message>
-        <source>Support period bought</source>
-        <translation>Куплен период поддержки</translation>
-    </message>
-    <message>
-        <source>Support period cancelled</source>
-        <translation>Период поддержки отменён</translation>
-    </message>
-    <message>
-        <source>Support period suspended</source>
-        <translation>Период поддержки приостановлен</translation>
-    </message>
-    <message>
-        <source>Support period resumed</source>
-        <translation>Период поддержки возобновлён</translation>
-    </message>
-    <message>
-        <source>New member of the staff</source>
-        <translation>Новый сотрудник</translation>
-    </message>
-    <message>
-        <source>Member of the staff changed</source>
-        <translation>Изменены данные сотрудника</translation>
-    </message>
-    <message>
-        <source>Policy changed</source>
-        <translation>Изменены правила</translation>
-    </message>
-    <message>
-        <source>Assessed: %1</source>
-        <comment>a category</comment>
-        <translation>Оценка: %1</translation>
-    </message>
-    <message>
-        <source>Assigned to nobody</source>
-        <translation>Исполнитель снят</translation>
-    </message>
-    <message>
-        <source>Assigned to %1</source>
-        <translation>Исполнитель: %1</translation>
-    </message>
-    <message>
-        <source>Bought: %1</source>
-        <comment>credits</comment>
-        <translation>Куплено: %1</translation>
-    </message>
-    <message>
-        <source>Credits adjusted: %1</source>
-        <translation>Баланс изменён: %1</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::serviceWords</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a state, how many changes wait</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes wait</source>
-        <translation>
-            <numerusform>ждёт %n изменение</numerusform>
-            <numerusform>ждут %n изменения</numerusform>
-            <numerusform>ждут %n изменений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Signed out</source>
-        <translation>Вход не выполнен</translation>
-    </message>
-    <message>
-        <source>The session at %1 has ended. Everything is kept here; sign in to send and receive again.</source>
-        <translation>Сеанс на %1 завершён. Всё сохранено здесь; войдите, чтобы снова отправлять и получать.</translation>
-    </message>
-    <message>
-        <source>This Saldo is too old for the service</source>
-        <translation>Эта версия Saldo слишком стара для службы</translation>
-    </message>
-    <message>
-        <source>%1 no longer understands this version. Everything is kept here and is sent after the update.</source>
-        <translation>%1 больше не понимает эту версию. Всё сохранено здесь и будет отправлено после обновления.</translation>
-    </message>
-    <message>
-        <source>The service is not trusted</source>
-        <translation>Службе нельзя доверять</translation>
-    </message>
-    <message>
-        <source>No service at this address</source>
-        <translation>По этому адресу нет службы</translation>
-    </message>
-    <message>
-        <source>Offline since %1</source>
-        <translation>Нет связи: %1</translation>
-    </message>
-    <message>
-        <source>%1 is not reached. Go on working: what you do is kept on this computer and sent as soon as the network is back.</source>
-        <translation>%1 недоступна. Продолжайте работать: сделанное хранится на этом компьютере и будет отправлено, как только связь вернётся.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the desk: %n rows</source>
-        <translation>
-            <numerusform>Загрузка данных: %n запись</numerusform>
-            <numerusform>Загрузка данных: %n записи</numerusform>
-            <numerusform>Загрузка данных: %n записей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What changed at %1 meanwhile is being read.</source>
-        <translation>Загружается то, что изменилось на %1 за это время.</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Отправка</translation>
-    </message>
-    <message>
-        <source>What you did is on its way to %1.</source>
-        <translation>Сделанное вами отправляется на %1.</translation>
-    </message>
-    <message>
-        <source>Synced with %1</source>
-        <translation>Синхронизировано с %1</translation>
-    </message>
-    <message>
-        <source>Everything that happens at %1 is here, and everything you did is there.</source>
-        <translation>Всё, что происходит на %1, есть здесь, а всё, что сделали вы, — там.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be reached. Look at the network and the address, then try again.
-%2</source>
-        <translation>Не удаётся связаться с %1. Проверьте сеть и адрес и попробуйте ещё раз.
-%2</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. Try again in a moment.</source>
-        <translation>%1 не отвечает. Попробуйте ещё раз чуть позже.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted by this computer, so nothing was sent: it might be somebody else. Ask who runs the service for its certificate, and have it installed.
-%2</source>
-        <translation>Этот компьютер не доверяет сертификату %1, поэтому ничего не отправлено: это может быть кто-то другой. Попросите сертификат у того, кто обслуживает службу, и установите его.
-%2</translation>
-    </message>
-    <message>
-        <source>What answers at %1 is no service of Saldo. Look at the address.
-%2</source>
-        <translation>По адресу %1 отвечает не служба Saldo. Проверьте адрес.
-%2</translation>
-    </message>
-    <message>
-        <source>Login or password is wrong.</source>
-        <translation>Неверный логин или пароль.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many attempts. Try again in %n minutes.</source>
-        <translation>
-            <numerusform>Слишком много попыток. Попробуйте через %n минуту.</numerusform>
-            <numerusform>Слишком много попыток. Попробуйте через %n минуты.</numerusform>
-            <numerusform>Слишком много попыток. Попробуйте через %n минут.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This Saldo is too old or too new for the service. Update it, then sign in.</source>
-        <translation>Эта версия Saldo слишком стара или слишком нова для службы. Обновите её и войдите снова.</translation>
-    </message>
-    <message>
-        <source>The service can&apos;t reach its database just now. Try again in a moment.</source>
-        <translation>Служба сейчас не может обратиться к своей базе данных. Попробуйте чуть позже.</translation>
-    </message>
-    <message>
-        <source>The service did not let you in (%1).</source>
-        <translation>Служба не разрешила вход (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::BehindView</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, more below</source>
-        <translation>%1, ниже есть ещё</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be read: %1</source>
-        <translation>Не удаётся прочитать: %1</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Чтение…</translation>
-    </message>
-    <message>
-        <source>Nothing is behind this figure.</source>
-        <translation>За этим числом ничего нет.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Back to the review (Esc)</source>
-        <translation>Назад к обзору (Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::ReviewCards</name>
-    <message>
-        <source>Credits consumed</source>
-        <translation>Израсходовано кредитов</translation>
-    </message>
-    <message>
-        <source>Refunded for defects</source>
-        <translation>Возвращено за ошибки</translation>
-    </message>
-    <message>
-        <source>%1 % of what was charged</source>
-        <translation>%1 % от списанного</translation>
-    </message>
-    <message>
-        <source>Credits sold</source>
-        <translation>Продано кредитов</translation>
-    </message>
-    <message>
-        <source>of no ticket</source>
-        <translation>не связано с обращениями</translation>
-    </message>
-    <message>
-        <source>Owed to customers</source>
-        <translation>Обязательства</translation>
-    </message>
-    <message>
-        <source>%1 cr. · %2 d</source>
-        <comment>credits, days</comment>
-        <translation>%1 кр. · %2 дн.</translation>
-    </message>
-    <message>
-        <source>Answered in time</source>
-        <translation>Ответов в срок</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Median answer</source>
-        <translation>Медиана ответа</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::ReviewControls</name>
-    <message>
-        <source>This week</source>
-        <translation>Эта неделя</translation>
-    </message>
-    <message>
-        <source>Last week</source>
-        <translation>Прошлая неделя</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Этот месяц</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Прошлый месяц</translation>
-    </message>
-    <message>
-        <source>Last 12 weeks</source>
-        <translation>Последние 12 недель</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Этот год</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Прошлый год</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>Последние 12 месяцев</translation>
-    </message>
-    <message>
-        <source>Own span</source>
-        <translation>Свой срок</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>Any language</source>
-        <translation>Все языки</translation>
-    </message>
-    <message>
-        <source>Any coverage</source>
-        <translation>Любое покрытие</translation>
-    </message>
-    <message>
-        <source>Any category</source>
-        <translation>Все категории</translation>
-    </message>
-    <message>
-        <source>Any engineer</source>
-        <translation>Все инженеры</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Никто</translation>
-    </message>
-    <message>
-        <source>Engineer: nobody</source>
-        <translation>Инженер: никто</translation>
-    </message>
-    <message>
-        <source>Span of desk days</source>
-        <translation>Рабочие дни службы: срок</translation>
-    </message>
-    <message>
-        <source>First day, GMT+3</source>
-        <translation>Первый день, GMT+3</translation>
-    </message>
-    <message>
-        <source>Last day, GMT+3</source>
-        <translation>Последний день, GMT+3</translation>
-    </message>
-    <message>
-        <source>Grouped by</source>
-        <translation>Группировка</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Покрытие</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Engineer</source>
-        <translation>Инженер</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>Any customer</source>
-        <translation>Все клиенты</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Сбросить фильтр</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::ReviewPane</name>
-    <message>
-        <source>In all</source>
-        <translation>Итого</translation>
-    </message>
-    <message>
-        <source>← → walk through the chart, Enter opens what is behind a figure.</source>
-        <translation>← → — переход по диаграмме, Enter — что стоит за числом.</translation>
-    </message>
-    <message>
-        <source>Read the figures</source>
-        <translation>Прочитать данные</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>The figures can&apos;t be read: %1</source>
-        <translation>Не удаётся прочитать данные: %1</translation>
-    </message>
-    <message>
-        <source>Reading the figures…</source>
-        <translation>Чтение данных…</translation>
-    </message>
-    <message>
-        <source>The figures of this span were not read.</source>
-        <translation>Данные за этот срок не прочитаны.</translation>
-    </message>
-    <message>
-        <source>Consumption of credits</source>
-        <translation>Расход кредитов</translation>
-    </message>
-    <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
-        <source>Save the table in sight as CSV (Ctrl+E)</source>
-        <translation>Сохранить таблицу в CSV (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Save the review as PDF (Ctrl+P)</source>
-        <translation>Сохранить обзор в PDF (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>By engineer</source>
-        <translation>По инженерам</translation>
-    </message>
-    <message>
-        <source>Top customers</source>
-        <translation>Больше всех</translation>
-    </message>
-    <message>
-        <source>Credits by engineer</source>
-        <translation>Кредиты по инженерам</translation>
-    </message>
-    <message>
-        <source>Customers who consumed most</source>
-        <translation>Клиенты с наибольшим расходом</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Диаграмма</translation>
-    </message>
-    <message>
-        <source>Table under the chart</source>
-        <translation>Таблица под диаграммой</translation>
-    </message>
-    <message>
-        <source>Credits consumed</source>
-        <translation>Израсходовано кредитов</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Ответы</translation>
-    </message>
-    <message>
-        <source>%1: what it came of, until %2</source>
-        <translation>%1: из чего сложилось, по %2</translation>
-    </message>
-    <message>
-        <source>review %1 to %2.csv</source>
-        <comment>a file&apos;s name, with days</comment>
-        <translation>обзор %1 — %2.csv</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Сохранить таблицу</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written. Choose another folder.</source>
-        <translation>Не удаётся записать %1. Выберите другую папку.</translation>
-    </message>
-    <message>
-        <source>review %1 to %2.pdf</source>
-        <comment>a file&apos;s name, with days</comment>
-        <translation>обзор %1 — %2.pdf</translation>
-    </message>
-    <message>
-        <source>Save the review</source>
-        <translation>Сохранить обзор</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::ReviewPrint</name>
-    <message>
-        <source>Review of the desk</source>
-        <translation>Обзор службы поддержки</translation>
-    </message>
-    <message>
-        <source>%1 (desk days, GMT+3), %2</source>
-        <comment>span, compared with another</comment>
-        <translation>%1 (дни по GMT+3), %2</translation>
-    </message>
-    <message>
-        <source>No filter: the whole desk</source>
-        <translation>Без фильтра: вся служба</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Фильтр: %1</translation>
-    </message>
-    <message>
-        <source>Credits consumed</source>
-        <translation>Израсходовано кредитов</translation>
-    </message>
-    <message>
-        <source>Refunded for defects</source>
-        <translation>Возвращено за ошибки</translation>
-    </message>
-    <message>
-        <source>Credits sold</source>
-        <translation>Продано кредитов</translation>
-    </message>
-    <message>
-        <source>Owed to customers</source>
-        <translation>Обязательства</translation>
-    </message>
-    <message>
-        <source>Median answer</source>
-        <translation>Медиана ответа</translation>
-    </message>
-    <message>
-        <source>Owed at the end of %1</source>
-        <translation>Обязательства на конец дня %1</translation>
-    </message>
-    <message>
-        <source>Saldo · as of %1, %2 GMT+3</source>
-        <comment>day, time</comment>
-        <translation>Saldo · по состоянию на %1, %2 GMT+3</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Страница %1</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::reviewwords</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>month, year</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first and last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>compared with %1</source>
-        <translation>для сравнения: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>compared with the %n day(s) before</source>
-        <translation>
-            <numerusform>в сравнении с предыдущим %n днём</numerusform>
-            <numerusform>в сравнении с предыдущими %n днями</numerusform>
-            <numerusform>в сравнении с предыдущими %n днями</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Месяц</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Неделя</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Engineer</source>
-        <translation>Инженер</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>По месяцам</translation>
-    </message>
-    <message>
-        <source>By week</source>
-        <translation>По неделям</translation>
-    </message>
-    <message>
-        <source>By category</source>
-        <translation>По категориям</translation>
-    </message>
-    <message>
-        <source>By engineer</source>
-        <translation>По инженерам</translation>
-    </message>
-    <message>
-        <source>By customer</source>
-        <translation>По клиентам</translation>
-    </message>
-    <message>
-        <source>By language</source>
-        <translation>По языкам</translation>
-    </message>
-    <message>
-        <source>Consumption</source>
-        <translation>Расход</translation>
-    </message>
-    <message>
-        <source>Sold and spent</source>
-        <translation>Продано и потрачено</translation>
-    </message>
-    <message>
-        <source>Answer times</source>
-        <translation>Время ответа</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>Обращения</translation>
-    </message>
-    <message>
-        <source>Owed</source>
-        <translation>Обязательства</translation>
-    </message>
-    <message>
-        <source>Not assessed</source>
-        <translation>Без категории</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Никто</translation>
-    </message>
-    <message>
-        <source>Week %1, from %2</source>
-        <comment>number, Monday</comment>
-        <translation>Неделя %1, с %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other customer(s)</source>
-        <translation>
-            <numerusform>Ещё %n клиент</numerusform>
-            <numerusform>Ещё %n клиента</numerusform>
-            <numerusform>Ещё %n клиентов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>language: %1</source>
-        <translation>язык: %1</translation>
-    </message>
-    <message>
-        <source>coverage: %1</source>
-        <translation>покрытие: %1</translation>
-    </message>
-    <message>
-        <source>engineer: %1</source>
-        <translation>инженер: %1</translation>
-    </message>
-    <message>
-        <source>customer: %1</source>
-        <translation>клиент: %1</translation>
-    </message>
-    <message>
-        <source>Consumed</source>
-        <comment>credits</comment>
-        <translation>Расход</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Доля</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <comment>in the span before</comment>
-        <translation>Ранее</translation>
-    </message>
-    <message>
-        <source>Charged</source>
-        <comment>credits</comment>
-        <translation>Списано</translation>
-    </message>
-    <message>
-        <source>Recategorised</source>
-        <comment>credits</comment>
-        <translation>Смена категории</translation>
-    </message>
-    <message>
-        <source>Refunded for defects</source>
-        <comment>credits</comment>
-        <translation>Возвращено за ошибки</translation>
-    </message>
-    <message>
-        <source>Other refunds</source>
-        <comment>credits</comment>
-        <translation>Прочие возвраты</translation>
-    </message>
-    <message>
-        <source>Balance now</source>
-        <translation>Баланс сейчас</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-    <message>
-        <source>Credits sold</source>
-        <translation>Продано кредитов</translation>
-    </message>
-    <message>
-        <source>Sold for</source>
-        <translation>Продано за</translation>
-    </message>
-    <message>
-        <source>Given with licenses</source>
-        <translation>Выдано с лицензиями</translation>
-    </message>
-    <message>
-        <source>Adjusted</source>
-        <translation>Корректировки</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <comment>credits</comment>
-        <translation>Потрачено</translation>
-    </message>
-    <message>
-        <source>Sold less spent</source>
-        <translation>Продано минус потрачено</translation>
-    </message>
-    <message>
-        <source>Periods sold for</source>
-        <translation>Периоды проданы за</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Ответы</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Медиана</translation>
-    </message>
-    <message>
-        <source>9 of 10 within</source>
-        <translation>9 из 10 за</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>В срок</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <comment>answers</comment>
-        <translation>С опозданием</translation>
-    </message>
-    <message>
-        <source>Support period</source>
-        <translation>Период поддержки</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>Кредиты</translation>
-    </message>
-    <message>
-        <source>No coverage</source>
-        <translation>Без покрытия</translation>
-    </message>
-    <message>
-        <source>Credits or days</source>
-        <translation>Кредиты или дни</translation>
-    </message>
-    <message>
-        <source>Bought credits, unspent</source>
-        <translation>Купленные кредиты, не потрачены</translation>
-    </message>
-    <message>
-        <source>Given credits, unspent</source>
-        <translation>Выданные кредиты, не потрачены</translation>
-    </message>
-    <message>
-        <source>Days of running periods</source>
-        <translation>Дни текущих периодов</translation>
-    </message>
-    <message>
-        <source>Days of suspended periods</source>
-        <translation>Дни остановленных периодов</translation>
-    </message>
-    <message>
-        <source>Days of queued periods</source>
-        <translation>Дни периодов в очереди</translation>
-    </message>
-    <message>
-        <source>All that is owed</source>
-        <translation>Всего обязательств</translation>
-    </message>
-    <message>
-        <source>$%1</source>
-        <comment>an amount of money</comment>
-        <translation>%1 $</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>When, GMT+3</source>
-        <translation>Когда, GMT+3</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Обращение</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Сумма</translation>
-    </message>
-    <message>
-        <source>Refund for a defect</source>
-        <translation>Возврат за ошибку</translation>
-    </message>
-    <message>
-        <source>Period sold</source>
-        <translation>Продан период</translation>
-    </message>
-    <message>
-        <source>Answer in time</source>
-        <translation>Ответ в срок</translation>
-    </message>
-    <message>
-        <source>Late answer</source>
-        <translation>Ответ с опозданием</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>ticket, subject</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::ForecastLine</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>category, credits</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2: %3</source>
-        <comment>category, credits, what it is</comment>
-        <translation>%1 · %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::sync::ServiceDesk</name>
-    <message>
-        <source>The history is kept at the service. This version can&apos;t ask it yet.</source>
-        <translation>История хранится на службе. Эта версия пока не может её запросить.</translation>
     </message>
 </context>
 </TS>

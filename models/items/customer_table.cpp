@@ -323,7 +323,7 @@ QVariant CustomerTable::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: // the first column tells of the whole row
         if (m_words.description && index.column() == 0)
             return m_words.description(m_rows.row(place));
-        return data(index, Qt::DisplayRole);
+        return m_words.spoken ? m_words.spoken(data(index, Qt::DisplayRole).toString()) : data(index, Qt::DisplayRole);
     default:
         return {};
     }

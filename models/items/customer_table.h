@@ -30,6 +30,7 @@ public:
         std::function<QString(CustomerColumn)> explanation; // the heading's tool tip
         std::function<QString(const store::CustomerRow &, CustomerColumn)> cell;
         std::function<QString(const store::CustomerRow &)> description;
+        std::function<QString(const QString &cell)> spoken; // a cell's text as a screen reader says it
     };
 
     // The connection is not owned and is only read, in this thread; the other thread opens one of its own.

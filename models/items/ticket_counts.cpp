@@ -49,7 +49,7 @@ void TicketCounts::apply(const store::Touched &touched)
         m_meanwhile << touched;
     if (touched.version != 0 && touched.version <= m_state)
         return; // counted already
-    if (touched.version != 0)
+    if (touched.version != 0 && m_state != 0) // a mirror's database tells no state
         m_state = touched.version;
     add(touched);
 }

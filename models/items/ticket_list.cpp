@@ -235,7 +235,7 @@ void TicketList::apply(const store::Touched &touched)
         m_meanwhile << touched;
     const bool spans = touched.version != 0 && m_state != 0 && touched.since < m_state;
     const bool sorts = !touched.renamed.isEmpty() && listing().order == store::TicketOrder::Customer;
-    if (touched.version != 0)
+    if (touched.version != 0 && m_state != 0) // a mirror's database tells no state: what is told has none either
         m_state = touched.version;
     if (touched.everything || spans || sorts || touched.tickets.size() > mostSingleChanges)
         renew();

@@ -24,6 +24,11 @@ bool isBusy(const QSqlError &error)
     return codes.contains(error.nativeErrorCode());
 }
 
+bool writes(Connection::Access access)
+{
+    return access == Connection::Access::Write || access == Connection::Access::Beside;
+}
+
 } // namespace
 
 Connection::Connection(const Location &location, Access access)
@@ -32,7 +37,7 @@ Connection::Connection(const Location &location, Access access)
     , m_name(nextName())
 {
     try {
-        if (access != Access::Read && location.kind == Location::Kind::File)
+        if (writes(access) && location.kind == Location::Kind::File)
             m_lock = std::make_unique<WriterLock>(location.path);
         openDatabase(access);
         if (access == Access::Write && location.kind == Location::Kind::Server)
@@ -54,7 +59,7 @@ Connection::~Connection()
 void Connection::openDatabase(Access access)
 {
     const bool server = m_dialect == Dialect::Postgresql;
-    const bool readOnly = access != Access::Write;
+    const bool readOnly = !writes(access);
     QSqlDatabase database =
         QSqlDatabase::addDatabase(server ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), m_name);
     if (server) {

@@ -44,10 +44,10 @@ private:
     bool m_taken;
 };
 
-class Reading
+class FactReading
 {
 public:
-    Reading(Connection &connection, const ReviewRequest &request, const ReviewProgress &progress,
+    FactReading(Connection &connection, const ReviewRequest &request, const ReviewProgress &progress,
             const std::atomic_bool &stop)
         : m_connection(connection), m_request(request), m_progress(progress), m_stop(stop), m_facts(connection, stop)
     {
@@ -229,7 +229,7 @@ ReviewFigures review(Connection &connection, const ReviewRequest &request, const
                      const std::atomic_bool &stop)
 {
     const Snapshot snapshot(connection);
-    return Reading(connection, request, progress, stop).read();
+    return FactReading(connection, request, progress, stop).read();
 }
 
 } // namespace saldo::store

@@ -130,7 +130,9 @@ QList<SearchHit> searchTickets(Connection &connection, const QString &text, QDat
     const Sought sought = soughtBy(text);
     if (sought.stems.isEmpty())
         return {};
-    constexpr qint64 behindAll = std::numeric_limits<int>::max(); // of both databases' INTEGER
+    // The places of a mirror, which is an SQLite file, go beyond a server's INTEGER (store/followed_words.cpp).
+    const qint64 behindAll = connection.dialect() == Dialect::Sqlite ? std::numeric_limits<qint64>::max()
+                                                                     : std::numeric_limits<int>::max();
     const std::optional<Place> byNumber = named(connection, text);
     QList<Place> places;
     if (byNumber && !before)

@@ -73,11 +73,27 @@ desk::Touched Mirror::workAs(const QString &staff)
 
 Posted Mirror::post(const QJsonObject &command)
 {
-    Pending pending = pendingOf(command);
+    return inOnePiece([this, &command] { return keep(pendingOf(command)); });
+}
+
+// A piece of work that happens or not; the desk knows no policy that was rolled back.
+Posted Mirror::inOnePiece(const std::function<Posted()> &piece)
+{
+    try {
+        return piece();
+    } catch (...) {
+        m_desk.refresh();
+        throw;
+    }
+}
+
+Posted Mirror::keep(Pending pending)
+{
     store::Transaction transaction(m_connection);
     Posted posted;
-    posted.waits = !m_state.whole;
-    if (m_state.whole) {
+    // Only his own commands are shown to who works here.
+    posted.waits = !m_state.whole || pending.actor != m_state.actor;
+    if (!posted.waits) {
         const int ordinal = static_cast<int>(m_outbox.running(m_state.actor).size()) + 1;
         posted.outcome = runOne(pending, ordinal);
         if (posted.outcome.verdict)
@@ -153,15 +169,17 @@ desk::Touched Mirror::discard(const QString &id)
 
 Posted Mirror::sendAgain(const QString &id, const QJsonObject &command)
 {
-    store::Transaction transaction(m_connection);
-    const Posted posted = post(command);
-    if (posted.outcome.verdict)
+    return inOnePiece([this, &id, &command] {
+        store::Transaction transaction(m_connection);
+        const Posted posted = keep(pendingOf(command));
+        if (posted.outcome.verdict)
+            return posted;
+        const std::optional<Pending> pending = m_outbox.find(id);
+        if (pending && pending->stage == Stage::Attention)
+            m_outbox.remove(id);
+        transaction.commit();
         return posted;
-    const std::optional<Pending> pending = m_outbox.find(id);
-    if (pending && pending->stage == Stage::Attention)
-        m_outbox.remove(id);
-    transaction.commit();
-    return posted;
+    });
 }
 
 void Mirror::rebase()

@@ -33,7 +33,7 @@ struct MirrorState
 struct Posted
 {
     desk::Outcome outcome; // provisional; a refusal was not kept
-    bool waits = false;    // nothing could be said yet, for the mirror isn't whole; it is kept and will be sent
+    bool waits = false;    // nothing could be said yet, for the mirror isn't whole or is another's; it is kept
 };
 
 class Mirror
@@ -87,6 +87,8 @@ private:
     void runPending(Judging judging);
     bool showsEffect(const Pending &pending) const;
     desk::Outcome runOne(const Pending &pending, int ordinal);
+    Posted inOnePiece(const std::function<Posted()> &piece);
+    Posted keep(Pending pending);
     Pending pendingOf(const QJsonObject &command) const;
     void write(const store::ChangedRow &row);
     void becomeWhole(MirrorState &state);

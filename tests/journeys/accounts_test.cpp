@@ -82,7 +82,7 @@ private Q_SLOTS:
     void theHistoryOfATicket()
     {
         // GIVEN a ticket that a purchase settled, and an answer that was refused
-        Journey journey(deskScript, QLatin1String(now));
+        Journey journey(deskScript, now);
         journey.work(QStringLiteral("anna"));
         journey.clickTicket(QStringLiteral("101"));
 
@@ -129,7 +129,7 @@ private Q_SLOTS:
     void theHistoryAndTheStatementOfAnAccount()
     {
         // GIVEN the account of a customer who reads Russian, on a manager's window in English
-        Journey journey(deskScript, QLatin1String(now));
+        Journey journey(deskScript, now);
         journey.work(QStringLiteral("irina"));
         journey.window().showCustomer(QStringLiteral("beta"));
         ui::CustomerDetail *detail = journey.window().customers()->detail();
@@ -173,7 +173,7 @@ private Q_SLOTS:
     void theAuditOfTheDesk()
     {
         // GIVEN a manager; WHEN she starts the audit by its keys
-        Journey journey(deskScript, QLatin1String(now));
+        Journey journey(deskScript, now);
         journey.work(QStringLiteral("irina"));
         QTest::keyClick(&journey.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = opened<ui::AuditDialog>(journey);
@@ -200,7 +200,7 @@ private Q_SLOTS:
                                    store::Connection::Access::Write);
             past.once(QStringLiteral("UPDATE customers SET balance = 500 WHERE id = 'beta'"));
         }
-        Journey journey(QDir(folder.path()), QLatin1String(now));
+        Journey journey(QDir(folder.path()), now);
         journey.work(QStringLiteral("irina"));
 
         // WHEN the manager audits it THEN it is said in plain words

@@ -60,17 +60,12 @@ void tick(QDialog *dialog, int row)
     QTest::keyClick(messages, Qt::Key_Space);
 }
 
-bool noDialog(Journey &journey)
-{
-    return QTest::qWaitFor([&journey] { return journey.window().findChild<QDialog *>() == nullptr; });
-}
-
 void assess(Journey &journey, const char *ticket, Qt::Key category)
 {
     journey.clickTicket(QLatin1String(ticket));
     press(journey, category);
     QTest::keyClick(journey.dialog(), Qt::Key_Return);
-    QVERIFY(noDialog(journey));
+    QVERIFY(journey.noDialog());
 }
 
 QString statusOf(Journey &journey, const char *ticket)
@@ -227,7 +222,7 @@ private Q_SLOTS:
         journey.work(QStringLiteral("mike"));
         QTest::keyClick(&journey.window(), Qt::Key_2, Qt::ControlModifier);
         QTest::keyClicks(journey.see<QLineEdit>("searchCustomers"), QStringLiteral("birch"));
-        QTRY_VERIFY2(journey.words("periodWords").startsWith(QStringLiteral("Suspended since Yesterday, 29 days left"), Qt::CaseInsensitive),
+        QTRY_VERIFY2(journey.words("periodWords").startsWith(QStringLiteral("Suspended since 3 Mar, 29 days left")),
                      qPrintable(journey.words("periodWords")));
         journey.clickButton("resumePeriod");
         QTest::keyClick(journey.dialog(), Qt::Key_Return);

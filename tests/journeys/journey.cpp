@@ -35,11 +35,15 @@ void fill(const store::Location &location, QByteArray script)
     desk::Desk desk(connection);
     QBuffer buffer(&script);
     buffer.open(QIODevice::ReadOnly);
-    const auto print = [](const QByteArray &line) {
+    QByteArray refused;
+    const auto print = [&refused](const QByteArray &line) {
         if (!line.contains("\"ok\": true"))
-            qFatal("the script of a journey was refused: %s", line.constData());
+            refused = line;
     };
-    desk::runScript(desk, buffer, {print, [](const QString &) {}});
+    const auto miss = [](const QString &what) { qFatal("the script of a journey: %s", qPrintable(what)); };
+    const desk::ScriptRun run = desk::runScript(desk, buffer, {print, miss});
+    if (run.refused > run.expected)
+        qFatal("the script of a journey was refused: %s", refused.constData());
 }
 
 store::Location locationIn(const QDir &folder)
@@ -71,6 +75,26 @@ QByteArray beginning()
 {"at": "2026-03-02T09:00:00+03:00", "do": "register_license", "license": "L1", "customer": "acme", "free_support": "credits"}
 )";
 }
+
+namespace {
+
+// What a window manager does: when a dialog is gone, its window has the keyboard again. The offscreen platform
+// leaves none active.
+class Activation : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *dialog = qobject_cast<QDialog *>(watched);
+        if (event->type() == QEvent::Hide && dialog != nullptr && dialog->parentWidget() != nullptr) {
+            dialog->parentWidget()->window()->activateWindow();
+            QGuiApplication::sync(); // the platform tells of it before the next key
+        }
+        return false;
+    }
+};
+
+} // namespace
 
 QStringList lines(std::initializer_list<const char *> lines)
 {
@@ -121,8 +145,13 @@ void Journey::work(const QString &staff)
     m_window->resize(1280, 800);
     m_window->chooseLanguage(rules::Language::En);
     m_window->chooseShade(ui::Theme::Shade::Light);
+    static Activation activation;
+    qApp->installEventFilter(&activation); // once, however often it is told
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the window did not become active");
 }
 
 void Journey::passSeconds(int seconds)
@@ -180,7 +209,8 @@ QString Journey::words(const char *label)
 
 QStringList Journey::listed()
 {
-    const QAbstractItemModel *model = see<QListView>("tickets")->model();
+    // An empty list gives its place to words about it.
+    const QAbstractItemModel *model = m_window->findChild<QListView *>(QStringLiteral("tickets"))->model();
     QStringList ids;
     for (int i = 0; i < model->rowCount(); ++i)
         ids << model->index(i, 0).data(items::TicketList::TicketIdRole).toString();
@@ -197,6 +227,10 @@ QString Journey::row(const QString &ticket)
 int Journey::count(items::QueueView view)
 {
     const auto *model = qobject_cast<const ui::ViewList *>(see<QListView>("views")->model());
+    // It is counted in another thread.
+    const auto known = [model, view] { return model->indexOf(view).data(ui::ViewList::CountRole).isValid(); };
+    if (!QTest::qWaitFor(known))
+        qFatal("a view's tickets were not counted");
     return model->indexOf(view).data(ui::ViewList::CountRole).toInt();
 }
 
@@ -213,6 +247,14 @@ QStringList Journey::events()
 QPlainTextEdit *Journey::reply()
 {
     return see<QPlainTextEdit>("reply");
+}
+
+bool Journey::noDialog()
+{
+    return QTest::qWaitFor([this] {
+        const QList<QDialog *> dialogs = m_window->findChildren<QDialog *>();
+        return std::none_of(dialogs.cbegin(), dialogs.cend(), [](const QDialog *dialog) { return dialog->isVisible(); });
+    });
 }
 
 QDialog *Journey::dialog()

@@ -81,6 +81,8 @@ public:
     QPlainTextEdit *reply();
     // The dialog in sight; waits until there is one.
     QDialog *dialog();
+    // Waits until there is none; false if one stays.
+    bool noDialog();
 
     // What the desk shows of a ticket, as a look does.
     QJsonObject ticket(const QString &ticket);

@@ -99,6 +99,9 @@ class ManagerTest : public QObject
 {
     Q_OBJECT
 
+private:
+    void changePolicy(Journey &journey);
+
 private Q_SLOTS:
     void init() { tests::failOnWarnings(); }
     void cleanup() { ui::useLanguage(rules::Language::En); }
@@ -113,7 +116,7 @@ private Q_SLOTS:
     void aMorning()
     {
         QFETCH(bool, russian);
-        Journey journey(deskScript, QLatin1String(now));
+        Journey journey(deskScript, now);
         journey.work(QStringLiteral("mike"));
         journey.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&journey.window()));
@@ -138,6 +141,7 @@ private Q_SLOTS:
             press(dialog, Qt::Key_Down);
         press(dialog, Qt::Key_Return);
         QTRY_COMPARE(journey.balance(birch), 50);
+        QVERIFY(journey.noDialog());
         QTRY_COMPARE(list->model()->rowCount(), 1);
 
         // A CORRECTION: Cedar's, with its reason; refused first, and what was typed stays
@@ -158,48 +162,15 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("reason"))->text(), QStringLiteral("Entered twice"));
         press(dialog, Qt::Key_Return);
         QTRY_COMPARE(journey.balance(birch), 40);
+        QVERIFY(journey.noDialog());
 
-        // A PRICE FOR THE NEXT MONTH
-        press(journey, Qt::Key_Comma, Qt::ControlModifier);
-        auto *sections = journey.see<QListWidget>("settingsSections");
-        QVERIFY(sections->hasFocus());
-        press(journey, Qt::Key_End);
-        QCOMPARE(journey.window().settings()->section(), QStringLiteral("policy"));
-        for (int tabs = 0; tabs < 20 && journey.window().focusWidget()->objectName() != QStringLiteral("changePolicy"); ++tabs)
-            press(journey, Qt::Key_Tab);
-        press(journey, Qt::Key_Space);
-        dialog = journey.dialog();
-        QVERIFY(tabTo(dialog, "nextMonth"));
-        press(dialog, Qt::Key_Space);
-        QVERIFY(tabTo(dialog, "category2"));
-        type(dialog, QStringLiteral("12"));
-        QCOMPARE(dialog->findChild<QSpinBox *>(QStringLiteral("category2"))->value(), 12);
-        QVERIFY(send(dialog));
-        QCOMPARE(journey.desk().policies().on(QDate(2026, 3, 31)).price(2), 10);
-        QCOMPARE(journey.desk().policies().on(QDate(2026, 4, 1)).price(2), 12);
-
-        // A HOLIDAY: the version has it alone
-        press(journey, Qt::Key_Space);
-        dialog = journey.dialog();
-        QVERIFY(tabTo(dialog, "partCategories"));
-        for (int part = 0; part < 4; ++part)
-            press(dialog, Qt::Key_Right);
-        QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("partHolidays"))->isChecked());
-        QVERIFY(tabTo(dialog, "holiday"));
-        dialog->findChild<QDateEdit *>(QStringLiteral("holiday"))->setDate(QDate(2026, 3, 9));
-        press(dialog, Qt::Key_Return);
-        QVERIFY(send(dialog));
-        const QList<store::PolicyVersion> versions = store::policyVersions(journey.desk().reads());
-        QCOMPARE(versions.size(), 2);
-        QCOMPARE(versions.last().actor, QStringLiteral("mike"));
-        QCOMPARE(QJsonDocument::fromJson(versions.last().members).object().keys(), QStringList{QStringLiteral("holidays")});
-        QVERIFY(journey.desk().policies().on(QDate(2026, 3, 9)).holidays.contains(QDate(2026, 3, 9)));
+        changePolicy(journey);
     }
 
     void fromTheCommandBox()
     {
         // WHEN the manager types what to do, wherever he is, THEN it is about the customer in sight
-        Journey journey(deskScript, QLatin1String(now));
+        Journey journey(deskScript, now);
         journey.work(QStringLiteral("mike"));
         journey.window().activateWindow();
         journey.window().showCustomer(birch);
@@ -219,7 +190,7 @@ private Q_SLOTS:
 
     void anEngineerSeesThePolicyAndNoRenewals()
     {
-        Journey journey(deskScript, QLatin1String(now));
+        Journey journey(deskScript, now);
         journey.work(QStringLiteral("anna"));
         journey.window().activateWindow();
         press(journey, Qt::Key_Comma, Qt::ControlModifier);
@@ -230,6 +201,45 @@ private Q_SLOTS:
             QVERIFY(!dialog->isVisible());
     }
 };
+
+void ManagerTest::changePolicy(Journey &journey)
+{
+    // A PRICE FOR THE NEXT MONTH
+    press(journey, Qt::Key_Comma, Qt::ControlModifier);
+    auto *sections = journey.see<QListWidget>("settingsSections");
+    QVERIFY(sections->hasFocus());
+    press(journey, Qt::Key_End);
+    QCOMPARE(journey.window().settings()->section(), QStringLiteral("policy"));
+    for (int tabs = 0; tabs < 20 && journey.window().focusWidget()->objectName() != QStringLiteral("changePolicy"); ++tabs)
+        press(journey, Qt::Key_Tab);
+    press(journey, Qt::Key_Space);
+    QDialog *dialog = journey.dialog();
+    QVERIFY(tabTo(dialog, "nextMonth"));
+    press(dialog, Qt::Key_Space);
+    QVERIFY(tabTo(dialog, "category2"));
+    type(dialog, QStringLiteral("12"));
+    QCOMPARE(dialog->findChild<QSpinBox *>(QStringLiteral("category2"))->value(), 12);
+    QVERIFY(send(dialog));
+    QCOMPARE(journey.desk().policies().on(QDate(2026, 3, 31)).price(2), 10);
+    QCOMPARE(journey.desk().policies().on(QDate(2026, 4, 1)).price(2), 12);
+
+    // A HOLIDAY: the version has it alone
+    press(journey, Qt::Key_Space);
+    dialog = journey.dialog();
+    QVERIFY(tabTo(dialog, "partCategories"));
+    for (int part = 0; part < 4; ++part)
+        press(dialog, Qt::Key_Right);
+    QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("partHolidays"))->isChecked());
+    QVERIFY(tabTo(dialog, "holiday"));
+    dialog->findChild<QDateEdit *>(QStringLiteral("holiday"))->setDate(QDate(2026, 3, 9));
+    press(dialog, Qt::Key_Return);
+    QVERIFY(send(dialog));
+    const QList<store::PolicyVersion> versions = store::policyVersions(journey.desk().reads());
+    QCOMPARE(versions.size(), 2);
+    QCOMPARE(versions.last().actor, QStringLiteral("mike"));
+    QCOMPARE(QJsonDocument::fromJson(versions.last().members).object().keys(), QStringList{QStringLiteral("holidays")});
+    QVERIFY(journey.desk().policies().on(QDate(2026, 3, 9)).holidays.contains(QDate(2026, 3, 9)));
+}
 
 SALDO_WINDOW_TEST_MAIN(ManagerTest)
 #include "manager_test.moc"

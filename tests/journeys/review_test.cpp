@@ -44,7 +44,7 @@ private Q_SLOTS:
 void ReviewJourney::aManagersMorning()
 {
     tests::failOnWarnings();
-    Journey journey(deskScript, QLatin1String(now));
+    Journey journey(deskScript, now);
     journey.work(QStringLiteral("irina"));
     // WHEN she goes to the review
     QTest::keyClick(&journey.window(), Qt::Key_4, Qt::ControlModifier);
@@ -69,7 +69,7 @@ void ReviewJourney::aManagersMorning()
 void ReviewJourney::engineersHaveNoReview()
 {
     tests::failOnWarnings();
-    Journey journey(deskScript, QLatin1String(now));
+    Journey journey(deskScript, now);
     journey.work(QStringLiteral("anna"));
     QTest::keyClick(&journey.window(), Qt::Key_4, Qt::ControlModifier);
     QVERIFY(journey.window().queue()->isVisible());

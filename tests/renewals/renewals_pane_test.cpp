@@ -167,7 +167,8 @@ private Q_SLOTS:
         }
         const Bench bench;
         bench.pane->restore(settings);
-        QTRY_COMPARE(bench.listed(), QStringList{out});
+        // Late Ltd has no credits either, as long as it has not chosen its free support.
+        QTRY_COMPARE(bench.listed(), QStringList({out, late}));
     }
 };
 

@@ -277,7 +277,7 @@ void HttpPollsTest::theDatabaseComesBack()
         QCOMPARE(read(client, "?after=" + next).rows.size(), i + 1);
     }
     QCOMPARE(m_service->client().get("/healthz").status, 200);
-    QVERIFY(m_service->logText().contains("database_back"));
+    QTRY_VERIFY(m_service->logText().contains("database_back"));
     QCOMPARE(numberOf(other, QStringLiteral("SELECT count(*) FROM customers")), 3);
     QCOMPARE(numberOf(other, QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND database = "
                                             "(SELECT oid FROM pg_database WHERE datname = current_database())")), 1);

@@ -116,7 +116,8 @@ private Q_SLOTS:
     {
         Bench bench;
         QDialog *dialog = bench.open(PolicyPart::Periods);
-        auto *price = dialog->findChildren<QDoubleSpinBox *>().first();
+        const QList<QDoubleSpinBox *> boxes = dialog->findChildren<QDoubleSpinBox *>();
+        auto *price = *std::find_if(boxes.cbegin(), boxes.cend(), [](const QDoubleSpinBox *box) { return box->isVisible(); });
         price->selectAll();
         QTest::keyClicks(price, QStringLiteral("70"));
         QVERIFY2(tells(dialog, "The prices of 2 queued purchases stay"), qPrintable(words(dialog, "policyPreview")));
@@ -137,10 +138,13 @@ private Q_SLOTS:
         }
         // A package of 1 credit for nothing; then as the manager wants it.
         QSpinBox *credits = nullptr;
-        for (QSpinBox *box : dialog->findChildren<QSpinBox *>()) {
-            if (box->isVisible())
-                credits = box;
-        }
+        QVERIFY(QTest::qWaitFor([&] {
+            for (QSpinBox *box : dialog->findChildren<QSpinBox *>()) {
+                if (box->isVisible() && box->value() == 1)
+                    credits = box;
+            }
+            return credits != nullptr;
+        }));
         credits->setValue(25);
         QVERIFY(!mayBeSent(dialog)); // there is one of 25 already
         QVERIFY2(words(dialog, "forecast").contains(QStringLiteral("Two packages")), qPrintable(words(dialog, "forecast")));

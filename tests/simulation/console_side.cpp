@@ -136,6 +136,7 @@ void ConsoleSide::changePerson()
         m_world.tell(name() + QStringLiteral(" is left to ") + m_person);
         m_token.clear();
         m_sync->signOut(m_world.now());
+        m_mirror->workAs(m_person);
         if (afterChangeOfPerson)
             afterChangeOfPerson(was, m_person);
         signIn();

@@ -16,8 +16,9 @@ namespace {
 const QStringList tables = {
     QStringLiteral("staff"),    QStringLiteral("customers"), QStringLiteral("licenses"), QStringLiteral("periods"),
     QStringLiteral("tickets"),  QStringLiteral("messages"),  QStringLiteral("ledger"),   QStringLiteral("events"),
-    QStringLiteral("notices"),  QStringLiteral("orders"),    QStringLiteral("policies"), QStringLiteral("answers"),
-    QStringLiteral("touched_tickets")};
+    QStringLiteral("notices"),  QStringLiteral("orders"),    QStringLiteral("policies"), QStringLiteral("answers")};
+// Of the authority alone.
+const QStringList journalTables = {QStringLiteral("journal"), QStringLiteral("touched_tickets")};
 
 void dumpTable(store::Connection &connection, const QString &table, QByteArray &text)
 {
@@ -90,8 +91,10 @@ QByteArray dump(store::Connection &connection, bool withJournal)
     QByteArray text;
     for (const QString &table : tables)
         dumpTable(connection, table, text);
-    if (withJournal)
-        dumpTable(connection, QStringLiteral("journal"), text);
+    if (withJournal) {
+        for (const QString &table : journalTables)
+            dumpTable(connection, table, text);
+    }
     return text;
 }
 

@@ -8,12 +8,12 @@
 
 namespace saldo::tests {
 
-// To be called in every test function with windows (or in init()): any warning fails it, but the one
-// that Qt's offscreen platform gives about itself. That one is why warnings can't be fatal here.
+// To be called in every test function with windows (or in init()): any warning fails it, but those
+// that Qt's offscreen platform gives about itself. They are why warnings can't be fatal here.
 inline void failOnWarnings()
 {
     QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints).*")));
+        QRegularExpression(QStringLiteral("^(?!This plugin does not support ).*")));
 }
 
 } // namespace saldo::tests

@@ -170,10 +170,13 @@ void MirrorTest::anotherPersonsCommandsAreNeitherShownNorSent()
     QCOMPARE(bodies(), QStringLiteral("Help"));
     QVERIFY(m_mirror->takeToSend(10, 1'000'000).isEmpty());
     QCOMPARE(m_mirror->outbox().counts(QStringLiteral("mike")), (sync::Outbox::Counts{0, 0}));
+    // What is given in another's name is not shown to this one either.
+    QVERIFY(m_mirror->post(answerTo(QStringLiteral("T-1"), QStringLiteral("k2"), QStringLiteral("Late"))).waits);
+    QCOMPARE(bodies(), QStringLiteral("Help"));
     // Back again, everything is as it was.
     m_mirror->workAs(QStringLiteral("anna"));
-    QCOMPARE(bodies(), QStringLiteral("Help|Like this"));
-    QCOMPARE(m_mirror->takeToSend(10, 1'000'000).size(), 1);
+    QCOMPARE(bodies(), QStringLiteral("Help|Like this|Late"));
+    QCOMPARE(m_mirror->takeToSend(10, 1'000'000).size(), 2);
 }
 
 void MirrorTest::whatARestoreHasLostWaitsForThePerson()

@@ -90,7 +90,7 @@ private Q_SLOTS:
     void everyPane_data() { languages(); }
     void everyPane()
     {
-        Journey journey(tests::livelyDesk, QLatin1String(tests::livelyNow));
+        Journey journey(tests::livelyDesk, tests::livelyNow);
         open(journey);
         ui::MainWindow &window = journey.window();
         window.queue()->chooseTicket(QStringLiteral("101"));
@@ -118,7 +118,7 @@ private Q_SLOTS:
     void everyDialog_data() { languages(); }
     void everyDialog()
     {
-        Journey journey(tests::livelyDesk, QLatin1String(tests::livelyNow));
+        Journey journey(tests::livelyDesk, tests::livelyNow);
         open(journey);
         using ui::TicketDoing;
         const std::pair<const char *, TicketDoing> steps[] = {
@@ -148,7 +148,7 @@ private Q_SLOTS:
     void whatOpensOverThePanes_data() { languages(); }
     void whatOpensOverThePanes()
     {
-        Journey journey(tests::livelyDesk, QLatin1String(tests::livelyNow));
+        Journey journey(tests::livelyDesk, tests::livelyNow);
         open(journey);
         journey.clickButton("filter");
         auto *panel = journey.window().findChild<QWidget *>(QStringLiteral("filterPanel"));
@@ -169,7 +169,7 @@ private Q_SLOTS:
     void tabComesEverywhere_data() { languages(); }
     void tabComesEverywhere()
     {
-        Journey journey(tests::livelyDesk, QLatin1String(tests::livelyNow));
+        Journey journey(tests::livelyDesk, tests::livelyNow);
         open(journey);
         journey.window().queue()->chooseTicket(QStringLiteral("101"));
         checkTabs(&journey.window(), "the queue");

@@ -96,7 +96,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_file = m_folder->filePath(QStringLiteral("desk.saldo"));
         Journey::fillDesk(QDir(m_folder->path()), tests::livelyDesk);
-        m_journey = std::make_unique<Journey>(QDir(m_folder->path()), QLatin1String(tests::livelyNow));
+        m_journey = std::make_unique<Journey>(QDir(m_folder->path()), tests::livelyNow);
         m_journey->work(QStringLiteral("mike"));
         QObject::connect(qobject_cast<ui::Application *>(qApp), &ui::Application::databaseFailed, &m_journey->window(),
                          &ui::MainWindow::tellFailure);

@@ -85,7 +85,7 @@ private Q_SLOTS:
     void init()
     {
         tests::failOnOwnWarnings();
-        m_journey = std::make_unique<Journey>(tests::livelyDesk, QLatin1String(tests::livelyNow));
+        m_journey = std::make_unique<Journey>(tests::livelyDesk, tests::livelyNow);
         m_journey->work(QStringLiteral("mike"));
         m_window = &m_journey->window();
         m_window->activateWindow();

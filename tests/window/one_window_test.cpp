@@ -88,7 +88,7 @@ private Q_SLOTS:
     void aSecondStartBringsTheWindowForward()
     {
         // GIVEN Anna's window, minimised
-        Journey journey(QDir(m_folder->path()), QLatin1String(tests::livelyNow));
+        Journey journey(QDir(m_folder->path()), tests::livelyNow);
         journey.work(anna);
         OneWindow one(m_desk, anna);
         QObject::connect(&one, &OneWindow::asked, &journey.window(), &ui::MainWindow::comeForward);

@@ -51,7 +51,7 @@ PurchaseDialog::PurchaseDialog(desk::DeskLink &link, const store::CustomerAccoun
     connect(m_view, &QTableView::activated, this, &PurchaseDialog::send);
     // Prices and licenses may change while the dialog is open.
     connect(&link, &desk::DeskLink::changed, this, [this](const desk::Touched &touched) {
-        if (!touched.policy && !touched.customers.contains(m_account.customer.id))
+        if (!touched.policy && !touched.everything && !touched.customers.contains(m_account.customer.id))
             return;
         m_account = store::customerAccount(this->link().reads(), m_account.customer.id).value_or(m_account);
         retranslate();

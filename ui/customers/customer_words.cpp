@@ -244,4 +244,17 @@ QString queuedWords(const CustomerFigures &figures)
         .arg(wording::lengthOf(first));
 }
 
+items::CustomerTable::Words wordsFor(const items::CustomerTable &table)
+{
+    const auto spoken = [](const QString &cell) {
+        return cell == none ? Words::tr("nothing", "a dash in a table, said aloud") : cell;
+    };
+    return {headingOf, explanationOf,
+            [&table](const store::CustomerRow &row, CustomerColumn column) {
+                return lookOf(row, column, table.today(), table.arrangement().cheapest).text;
+            },
+            [&table](const store::CustomerRow &row) { return descriptionOf(row, table.today(), table.arrangement().cheapest); },
+            spoken};
+}
+
 } // namespace saldo::ui

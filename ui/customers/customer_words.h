@@ -1,7 +1,7 @@
 // How the customers' table says things: headings, cells, how long a balance lasts.
 #pragma once
 
-#include "items/customer_arrangement.h"
+#include "items/customer_table.h"
 #include "rules/calendar.h"
 #include "ui/customers/table_look.h"
 
@@ -12,6 +12,9 @@ QString explanationOf(items::CustomerColumn column);
 CellLook lookOf(const store::CustomerRow &row, items::CustomerColumn column, QDate today, qint64 cheapest);
 // What a screen reader says of a row.
 QString descriptionOf(const store::CustomerRow &row, QDate today, qint64 cheapest);
+
+// All of it, for a table that outlives them.
+items::CustomerTable::Words wordsFor(const items::CustomerTable &table);
 
 // "11 months", "1.5 months", "17 days"
 QString spanOf(double months);

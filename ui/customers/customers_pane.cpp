@@ -78,7 +78,7 @@ void CustomersPane::build()
     layout->addWidget(m_splitter, 1);
     setTabOrder(m_search, m_columnsButton);
     setTabOrder(m_columnsButton, m_filters);
-    setFocusProxy(m_view);
+    setFirst(m_view);
 }
 
 QWidget *CustomersPane::buildTop()
@@ -361,13 +361,7 @@ void CustomersPane::changeEvent(QEvent *event)
 
 void CustomersPane::retranslate()
 {
-    m_table->setWords({headingOf, explanationOf,
-                       [this](const CustomerRow &row, CustomerColumn column) {
-                           return lookOf(row, column, m_table->today(), m_table->arrangement().cheapest).text;
-                       },
-                       [this](const CustomerRow &row) {
-                           return descriptionOf(row, m_table->today(), m_table->arrangement().cheapest);
-                       }});
+    m_table->setWords(wordsFor(*m_table));
     m_search->setPlaceholderText(tr("Name or id"));
     m_search->setAccessibleName(tr("Search customers"));
     nameClearButton(m_search, tr("Empty the search"));

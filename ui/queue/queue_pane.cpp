@@ -121,7 +121,7 @@ void QueuePane::build()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    setFocusProxy(m_listView);
+    setFirst(m_listView);
 }
 
 QWidget *QueuePane::buildList()
@@ -162,6 +162,7 @@ QWidget *QueuePane::buildList()
     m_again = new QPushButton;
     m_again->setObjectName(QStringLiteral("readAgain"));
     auto *empty = new QWidget;
+    empty->setFocusPolicy(Qt::ClickFocus); // the keys go on when the last ticket leaves the list
     auto *emptyLayout = new QVBoxLayout(empty);
     emptyLayout->addStretch();
     emptyLayout->addWidget(m_empty);

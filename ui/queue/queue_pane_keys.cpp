@@ -27,12 +27,8 @@ void QueuePane::attempt(const std::function<void()> &reading)
 
 void QueuePane::readAgain()
 {
-    attempt([this] {
-        m_counts.load(m_desk.reads(), m_viewer, m_desk.now());
-        m_views->setCounts(m_counts);
-    });
-    if (m_failure.isEmpty())
-        showListing();
+    count();
+    showListing();
 }
 
 QList<QAction *> QueuePane::commands() const
@@ -45,14 +41,14 @@ bool QueuePane::showsSeveral() const
     return m_place->currentWidget() == m_several;
 }
 
-// While the list has the focus, its keys mean the ticket that is shown, or all that are selected.
+// While the list, or what stands in its place, has the focus, its keys mean the ticket that is shown, or all that are selected.
 void QueuePane::place(bool several)
 {
     const QList<QAction *> ofOne = m_ticket->commands();
     const QList<QAction *> ofSeveral = m_several->commands();
     for (QAction *action : several ? ofOne : ofSeveral)
-        m_listView->removeAction(action);
-    m_listView->addActions(several ? ofSeveral : ofOne);
+        m_listOrEmpty->removeAction(action);
+    m_listOrEmpty->addActions(several ? ofSeveral : ofOne);
     m_place->setCurrentWidget(several ? static_cast<QWidget *>(m_several) : m_ticket);
 }
 

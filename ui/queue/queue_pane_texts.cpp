@@ -31,7 +31,10 @@ void QueuePane::listChanged()
     const bool failed = !m_failure.isEmpty();
     m_again->setVisible(failed);
     m_actions->update(orderInUse(), !m_narrowing->filter().isEmpty());
+    const bool focused = m_listOrEmpty->currentWidget()->hasFocus();
     m_listOrEmpty->setCurrentIndex(m_list->rowCount() == 0 || failed ? 1 : 0);
+    if (focused)
+        m_listOrEmpty->currentWidget()->setFocus();
     // The view is named on the left already: where there is little room, how many are enough. Until all rows are
     // known, the view's own count tells, if no filter is set.
     const std::optional<qint64> known = m_list->isWhole()           ? m_list->rowCount()
@@ -45,6 +48,7 @@ void QueuePane::listChanged()
                      : !m_narrowing->filter().isEmpty() ? tr("No ticket fits the filter. Esc clears it.")
                      : m_view == QueueView::Overdue     ? tr("Nothing is overdue.")
                                                         : tr("No ticket here. Choose another view on the left."));
+    m_listOrEmpty->widget(1)->setAccessibleName(m_empty->text());
 }
 
 void QueuePane::retranslate()

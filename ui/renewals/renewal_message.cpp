@@ -19,7 +19,7 @@ class Letter
 public:
     explicit Letter(const RenewalFacts &facts)
         : m_facts(facts)
-        , m_teller(context, facts.account.customer.language)
+        , m_teller(facts.account.customer.language, context)
         , m_today(deskDay(facts.now))
         , m_policy(facts.policies.on(m_today))
         , m_reasons(store::renewalReasons(facts.figures, m_policy.cheapestCategory()))

@@ -75,7 +75,7 @@ void RenewalsPane::build()
     layout->setSpacing(20);
     layout->addWidget(buildList(), 1);
     layout->addWidget(buildMessage());
-    setFocusProxy(m_view);
+    setFirst(m_view);
 }
 
 QWidget *RenewalsPane::buildList()
@@ -193,7 +193,7 @@ void RenewalsPane::applyChange(const desk::Touched &touched)
     for (const desk::TicketChange &change : touched.tickets)
         customers.insert(change.after.customer);
     m_table->refresh(customers);
-    if (touched.policy)
+    if (touched.policy || touched.everything)
         load();
     if (customers.contains(m_customer))
         showCurrent();
@@ -315,13 +315,7 @@ void RenewalsPane::changeEvent(QEvent *event)
 
 void RenewalsPane::retranslate()
 {
-    m_table->setWords({headingOf, explanationOf,
-                       [this](const CustomerRow &row, CustomerColumn column) {
-                           return lookOf(row, column, m_table->today(), m_table->arrangement().cheapest).text;
-                       },
-                       [this](const CustomerRow &row) {
-                           return descriptionOf(row, m_table->today(), m_table->arrangement().cheapest);
-                       }});
+    m_table->setWords(wordsFor(*m_table));
     m_view->setAccessibleName(tr("Renewals due"));
     m_filters->setAccessibleName(tr("Filters"));
     m_text->setAccessibleName(tr("Message to the customer, in his language"));

@@ -68,7 +68,6 @@ BehindView::BehindView(items::ReviewReader &reader, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_message, 1);
     layout->addWidget(m_table, 1);
-    setFocusProxy(m_table);
     connect(m_back, &QPushButton::clicked, this, &BehindView::back);
     connect(m_table, &QTableView::activated, this, &BehindView::open);
     connect(m_list, &BehindList::changed, this, &BehindView::listChanged);

@@ -3,6 +3,7 @@
 
 #include "items/behind_list.h"
 
+#include <QTableView>
 #include <QWidget>
 
 class QLabel;
@@ -21,6 +22,7 @@ public:
 
     // `title`: the figure in words.
     void show(const QString &title, const store::BehindQuestion &question);
+    void takeFocus() { m_table->setFocus(Qt::OtherFocusReason); }
     items::BehindList *list() const { return m_list; }
     QTableView *table() const { return m_table; }
 

@@ -64,7 +64,7 @@ void ReviewPane::build()
     layout->addWidget(m_controls);
     layout->addWidget(buildProgress());
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_tableView);
+    setFirst(m_tableView);
 }
 
 QWidget *ReviewPane::buildTop()

@@ -140,7 +140,7 @@ void ReviewPane::openBehind(const QList<FactKind> &kinds, const store::ReviewGro
     m_cameFrom = focusWidget();
     m_stack->setCurrentWidget(m_behind);
     m_behind->show(title.join(QStringLiteral(" \u00B7 ")), question);
-    m_behind->setFocus();
+    m_behind->takeFocus();
 }
 
 void ReviewPane::goBack()
@@ -224,7 +224,7 @@ void ReviewPane::openOwed(OwedRow row)
     m_stack->setCurrentWidget(m_behind);
     m_behind->show(tr("%1: what it came of, until %2").arg(reviewwords::owed(row), wording::dayInSentence(question.span.to, QDate())),
                    question);
-    m_behind->setFocus();
+    m_behind->takeFocus();
 }
 
 bool ReviewPane::saveCsv(const QString &name, const figures::CsvForm &form) const

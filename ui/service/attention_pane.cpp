@@ -75,7 +75,7 @@ AttentionPane::AttentionPane(sync::ServiceDesk &desk, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_view);
     layout->addWidget(m_place, 1);
-    setFocusProxy(m_view);
+    setFirst(m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &AttentionPane::showChosen);
     connect(m_again, &QPushButton::clicked, this, &AttentionPane::sendAgain);
     connect(m_goOn, &QPushButton::clicked, this, &AttentionPane::goOn);

@@ -51,7 +51,7 @@ PolicySection::PolicySection(desk::DeskLink &desk, bool manager, QWidget *parent
     build();
     retranslate();
     connect(&m_desk, &desk::DeskLink::changed, this, [this](const desk::Touched &touched) {
-        if (touched.policy || touched.staff)
+        if (touched.policy || touched.staff || touched.everything)
             refresh();
     });
 }
@@ -87,7 +87,6 @@ void PolicySection::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    setFocusProxy(scroll);
 }
 
 FactCard *PolicySection::card(const char *name, PolicyPart part)

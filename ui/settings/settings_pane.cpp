@@ -30,7 +30,7 @@ SettingsPane::SettingsPane(QWidget *parent) : Pane(parent), m_list(new QListWidg
     layout->addWidget(m_list);
     layout->addWidget(m_stack, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPane::show);
-    setFocusProxy(m_list);
+    setFirst(m_list);
     retranslate();
 }
 

@@ -75,7 +75,6 @@ void StaffSection::build()
     layout->addWidget(m_note);
     layout->addLayout(buttons);
     layout->addWidget(m_view, 1);
-    setFocusProxy(m_view);
     connect(m_add, &QPushButton::clicked, this, &StaffSection::add);
     connect(m_change, &QPushButton::clicked, this, &StaffSection::changeChosen);
     connect(m_turn, &QPushButton::clicked, this, &StaffSection::turnChosen);
@@ -89,7 +88,7 @@ void StaffSection::build()
     key(Qt::Key_Insert, m_add);
     key(Qt::Key_Delete, m_turn);
     connect(&m_desk, &desk::DeskLink::changed, this, [this](const desk::Touched &touched) {
-        if (touched.staff)
+        if (touched.staff || touched.everything)
             refresh();
         else if (!touched.tickets.isEmpty() && isVisible())
             count();

@@ -38,6 +38,29 @@ Drawing queue()
     return drawing;
 }
 
+Drawing attention()
+{
+    Drawing drawing;
+    drawing.lines.moveTo(10, 3.5);
+    for (const QPointF &point : {QPointF(17.2, 16), QPointF(2.8, 16), QPointF(10, 3.5)})
+        drawing.lines.lineTo(point);
+    line(drawing.lines, 10, 8.2, 10, 11.6);
+    drawing.filled.addEllipse(QPointF(10, 13.7), 0.9, 0.9);
+    return drawing;
+}
+
+// A round that comes again.
+Drawing renewals()
+{
+    Drawing drawing;
+    drawing.lines.arcMoveTo(QRectF(4, 4, 12, 12), 30);
+    drawing.lines.arcTo(QRectF(4, 4, 12, 12), 30, 290);
+    drawing.lines.moveTo(12.2, 6.4);
+    drawing.lines.lineTo(15.4, 7);
+    drawing.lines.lineTo(16.2, 3.9);
+    return drawing;
+}
+
 Drawing customers()
 {
     Drawing drawing;
@@ -134,8 +157,12 @@ Drawing drawingOf(Glyph glyph)
     switch (glyph) {
     case Glyph::Queue:
         return queue();
+    case Glyph::Attention:
+        return attention();
     case Glyph::Customers:
         return customers();
+    case Glyph::Renewals:
+        return renewals();
     case Glyph::Timelines:
         return timelines();
     case Glyph::Review:

@@ -11,7 +11,7 @@ class QPainter;
 namespace saldo::ui {
 
 enum class Glyph {
-    Queue, Customers, Timelines, Review, Settings, // the panes
+    Queue, Attention, Customers, Renewals, Timelines, Review, Settings, // the panes
     SidePanel,                                     // the customer's side of a ticket
     More,                                          // everything else that can be done
     Moon, Sun,                                     // the colours that a click would bring

@@ -88,7 +88,7 @@ void TimelinesPane::build()
     layout->addWidget(buildSecond());
     layout->addWidget(card, 1);
     layout->addWidget(m_described);
-    setFocusProxy(m_view);
+    setFirst(m_view);
 }
 
 QWidget *TimelinesPane::buildTop()
@@ -227,7 +227,7 @@ void TimelinesPane::makeActions()
     add("moreDays", Qt::Key_Minus, [this] { m_view->zoomOut(); });
     add("fewerDays", Qt::Key_Plus, [this] { m_view->zoomIn(); })->setShortcuts({Qt::Key_Plus, Qt::Key_Equal});
     add("todayAction", Qt::Key_T, [this] { m_view->goToday(); });
-    add("balanceAction", QKeySequence(QStringLiteral("Ctrl+B")), [this] { m_balance->toggle(); });
+    add("balanceAction", QKeySequence(QStringLiteral("Ctrl+Alt+B")), [this] { m_balance->toggle(); });
     add("printAction", QKeySequence::Print, [this] { print(); });
     add("openAction", Qt::Key_O, [this] { openCurrent(); });
 }

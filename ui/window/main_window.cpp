@@ -231,7 +231,7 @@ void MainWindow::addShortcuts()
     m_searchAction = makeAction(this, "search", QKeySequence(QStringLiteral("Ctrl+K")), [this] { m_commands->begin(); });
     m_auditAction = makeAction(this, "audit", QKeySequence(QStringLiteral("Ctrl+Shift+A")), [this] { audit(); });
     m_auditAction->setEnabled(isForManager());
-    m_closeAction = makeAction(this, "closeWindow", QKeySequence::Quit, [this] { close(); });
+    m_closeAction = makeAction(this, "closeWindow", QKeySequence(QStringLiteral("Ctrl+Q")), [this] { close(); });
     for (QAction *action : {m_languageAction, m_searchAction, m_auditAction, m_closeAction})
         action->setShortcutContext(Qt::WindowShortcut);
     addAction(m_queue->ticketPane()->action(TicketDoing::NewTicket)); // whichever pane is in sight

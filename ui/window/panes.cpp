@@ -22,8 +22,12 @@ Glyph glyphOf(PaneId pane)
     switch (pane) {
     case PaneId::Queue:
         return Glyph::Queue;
+    case PaneId::Attention:
+        return Glyph::Attention;
     case PaneId::Customers:
         return Glyph::Customers;
+    case PaneId::Renewals:
+        return Glyph::Renewals;
     case PaneId::Timelines:
         return Glyph::Timelines;
     case PaneId::Review:
@@ -102,7 +106,7 @@ void Panes::choose(PaneId id)
     Pane *chosen = pane(id);
     m_stack->setCurrentWidget(chosen);
     find(id)->button->setChecked(true);
-    chosen->setFocus();
+    chosen->takeFocus();
 }
 
 Pane *Panes::current() const
