@@ -212,6 +212,14 @@ QString removeWords(Dialect dialect)
     return QStringLiteral("UPDATE search_words SET words = ts_delete(words, string_to_array(?, ' ')) WHERE place = ?");
 }
 
+QString allowRemoval(Dialect dialect)
+{
+    // FTS5 counts its rows: up by each statement that adds words, down by each that removes some, though the row
+    // stays; less than none it takes for a damaged database. A row without words is counted, and is nothing else.
+    return dialect == Dialect::Sqlite ? QStringLiteral("INSERT INTO search_words (words, rowid) VALUES ('', ?)")
+                                      : QString();
+}
+
 QString forgetWords(Dialect dialect)
 {
     if (dialect == Dialect::Sqlite)
