@@ -29,8 +29,8 @@ struct ChangedRows
     bool more = false;      // there were changes beyond it
 };
 
-// The rows that were written last by a command after `version`, about `limit` of them, fewer if their texts are
-// long: a version is never split, so that one alone may bring more. Read in a Snapshot where others write meanwhile.
+// The rows that were written last by a command after `version`, about `limit` of them: a version is never
+// split, so that one alone may bring more. Read in a Snapshot where others write meanwhile.
 ChangedRows changesAfter(Connection &connection, qint64 version, int limit);
 
 // The version of the last accepted command; 0: there was none.

@@ -1,5 +1,7 @@
 #include "store/dialect.h"
 
+#include "store/word_removal.h"
+
 #include "rules/calendar.h"
 
 #include <QRegularExpression>

@@ -21,8 +21,6 @@ QStringList openingStatements(Dialect dialect, bool readOnly);
 // grow by the first and lose some that it has by the second.
 QString addWords(Dialect dialect);
 QString removeWords(Dialect dialect);
-// To be run before each removal, with a place that nothing has; empty where there is no need.
-QString allowRemoval(Dialect dialect);
 // Empties the search's index.
 QString forgetWords(Dialect dialect);
 // Binds a query of matchAll and matchWord, a place to stay below, a limit: places and tickets, the newest first.

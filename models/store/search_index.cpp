@@ -2,6 +2,7 @@
 
 #include "store/load.h"
 #include "store/search_places.h"
+#include "store/word_removal.h"
 #include "store/words.h"
 
 #include <algorithm>
