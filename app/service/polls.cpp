@@ -11,6 +11,7 @@ using wire::HistoryToken;
 namespace {
 
 constexpr qsizetype maxHeard = 10'000;
+constexpr qsizetype maxPagesInTheMaking = 8;
 
 Answer answerOfError(const wire::Error &error)
 {
@@ -27,6 +28,21 @@ Polls::Polls(asio::io_context &context, Readers &readers, const Clock &clock, Me
     , m_timer(context)
     , m_lastFlush(SteadyClock::now() - pace)
 {
+}
+
+// What a page is read by.
+Polls::Key Polls::keyOf(const Poll &poll)
+{
+    HistoryToken after = poll.after.value_or(HistoryToken());
+    after.presence = 0;
+    return {poll.after ? wire::spell(after) : QString(), poll.limit};
+}
+
+// Pages that are being made or that nobody has taken yet are memory; who asks for one in the making gets it too.
+bool Polls::mayRead(const Poll &poll) const
+{
+    return m_metrics.unsent <= maxUnsentBytes
+        && (m_reading.size() < maxPagesInTheMaking || m_reading.contains(keyOf(poll)));
 }
 
 // Nothing that it has not heard.
@@ -50,13 +66,14 @@ void Polls::ask(const Poll &poll)
     if (const std::optional<Time> heard = heardLately(poll)) {
         wait(poll, *heard + pace);
         wake();
-    } else if (m_metrics.unsent > maxUnsentBytes) {
-        wait(poll, now);
-        wake();
     } else if (poll.waitSeconds > 0 && isCurrent(poll)) {
         wait(poll, now);
-    } else {
+    } else if (mayRead(poll)) {
         read(poll);
+    } else {
+        m_isCrowded = true;
+        wait(poll, now);
+        wake();
     }
 }
 
@@ -81,9 +98,7 @@ Polls::Waiting Polls::take(ClientId client)
 
 void Polls::read(const Poll &poll)
 {
-    HistoryToken after = poll.after.value_or(HistoryToken());
-    after.presence = 0;
-    const Key key(poll.after ? wire::spell(after) : QString(), poll.limit);
+    const Key key = keyOf(poll);
     QList<Poll> &getting = m_reading[key];
     getting.append(poll);
     if (getting.size() > 1)
@@ -129,6 +144,11 @@ void Polls::pageRead(const Key &key, const std::optional<Followed> &followed, st
                 m_heard.insert(poll.session, SteadyClock::now());
             m_answer(poll.client, Answer{200, body});
         }
+    }
+    if (m_isCrowded && !m_waiting.empty()) {
+        m_isCrowded = false;
+        m_flushAt = SteadyClock::now();
+        schedule();
     }
 }
 
@@ -229,7 +249,10 @@ void Polls::flush()
                 wake(); // the rest a tenth of a second later
                 break;
             }
-            read(take(client).poll);
+            if (mayRead(m_waiting.at(client).poll))
+                read(take(client).poll);
+            else
+                m_isCrowded = true; // when a page has been made
         }
     }
     while (!m_deadlines.empty() && m_deadlines.begin()->first <= now)

@@ -53,7 +53,7 @@ public:
 
 private:
     using Time = std::chrono::steady_clock::time_point;
-    using Key = QPair<QString, int>; // what a page is read by: the token without its presence, and the limit
+    using Key = QPair<QString, int>; // the token without its presence, and the limit
 
     struct Waiting
     {
@@ -62,6 +62,8 @@ private:
         Time notBefore; // it heard something a moment ago
     };
 
+    static Key keyOf(const Poll &poll);
+    bool mayRead(const Poll &poll) const;
     bool isCurrent(const Poll &poll);
     std::optional<Time> heardLately(const Poll &poll) const;
     void wait(const Poll &poll, Time notBefore);
@@ -86,6 +88,7 @@ private:
     std::set<std::pair<Time, ClientId>> m_deadlines;
     QHash<Key, QList<Poll>> m_reading; // who gets the page that is being read
     QHash<QString, Time> m_heard;      // by session: when it was last told that there is no more
+    bool m_isCrowded = false;          // somebody waits for a page that could not be made at once
     std::optional<Time> m_flushAt;
     Time m_lastFlush;
 };

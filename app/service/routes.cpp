@@ -221,10 +221,11 @@ void Routes::execute(ClientId client, const std::optional<QList<PreparedCommand>
     m_parts.writer.execute(*commands, [this, client, language](const std::optional<QList<Decision>> &decisions) {
         if (decisions) {
             Answer outcomes = answerOf(200, wire::encodeOutcomes(outcomesOf(*decisions, language)));
-            outcomes.headers.append({wire::epochHeader, m_parts.polls.epoch().toLatin1()});
+            outcomes.headers.emplaceBack(wire::epochHeader, m_parts.polls.epoch().toLatin1());
             m_parts.answer(client, outcomes);
-        } else
+        } else {
             refuse(client, Fault::Unavailable, language);
+        }
     });
 }
 

@@ -5,9 +5,26 @@
 
 namespace saldo::service {
 
+namespace {
+
+// What OpenSSL says of a file that is not there, or not readable, tells nobody so. Empty: it can be read.
+QString whyUnreadable(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString() : file.errorString();
+}
+
+} // namespace
+
 std::shared_ptr<boost::asio::ssl::context> loadTls(const QString &certificate, const QString &key, QString &complaint)
 {
     using boost::asio::ssl::context;
+    for (const QString &path : {certificate, key}) {
+        if (const QString why = whyUnreadable(path); !why.isEmpty()) {
+            complaint = QStringLiteral("%1: %2").arg(path, why);
+            return nullptr;
+        }
+    }
     auto tls = std::make_shared<context>(context::tls_server);
     boost::system::error_code error;
     tls->set_options(context::default_workarounds | context::no_sslv2 | context::no_sslv3 | context::no_tlsv1

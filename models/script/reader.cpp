@@ -4,7 +4,14 @@ namespace saldo::script {
 
 QByteArray Reader::readBounded()
 {
-    QByteArray line = m_device->readLine(maxLineBytes + 3);
+    constexpr qint64 pieceBytes = 8 * 1024; // readLine() takes memory for the most that it may read
+    QByteArray line;
+    while (!line.endsWith('\n') && line.size() <= maxLineBytes + 1) {
+        const QByteArray piece = m_device->readLine(pieceBytes);
+        if (piece.isEmpty())
+            break;
+        line += piece;
+    }
     if (line.endsWith('\n') || line.size() <= maxLineBytes + 1) {
         if (line.endsWith('\n'))
             line.chop(1);

@@ -12,6 +12,9 @@ namespace saldo::store {
 
 namespace {
 
+// Of the texts in one page: a console takes in 64 MB at most, and a page is held in memory.
+constexpr qint64 maxCharacters = 4'000'000;
+
 // The versions of the first rows after a version, of all tables together. Binds version and limit for each
 // table, then the limit of all.
 const QString &versionsSql()
@@ -39,6 +42,27 @@ QList<qint64> nextVersions(Connection &connection, qint64 version, int limit)
         versions << query.value(0).toLongLong();
     query.finish();
     return versions;
+}
+
+// Texts are long in one table only: up to which version its texts have no more characters than that. A version is
+// never split, so that one alone may have more.
+qint64 lastOfSize(Connection &connection, qint64 after, qint64 upTo, qint64 characters)
+{
+    QSqlQuery &query = connection.run(
+        QStringLiteral("SELECT version, length(body) FROM messages WHERE version > ? AND version <= ? ORDER BY version"),
+        {after, upTo});
+    qint64 last = upTo;
+    qint64 sum = 0;
+    while (query.next()) {
+        const qint64 version = query.value(0).toLongLong();
+        sum += query.value(1).toLongLong();
+        if (sum <= characters)
+            continue;
+        last = std::max(version - 1, after + 1);
+        break;
+    }
+    query.finish();
+    return last;
 }
 
 // The last version that a page of `limit` rows takes in whole, given the versions of `limit` + 1 rows.
@@ -90,12 +114,10 @@ ChangedRows changesAfter(Connection &connection, qint64 version, int limit)
     const QList<qint64> versions = nextVersions(connection, version, limit + 1);
     ChangedRows changes;
     const qint64 last = lastVersion(connection);
-    if (versions.size() <= limit) {
-        changes.upTo = std::max(last, version);
-    } else {
-        changes.upTo = lastWhole(versions);
-        changes.more = changes.upTo < last;
-    }
+    changes.upTo = versions.size() <= limit ? std::max(last, version) : lastWhole(versions);
+    if (!versions.isEmpty())
+        changes.upTo = lastOfSize(connection, version, changes.upTo, maxCharacters);
+    changes.more = changes.upTo < last;
     if (versions.isEmpty())
         return changes;
     for (const SharedTable &table : sharedTables())

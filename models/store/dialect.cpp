@@ -1,5 +1,7 @@
 #include "store/dialect.h"
 
+#include "store/word_removal.h"
+
 #include "rules/calendar.h"
 
 #include <QRegularExpression>
@@ -242,6 +244,14 @@ QString removeWords(Dialect dialect)
     if (dialect == Dialect::Sqlite)
         return QStringLiteral("INSERT INTO search_words (words, rowid, search_words) VALUES (?, ?, 'delete')");
     return QStringLiteral("UPDATE search_words SET words = ts_delete(words, string_to_array(?, ' ')) WHERE place = ?");
+}
+
+QString allowRemoval(Dialect dialect)
+{
+    // FTS5 counts its rows: up by each statement that adds words, down by each that removes some, though the row
+    // stays; less than none it takes for a damaged database. A row without words is counted, and is nothing else.
+    return dialect == Dialect::Sqlite ? QStringLiteral("INSERT INTO search_words (words, rowid) VALUES ('', ?)")
+                                      : QString();
 }
 
 QString forgetWords(Dialect dialect)

@@ -74,6 +74,7 @@ void FollowedWords::settleTicket(const QString &id)
         takePlaceByTime(m_connection, *now);
         m_added[id] |= ownWords(*now) | wordsOfMessages(messagesOf(m_connection, id), id);
     } else if (!now && place != 0) {
+        // Its messages may be here before it comes again with a later version: it brings their words then.
         const std::optional<Ticket> was = m_tickets.value(id);
         const QSet<QString> words = (was ? ownWords(*was) : QSet<QString>()) | m_removed.take(id) | wordsThatStay(id);
         m_connection.pendingWords().remove(place, words);

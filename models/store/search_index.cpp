@@ -2,6 +2,7 @@
 
 #include "store/load.h"
 #include "store/search_places.h"
+#include "store/word_removal.h"
 #include "store/words.h"
 
 #include <algorithm>
@@ -43,6 +44,14 @@ void PendingWords::write(Connection &connection)
     QList<Change> changes = std::exchange(m_changes, {});
     std::stable_sort(changes.begin(), changes.end(),
                      [](const Change &one, const Change &other) { return one.place < other.place; });
+    if (const QString sql = allowRemoval(connection.dialect()); !sql.isEmpty() && !changes.isEmpty()) {
+        // In the order of places, which the index likes best.
+        qint64 place = changes.first().place - changes.size();
+        for (const Change &change : std::as_const(changes)) {
+            if (!change.added)
+                connection.run(sql, {place++});
+        }
+    }
     for (qsizetype i = 0; i < changes.size(); ++i) {
         Change change = changes.at(i);
         while (i + 1 < changes.size() && changes.at(i + 1).place == change.place

@@ -9,15 +9,11 @@ namespace {
 
 constexpr qsizetype maxTokenLength = 200;
 
-// Digits alone: QString's own reader would take signs and spaces too.
+// As it is spelled, and in no other way: QString's own reader would take signs, spaces and zeros before it too.
 std::optional<qint64> count(const QString &text)
 {
-    const bool digits = !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c >= u'0' && c <= u'9';
-    });
-    bool fits = false;
-    const qint64 number = text.toLongLong(&fits);
-    return digits && fits ? std::optional(number) : std::nullopt;
+    const qint64 number = text.toLongLong();
+    return number >= 0 && QString::number(number) == text ? std::optional(number) : std::nullopt;
 }
 
 bool isEpoch(const QString &text)

@@ -48,13 +48,14 @@ private Q_SLOTS:
     void pagesOfAnySizeMakeTheSameMirror_data();
     void pagesOfAnySizeMakeTheSameMirror();
     void aVersionIsNeverSplit();
+    void longTextsMakeShortPages();
     void onlyWhatChangedIsTold();
     void anEmptyDeskHasNothingToTell();
     void aGoneRowIsDeleted();
     void theMirrorIsSearchedLikeTheDesk();
 
 private:
-    void tell(const char *what);
+    void tell(const QByteArray &what);
     ChangedRows read(qint64 after, int limit) { return store::changesAfter(*m_connection, after, limit); }
     QList<ChangedRow> readAll(int limit);
 
@@ -111,9 +112,9 @@ void ChangesTest::cleanup()
     m_database.reset();
 }
 
-void ChangesTest::tell(const char *what)
+void ChangesTest::tell(const QByteArray &what)
 {
-    const script::Line line = script::parseLine(R"({"at": "2026-03-02T10:00:00+03:00", )" + QByteArray(what) + '}');
+    const script::Line line = script::parseLine(R"({"at": "2026-03-02T10:00:00+03:00", )" + what + '}');
     QVERIFY(!line.verdict);
     const auto &command = std::get<script::Command>(line.what);
     const rules::Verdict verdict = m_desk->execute(command, command.at, QStringLiteral("script")).verdict;
@@ -194,6 +195,32 @@ void ChangesTest::aVersionIsNeverSplit()
         QVERIFY(changes.upTo > last);
         last = changes.upTo;
     }
+}
+
+// A page is held in memory and goes over the network whole: what customers write at length is read in pieces.
+void ChangesTest::longTextsMakeShortPages()
+{
+    constexpr qint64 mostCharacters = 4'000'000;
+    for (const char *command : story)
+        tell(command);
+    const QByteArray body(100'000, 'x');
+    for (int i = 0; i < 90; ++i)
+        tell(R"("do": "post_message", "ticket": "T2", "body": ")" + body + '"');
+    qint64 characters = 0;
+    int pages = 0;
+    ChangedRows changes{{}, 0, true};
+    while (changes.more) {
+        changes = read(changes.upTo, 5'000);
+        qint64 here = 0;
+        for (const ChangedRow &row : std::as_const(changes.rows))
+            here += row.row.value(QLatin1String("body")).toString().size();
+        QVERIFY(here <= mostCharacters);
+        characters += here;
+        pages += 1;
+    }
+    QCOMPARE(pages, 3);
+    QVERIFY(characters >= 90 * body.size());
+    QCOMPARE(changes.upTo, store::lastVersion(*m_connection));
 }
 
 // A row tells itself once, as it stands now, at the version that wrote it last.
