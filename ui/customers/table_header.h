@@ -13,8 +13,8 @@ public:
     // The model's Qt::TextAlignmentRole of a heading says how it is aligned.
     explicit TableHeader(QWidget *parent = nullptr);
 
-    // Room that a heading needs; the arrow stands in its margin.
-    static int widthOf(const QString &heading);
+    // Room that a heading needs; `sorts`: with its arrow.
+    static int widthOf(const QString &heading, bool sorts = false);
     QSize sizeHint() const override;
 
 protected:
