@@ -61,6 +61,7 @@ private:
     void connectAll();
     void retranslate();
     void count();
+    void fitViews();
     void openView(const QModelIndex &view);
     QString viewName() const;
     void showListing();
