@@ -864,8 +864,8 @@
         <translation>What pays for this ticket?</translation>
     </message>
     <message>
-        <source>It is the customer&apos;s choice: ask him before you choose for him.</source>
-        <translation>It is the customer&apos;s choice: ask him before you choose for him.</translation>
+        <source>It is the customer&apos;s choice: ask before you choose.</source>
+        <translation>It is the customer&apos;s choice: ask before you choose.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1040,8 +1040,8 @@
         <translation>Record a customer&apos;s message</translation>
     </message>
     <message>
-        <source>What he wrote or said another way, in his own words.</source>
-        <translation>What he wrote or said another way, in his own words.</translation>
+        <source>What was written or said another way, in the customer&apos;s own words.</source>
+        <translation>What was written or said another way, in the customer&apos;s own words.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1119,8 +1119,8 @@
         <translation>%1 queued: %2</translation>
     </message>
     <message>
-        <source>Licences: %1</source>
-        <translation>Licences: %1</translation>
+        <source>Licenses: %1</source>
+        <translation>Licenses: %1</translation>
     </message>
     <message>
         <source>Ticket %1 · category %2</source>
@@ -1873,6 +1873,11 @@
         <source>Delete the view</source>
         <translation>Delete the view</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <comment>a view, under a name</comment>
+        <translation>Save</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::NarrowingBar</name>
@@ -1932,8 +1937,8 @@
         <translation>would start: %1</translation>
     </message>
     <message>
-        <source>Choose the customer: type a part of his name.</source>
-        <translation>Choose the customer: type a part of his name.</translation>
+        <source>Choose the customer: type a part of the name.</source>
+        <translation>Choose the customer: type a part of the name.</translation>
     </message>
     <message>
         <source>No customer of that name.</source>
@@ -1992,8 +1997,8 @@
         <translation>Subject</translation>
     </message>
     <message>
-        <source>What the customer wants, in his own words</source>
-        <translation>What the customer wants, in his own words</translation>
+        <source>What the customer wants, in the customer&apos;s own words</source>
+        <translation>What the customer wants, in the customer&apos;s own words</translation>
     </message>
     <message>
         <source>What the customer chose to pay with</source>
@@ -2004,12 +2009,12 @@
         <translation>Not asked</translation>
     </message>
     <message>
-        <source>He reports a defect of the product</source>
-        <translation>He reports a defect of the product</translation>
+        <source>The customer reports a defect of the product</source>
+        <translation>The customer reports a defect of the product</translation>
     </message>
     <message>
-        <source>He accepts any category in advance</source>
-        <translation>He accepts any category in advance</translation>
+        <source>The customer accepts any category in advance</source>
+        <translation>The customer accepts any category in advance</translation>
     </message>
 </context>
 <context>
@@ -3502,8 +3507,8 @@
         <translation>Confirm the cost for the customer</translation>
     </message>
     <message>
-        <source>Only if he has said so himself: by mail, by phone, in a message.</source>
-        <translation>Only if he has said so himself: by mail, by phone, in a message.</translation>
+        <source>Only if the customer has said so: by mail, by phone, in a message.</source>
+        <translation>Only if the customer has said so: by mail, by phone, in a message.</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -3705,6 +3710,11 @@
     <message>
         <source>Everything that can be done with this ticket</source>
         <translation>Everything that can be done with this ticket</translation>
+    </message>
+    <message>
+        <source>split off: %1</source>
+        <comment>ticket</comment>
+        <translation>split off: %1</translation>
     </message>
 </context>
 <context>
@@ -4609,8 +4619,9 @@
         <translation>queued: %1</translation>
     </message>
     <message>
-        <source>too little to tell</source>
-        <translation>too little to tell</translation>
+        <source>too early</source>
+        <comment>to tell how long credits will last</comment>
+        <translation>too early</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4693,8 +4704,8 @@
         <translation>Tickets that are not closed</translation>
     </message>
     <message>
-        <source>Open tickets that wait for the customer: his reply, confirmation, credits or coverage</source>
-        <translation>Open tickets that wait for the customer: his reply, confirmation, credits or coverage</translation>
+        <source>Open tickets that wait for the customer: a reply, confirmation, credits or coverage</source>
+        <translation>Open tickets that wait for the customer: a reply, confirmation, credits or coverage</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5287,8 +5298,8 @@
         <translation>the balance is only %1</translation>
     </message>
     <message>
-        <source>Category %1 needs the customer&apos;s confirmation first: %2, %3. Assess it to ask him.</source>
-        <translation>Category %1 needs the customer&apos;s confirmation first: %2, %3. Assess it to ask him.</translation>
+        <source>Category %1 needs the customer&apos;s confirmation first: %2, %3. Assess it to ask for it.</source>
+        <translation>Category %1 needs the customer&apos;s confirmation first: %2, %3. Assess it to ask for it.</translation>
     </message>
     <message>
         <source>Can be answered after the customer&apos;s confirmation: %1, %2</source>
@@ -5299,8 +5310,9 @@
         <translation>Can be answered when there are enough credits: %1 needed, the balance is %2.</translation>
     </message>
     <message>
-        <source>Assess first: 1, 2 or 3.</source>
-        <translation>Assess first: 1, 2 or 3.</translation>
+        <source>Assess first:</source>
+        <comment>before buttons for the categories</comment>
+        <translation>Assess first:</translation>
     </message>
     <message>
         <source>Nothing pays for this ticket yet. Choose its coverage first; asking and notes are free.</source>
@@ -5315,12 +5327,12 @@
         <translation>The customer is asked to confirm %1; nothing is charged before.</translation>
     </message>
     <message>
-        <source>Balance after his confirmation: %1.</source>
-        <translation>Balance after his confirmation: %1.</translation>
+        <source>Balance after the confirmation: %1.</source>
+        <translation>Balance after the confirmation: %1.</translation>
     </message>
     <message>
-        <source>The balance is only %1: he will have to buy more.</source>
-        <translation>The balance is only %1: he will have to buy more.</translation>
+        <source>The balance is only %1: more must be bought.</source>
+        <translation>The balance is only %1: more must be bought.</translation>
     </message>
     <message>
         <source>This category is settled already: nothing more is charged.</source>
@@ -5388,9 +5400,9 @@
         <translation>The ticket opens again, at no new charge.</translation>
     </message>
     <message>
-        <source>Ticket %1, newly opened:</source>
-        <comment>begins a sentence</comment>
-        <translation>Ticket %1, newly opened:</translation>
+        <source>Ticket %1 opens.</source>
+        <comment>before what pays for it</comment>
+        <translation>Ticket %1 opens.</translation>
     </message>
     <message>
         <source>Ticket %1 lacks coverage: it can&apos;t be answered until a support period or credits are chosen for it. Asking is free.</source>
@@ -6008,8 +6020,8 @@
         <translation>There is no such customer. Choose one from the list.</translation>
     </message>
     <message>
-        <source>This customer has no such licence. Choose one of his.</source>
-        <translation>This customer has no such licence. Choose one of his.</translation>
+        <source>This customer has no such license. Choose another.</source>
+        <translation>This customer has no such license. Choose another.</translation>
     </message>
     <message>
         <source>There is no such ticket of this customer. Choose another one.</source>
@@ -6036,12 +6048,12 @@
         <translation>Support is given in English and Russian. Choose one of them.</translation>
     </message>
     <message>
-        <source>The customer owns no licence, so he gets no support here. Point him to the contact form.</source>
-        <translation>The customer owns no licence, so he gets no support here. Point him to the contact form.</translation>
+        <source>The customer owns no license, so there is no support here. Point to the contact form.</source>
+        <translation>The customer owns no license, so there is no support here. Point to the contact form.</translation>
     </message>
     <message>
-        <source>Only a customer&apos;s first licence offers a choice of free support.</source>
-        <translation>Only a customer&apos;s first licence offers a choice of free support.</translation>
+        <source>Only a customer&apos;s first license offers a choice of free support.</source>
+        <translation>Only a customer&apos;s first license offers a choice of free support.</translation>
     </message>
     <message>
         <source>The free support was chosen already and stays as it is.</source>
@@ -6120,8 +6132,8 @@
         <translation>Nothing on this ticket waits for the customer&apos;s word.</translation>
     </message>
     <message>
-        <source>The customer must confirm the cost first. You may still ask him something or write a note.</source>
-        <translation>The customer must confirm the cost first. You may still ask him something or write a note.</translation>
+        <source>The customer must confirm the cost first. You may still ask something or write a note.</source>
+        <translation>The customer must confirm the cost first. You may still ask something or write a note.</translation>
     </message>
     <message>
         <source>The ticket waits until the customer has enough credits. You may still ask or write a note.</source>
