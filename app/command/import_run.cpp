@@ -63,8 +63,12 @@ ImportResult runImport(desk::Desk &desk, const import::Plan &plan, const ImportW
     ImportResult result;
     result.remarks = plan.remarks;
     while (result.done < plan.steps.size() && !result.stopped) {
-        desk::Desk::Batch batch(desk);
         const qsizetype end = std::min(result.done + commandsPerCommit, plan.steps.size());
+        desk::Desk::Batch batch(desk, desk::Desk::Batch::Rows::Gathered);
+        QList<script::Command> commands;
+        for (qsizetype i = result.done; i < end; ++i)
+            commands.append(plan.steps.at(i).command);
+        batch.fetchFor(commands);
         while (result.done < end && !result.stopped) {
             executeOne(desk, plan.steps.at(result.done), result);
             result.done += 1;

@@ -61,7 +61,7 @@ public:
 
     ManyMade run(const std::function<void(int, qint64)> &progress)
     {
-        m_batch.emplace(m_desk);
+        m_batch.emplace(m_desk, desk::Desk::Batch::Rows::Gathered);
         prepare();
         const rules::Instant first = m_now + rules::msPerDay;
         for (int ticket = 0; ticket < m_many.tickets; ++ticket) {
@@ -89,7 +89,7 @@ private:
     {
         m_batch->commit();
         m_batch.reset();
-        m_batch.emplace(m_desk);
+        m_batch.emplace(m_desk, desk::Desk::Batch::Rows::Gathered);
         m_sinceCommit = 0;
     }
 

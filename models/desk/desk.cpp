@@ -189,12 +189,54 @@ Foresight Desk::foresee(const script::Command &command, Instant now)
     return {verdict, execution.loaded(), execution.changed()};
 }
 
-Desk::Batch::Batch(Desk &desk)
+namespace {
+
+// Whatever a command names: the fields of desk-script.md that hold ids of what is fetched.
+void want(store::Wanted &wanted, const script::Command &command)
+{
+    const QJsonObject &content = command.content;
+    const auto take = [&content](const char *field, QSet<QString> &ids) {
+        const QJsonValue value = content.value(QLatin1String(field));
+        if (value.isString())
+            ids.insert(value.toString());
+        for (const QJsonValue &one : value.toArray())
+            ids.insert(one.toString());
+    };
+    wanted.commands.insert(command.id);
+    take("staff", wanted.staff);
+    take("customer", wanted.customers);
+    take("ticket", wanted.tickets);
+    take("new_ticket", wanted.tickets);
+    take("of", wanted.tickets);
+    take("message", wanted.messages);
+    take("messages", wanted.messages);
+    if (command.by.kind == Actor::Kind::Staff)
+        wanted.staff.insert(command.by.id);
+    else if (command.by.kind == Actor::Kind::Customer)
+        wanted.customers.insert(command.by.id);
+}
+
+} // namespace
+
+Desk::Batch::Batch(Desk &desk, Rows rows)
     : m_desk(desk)
     , m_endBefore(desk.m_end)
     , m_policiesBefore(desk.m_policies)
     , m_transaction(desk.m_connection)
 {
+    if (rows == Rows::Gathered)
+        desk.m_connection.gather();
+}
+
+void Desk::Batch::fetchFor(const QList<script::Command> &commands)
+{
+    store::Gathering *const gathering = m_desk.m_connection.gathering();
+    if (gathering == nullptr)
+        return;
+    store::Wanted wanted;
+    for (const script::Command &command : commands)
+        want(wanted, command);
+    gathering->fetch(wanted);
 }
 
 Desk::Batch::~Batch()

@@ -62,8 +62,14 @@ public:
     class Batch
     {
     public:
-        explicit Batch(Desk &desk);
+        enum class Rows {
+            AtOnce,  // a command that the database refuses fails alone
+            Gathered // in few statements (store/gathering.h); one such command fails the commit, and all of them
+        };
+        explicit Batch(Desk &desk, Rows rows = Rows::AtOnce);
         ~Batch();
+        // What these commands need is fetched together, which spares a gathering batch their single look-ups.
+        void fetchFor(const QList<script::Command> &commands);
         Batch(const Batch &) = delete;
         Batch &operator=(const Batch &) = delete;
         void commit();

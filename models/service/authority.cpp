@@ -28,30 +28,64 @@ Decision Authority::decide(const PreparedCommand &prepared)
 {
     if (prepared.verdict)
         return {prepared.id, prepared.verdict, {}, false};
-    try {
-        const desk::Outcome outcome = m_desk.execute(prepared.command, m_now, QStringLiteral("service"));
-        return {prepared.id, outcome.verdict, outcome.version, outcome.repeated};
-    } catch (const store::Failure &failure) {
-        // This command alone, or the connection? A lost one, and a transaction that can't go on, don't answer.
-        store::lastVersion(m_connection);
-        return {prepared.id, {}, {}, false, QString::fromUtf8(failure.what())};
+    const desk::Outcome outcome = m_desk.execute(prepared.command, m_now, QStringLiteral("service"));
+    return {prepared.id, outcome.verdict, outcome.version, outcome.repeated};
+}
+
+QList<Decision> Authority::executeGathered(const QList<PreparedCommand> &commands)
+{
+    QList<script::Command> decoded;
+    decoded.reserve(commands.size());
+    for (const PreparedCommand &command : commands) {
+        if (!command.verdict)
+            decoded.append(command.command);
     }
+    QList<Decision> decisions;
+    decisions.reserve(commands.size());
+    desk::Desk::Batch batch(m_desk, desk::Desk::Batch::Rows::Gathered);
+    batch.fetchFor(decoded);
+    for (const PreparedCommand &command : commands)
+        decisions.append(decide(command));
+    batch.commit();
+    return decisions;
+}
+
+QList<Decision> Authority::executeOneByOne(const QList<PreparedCommand> &commands)
+{
+    QList<Decision> decisions;
+    decisions.reserve(commands.size());
+    desk::Desk::Batch batch(m_desk);
+    for (const PreparedCommand &command : commands) {
+        try {
+            decisions.append(decide(command));
+        } catch (const store::Failure &failure) {
+            // This command alone, or the connection? A lost one, and a transaction that can't go on, don't answer.
+            store::lastVersion(m_connection);
+            decisions.append({command.id, {}, {}, false, QString::fromUtf8(failure.what())});
+        }
+    }
+    batch.commit();
+    return decisions;
+}
+
+void Authority::keepVersion(const QList<Decision> &decisions)
+{
+    for (const Decision &decision : decisions)
+        m_version = std::max(m_version, decision.version.value_or(0));
 }
 
 QList<Decision> Authority::execute(const QList<PreparedCommand> &commands, rules::Instant now)
 {
     m_now = std::max(m_now, now);
     QList<Decision> decisions;
-    decisions.reserve(commands.size());
-    qint64 version = m_version;
-    desk::Desk::Batch batch(m_desk);
-    for (const PreparedCommand &command : commands) {
-        decisions.append(decide(command));
-        if (decisions.last().version)
-            version = std::max(version, *decisions.last().version);
+    try {
+        decisions = executeGathered(commands);
+    } catch (const store::Failure &) {
+        // One row that the database refuses loses all of them: each is executed alone then, and tells its own reason.
+        // Nothing is hidden: a lost connection, or a full disk, is thrown from there.
+        decisions = executeOneByOne(commands);
     }
-    batch.commit();
-    m_version = version;
+    keepVersion(decisions);
     return decisions;
 }
 

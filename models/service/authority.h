@@ -1,5 +1,6 @@
-// The only one that changes the central desk (service.md, "Authority"): executes groups of commands, each in a
-// savepoint, all in one commit; gives and takes tokens. For one thread, without a clock of its own.
+// The only one that changes the central desk (service.md, "Authority"): executes groups of commands in one commit, all
+// their rows in few statements, or each in a savepoint of its own when the database refuses one of the rows; gives and
+// takes tokens. For one thread, without a clock of its own.
 // Everything here throws store::Failure when the connection is lost or a commit fails: then nothing of the group
 // happened, or all of it did, and it may be given again to an authority on a new connection: ids make sure that
 // nothing happens twice.
@@ -49,7 +50,10 @@ public:
     qint64 version() const { return m_version; }
 
 private:
+    QList<Decision> executeGathered(const QList<PreparedCommand> &commands);
+    QList<Decision> executeOneByOne(const QList<PreparedCommand> &commands);
     Decision decide(const PreparedCommand &prepared);
+    void keepVersion(const QList<Decision> &decisions);
 
     store::Connection &m_connection;
     desk::Desk m_desk;

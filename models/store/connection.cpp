@@ -1,6 +1,7 @@
 #include "store/connection.h"
 
 #include "store/failure.h"
+#include "store/gathering.h"
 #include "store/writer_lock.h"
 
 #include <QSqlError>
@@ -124,6 +125,12 @@ bool isFull(const QSqlError &error)
 
 QSqlQuery &Connection::run(const QString &sql, const QVariantList &values)
 {
+    writeGathered();
+    return look(sql, values);
+}
+
+QSqlQuery &Connection::look(const QString &sql, const QVariantList &values)
+{
     meetFault(sql);
     std::shared_ptr<QSqlQuery> &query = m_prepared[sql];
     if (!query) {
@@ -142,24 +149,47 @@ QSqlQuery &Connection::run(const QString &sql, const QVariantList &values)
 
 void Connection::once(const QString &sql)
 {
+    writeGathered();
     meetFault(sql);
     QSqlQuery query(database());
     if (!query.exec(sql))
         fail(query.lastError());
 }
 
+void Connection::writeGathered()
+{
+    if (m_gathering && m_gathering->hasUnwritten())
+        m_gathering->write();
+}
+
+void Connection::gather()
+{
+    m_gathering = std::make_unique<Gathering>(*this);
+    m_spoilt = false;
+}
+
 void Connection::begin()
 {
-    once(m_depth == 0 ? beginWriting(m_dialect) : QStringLiteral("SAVEPOINT command"));
+    if (m_depth == 0)
+        once(beginWriting(m_dialect));
+    else if (!m_gathering)
+        once(QStringLiteral("SAVEPOINT command"));
     m_depth += 1;
     m_pendingWords.begin();
 }
 
 void Connection::commit()
 {
-    if (m_depth == 1)
+    if (m_depth == 1) {
+        if (m_spoilt)
+            throw Failure(Failure::Kind::Broken, QStringLiteral("a gathered command failed"));
+        writeGathered();
         m_pendingWords.write(*this);
-    once(m_depth == 1 ? QStringLiteral("COMMIT") : QStringLiteral("RELEASE SAVEPOINT command"));
+        once(QStringLiteral("COMMIT"));
+        m_gathering.reset();
+    } else if (!m_gathering) {
+        once(QStringLiteral("RELEASE SAVEPOINT command"));
+    }
     m_depth -= 1;
     m_pendingWords.commit();
 }
@@ -168,11 +198,15 @@ void Connection::rollback()
 {
     m_depth -= 1;
     m_pendingWords.rollback();
-    if (m_depth > 0) {
+    if (m_depth == 0) {
+        m_gathering.reset();
+        m_spoilt = false;
+        once(QStringLiteral("ROLLBACK"));
+    } else if (m_gathering) {
+        m_spoilt = true;
+    } else {
         once(QStringLiteral("ROLLBACK TO SAVEPOINT command"));
         once(QStringLiteral("RELEASE SAVEPOINT command"));
-    } else {
-        once(QStringLiteral("ROLLBACK"));
     }
 }
 

@@ -15,6 +15,7 @@
 
 namespace saldo::store {
 
+class Gathering;
 class WriterLock;
 
 class Connection
@@ -36,6 +37,8 @@ public:
     // Runs a statement, prepared once for this connection. The query is the connection's: it is
     // good until the same text is run again.
     QSqlQuery &run(const QString &sql, const QVariantList &values = {});
+    // The same for a look-up by keys that no gathered row can have: what was gathered need not be written first.
+    QSqlQuery &look(const QString &sql, const QVariantList &values = {});
     // Runs a statement that is not worth keeping.
     void once(const QString &sql);
 
@@ -45,6 +48,11 @@ public:
 
     // What the search has yet to be told; written with the outermost commit.
     PendingWords &pendingWords() { return m_pendingWords; }
+
+    // Within a transaction, until it ends: what commands write is gathered and written at once. Inner transactions
+    // are no savepoints then: one that rolls back has spoilt the outer one, whose commit throws.
+    void gather();
+    Gathering *gathering() { return m_gathering.get(); } // null: rows are written one by one
 
     // Is told of every row that save.h is about to write, by table and id: a mirror keeps what was there.
     using RowWatch = std::function<void(const QString &table, const QString &id)>;
@@ -70,6 +78,7 @@ public:
 private:
     friend class Transaction;
     void openDatabase(Access access);
+    void writeGathered();
     void meetFault(const QString &sql)
     {
         if (m_fault)
@@ -83,6 +92,8 @@ private:
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     std::unique_ptr<WriterLock> m_lock;
     PendingWords m_pendingWords;
+    std::unique_ptr<Gathering> m_gathering;
+    bool m_spoilt = false;
     RowWatch m_watch;
     Fault m_fault;
     int m_depth = 0;

@@ -1,5 +1,7 @@
 #include "store/journal.h"
 
+#include "store/connection.h"
+#include "store/gathering.h"
 #include "store/rows.h"
 
 #include <QCryptographicHash>
@@ -11,9 +13,7 @@ namespace {
 
 const QString &columns()
 {
-    static const QString all =
-        QStringLiteral("id, command_id, at, claimed_at, actor, name, content, customer_id, ticket_id, origin, ok, "
-                       "error, field, version, changes, seal");
+    static const QString all = journalColumns().join(QStringLiteral(", "));
     return all;
 }
 
@@ -62,22 +62,47 @@ QString fieldOf(const JournalEntry &entry)
 
 } // namespace
 
-void append(Connection &connection, const JournalEntry &entry, const QStringList &touched)
+const QStringList &journalColumns()
 {
-    static const QString insertion = QStringLiteral("INSERT INTO journal (%1) VALUES (?%2)")
-                                         .arg(columns(), QStringLiteral(", ?").repeated(15));
-    connection.run(
-        insertion,
-        {entry.id, entry.commandId.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(entry.commandId),
-         entry.at, entry.claimedAt, entry.actor, entry.name, QString::fromUtf8(entry.content),
-         stored(entry.customer), stored(entry.ticket), stored(entry.origin), entry.verdict ? 0 : 1, errorOf(entry),
-         fieldOf(entry), entry.version ? QVariant(*entry.version) : QVariant(QMetaType::fromType<qint64>()),
-         stored(QString::fromUtf8(entry.changes)), stored(QString::fromLatin1(entry.seal))});
+    static const QStringList all = QStringLiteral("id command_id at claimed_at actor name content customer_id ticket_id "
+                                                  "origin ok error field version changes seal").split(u' ');
+    return all;
+}
+
+QVariantList journalRow(const JournalEntry &entry)
+{
+    return {entry.id, entry.commandId.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(entry.commandId),
+            entry.at, entry.claimedAt, entry.actor, entry.name, QString::fromUtf8(entry.content),
+            stored(entry.customer), stored(entry.ticket), stored(entry.origin), entry.verdict ? 0 : 1, errorOf(entry),
+            fieldOf(entry), entry.version ? QVariant(*entry.version) : QVariant(QMetaType::fromType<qint64>()),
+            stored(QString::fromUtf8(entry.changes)), stored(QString::fromLatin1(entry.seal))};
+}
+
+const QStringList &touchedColumns()
+{
+    static const QStringList all = {QStringLiteral("ticket_id"), QStringLiteral("journal_id")};
+    return all;
+}
+
+QList<QVariantList> touchedRows(const JournalEntry &entry, const QStringList &touched)
+{
+    QList<QVariantList> rows;
     for (const QString &ticket : touched) {
         if (ticket != entry.ticket)
-            connection.run(QStringLiteral("INSERT INTO touched_tickets (ticket_id, journal_id) VALUES (?, ?)"),
-                           {ticket, entry.id});
+            rows.append({ticket, entry.id});
     }
+    return rows;
+}
+
+void append(Connection &connection, const JournalEntry &entry, const QStringList &touched)
+{
+    if (Gathering *gathering = connection.gathering())
+        return gathering->put(entry, touched);
+    static const QString insertion = QStringLiteral("INSERT INTO journal (%1) VALUES (?%2)")
+                                         .arg(columns(), QStringLiteral(", ?").repeated(journalColumns().size() - 1));
+    connection.run(insertion, journalRow(entry));
+    for (const QVariantList &row : touchedRows(entry, touched))
+        connection.run(QStringLiteral("INSERT INTO touched_tickets (ticket_id, journal_id) VALUES (?, ?)"), row);
 }
 
 QByteArray sealOf(const QByteArray &previous, const JournalEntry &entry)
@@ -101,13 +126,19 @@ QByteArray sealOf(const QByteArray &previous, const JournalEntry &entry)
 
 std::optional<JournalEntry> findCommand(Connection &connection, const QString &commandId)
 {
-    static const QString sql = QStringLiteral("SELECT %1 FROM journal WHERE command_id = ?").arg(columns());
-    QSqlQuery &query = connection.run(sql, {commandId});
-    std::optional<JournalEntry> entry;
-    if (query.next())
-        entry = readEntry(query);
-    query.finish();
-    return entry;
+    if (const Gathering *gathering = connection.gathering()) {
+        if (const std::optional<std::optional<JournalEntry>> known = gathering->command(commandId))
+            return *known;
+    }
+    const QList<JournalEntry> found = findCommands(connection, QStringLiteral("?"), {commandId});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<JournalEntry> findCommands(Connection &connection, const QString &marks, const QVariantList &ids)
+{
+    const QString sql =
+        QStringLiteral("SELECT %1 FROM journal WHERE command_id IN (%2)").arg(columns(), marks);
+    return readAll(connection.look(sql, ids));
 }
 
 QList<JournalEntry> journalPage(Connection &connection, const HistoryOf &of, qint64 before, int limit)

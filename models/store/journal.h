@@ -4,8 +4,10 @@
 #include "rules/refusal.h"
 #include "store/connection.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QStringList>
+#include <QVariantList>
 #include <optional>
 
 namespace saldo::store {
@@ -31,6 +33,14 @@ struct JournalEntry
 // `touched`: the tickets that the command changed.
 void append(Connection &connection, const JournalEntry &entry, const QStringList &touched = {});
 std::optional<JournalEntry> findCommand(Connection &connection, const QString &commandId);
+// Those of several ids; `marks`: as many "?, ?".
+QList<JournalEntry> findCommands(Connection &connection, const QString &marks, const QVariantList &ids);
+
+// Its row in the journal and those in touched_tickets, for whoever writes many.
+const QStringList &journalColumns();
+QVariantList journalRow(const JournalEntry &entry);
+const QStringList &touchedColumns();
+QList<QVariantList> touchedRows(const JournalEntry &entry, const QStringList &touched);
 
 // The seal of an entry (its own is ignored) that follows one with the seal `previous`.
 QByteArray sealOf(const QByteArray &previous, const JournalEntry &entry);

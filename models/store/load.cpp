@@ -6,11 +6,15 @@ using namespace rules;
 
 QList<License> licensesOf(Connection &connection, const QString &customer)
 {
+    if (Gathering *gathering = connection.gathering())
+        return gathering->licensesOf(customer);
     return list<License>(connection, QStringLiteral("WHERE customer_id = ? ORDER BY ordinal"), {customer});
 }
 
 QList<Period> periodsOf(Connection &connection, const QString &customer)
 {
+    if (Gathering *gathering = connection.gathering())
+        return gathering->periodsOf(customer);
     return list<Period>(connection, QStringLiteral("WHERE customer_id = ? ORDER BY ordinal"), {customer});
 }
 
@@ -21,6 +25,8 @@ QList<LedgerEntry> ledgerOf(Connection &connection, const QString &customer)
 
 QList<Ticket> waitingForCredits(Connection &connection, const QString &customer)
 {
+    if (Gathering *gathering = connection.gathering())
+        return gathering->waitingForCredits(customer);
     return list<Ticket>(connection, QStringLiteral("WHERE customer_id = ? AND hold = 'credits' ORDER BY held_since"),
                         {customer});
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/gathering.h"
 #include "store/rows.h"
 
 #include <optional>
@@ -13,11 +14,18 @@ template <typename Value>
 std::optional<Value> find(Connection &connection, const QString &id)
 {
     static const QString sql = select<Value>(QStringLiteral("WHERE id = ?"));
-    QSqlQuery &query = connection.run(sql, {stored(id)});
+    Gathering *const gathering = connection.gathering();
+    if (gathering) {
+        if (const std::optional<std::optional<Value>> known = gathering->known<Value>(id))
+            return *known;
+    }
+    QSqlQuery &query = connection.look(sql, {stored(id)});
     std::optional<Value> found;
     if (query.next())
         found = Rows<Value>::read(query);
     query.finish();
+    if (gathering)
+        gathering->learn(id, found);
     return found;
 }
 
@@ -39,7 +47,11 @@ bool exists(Connection &connection, const QString &id)
 {
     static const QString sql =
         QStringLiteral("SELECT 1 FROM ") + Rows<Value>::table() + QStringLiteral(" WHERE id = ?");
-    QSqlQuery &query = connection.run(sql, {stored(id)});
+    if (const Gathering *gathering = connection.gathering()) {
+        if (const std::optional<std::optional<Value>> known = gathering->known<Value>(id))
+            return known->has_value();
+    }
+    QSqlQuery &query = connection.look(sql, {stored(id)});
     const bool found = query.next();
     query.finish();
     return found;

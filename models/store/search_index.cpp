@@ -57,6 +57,8 @@ void PendingWords::write(Connection &connection)
 
 qint64 takePlace(Connection &connection, const QString &ticket)
 {
+    if (Gathering *gathering = connection.gathering())
+        return gathering->takePlace(ticket);
     QSqlQuery &query = connection.run(QStringLiteral("SELECT coalesce(max(place), 0) + 1 FROM search_tickets"));
     const qint64 place = query.next() ? query.value(0).toLongLong() : 1;
     query.finish();
@@ -66,6 +68,8 @@ qint64 takePlace(Connection &connection, const QString &ticket)
 
 qint64 placeOf(Connection &connection, const QString &ticket)
 {
+    if (Gathering *gathering = connection.gathering())
+        return gathering->placeOf(ticket);
     QSqlQuery &query =
         connection.run(QStringLiteral("SELECT place FROM search_tickets WHERE ticket_id = ?"), {ticket});
     const qint64 place = query.next() ? query.value(0).toLongLong() : 0;

@@ -70,9 +70,15 @@ double measure(const QString &url, int count, int inOneCommit)
     timer.start();
     for (int i = 0; i < count;) {
         std::optional<desk::Desk::Batch> batch;
-        if (inOneCommit > 1)
-            batch.emplace(desk);
-        for (int end = std::min(count, i + inOneCommit); i < end; ++i)
+        const int end = std::min(count, i + inOneCommit);
+        if (inOneCommit > 1) {
+            batch.emplace(desk, desk::Desk::Batch::Rows::Gathered);
+            QList<script::Command> commands;
+            for (int k = i; k < end; ++k)
+                commands.append(script::decodeCommand(command(k)).command);
+            batch->fetchFor(commands);
+        }
+        for (; i < end; ++i)
             execute(desk, command(i));
         if (batch)
             batch->commit();

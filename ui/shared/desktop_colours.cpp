@@ -50,6 +50,8 @@ void DesktopColours::ask()
     QDBusConnection bus(m_bus);
     if (!bus.isConnected())
         return;
+    // Qt looks the slot's types up by name, and knows this one only once something has used it.
+    qRegisterMetaType<QDBusVariant>();
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
     // "Read" is in every version of the portal, "ReadOne" in the latest only.

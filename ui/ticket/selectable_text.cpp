@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QTextDocumentFragment>
 #include <cmath>
 #include <optional>
@@ -129,7 +130,20 @@ void SelectableText::selectAll()
 
 void SelectableText::select(const QTextCursor &cursor)
 {
+    // One text has a selection at a time. It stays while the person writes elsewhere, as in any reading view.
+    static QPointer<SelectableText> selected;
+    if (cursor.hasSelection()) {
+        if (selected != nullptr && selected != this)
+            selected->clearSelection();
+        selected = this;
+    }
     m_cursor = cursor;
+    update();
+}
+
+void SelectableText::clearSelection()
+{
+    m_cursor.clearSelection();
     update();
 }
 
@@ -148,8 +162,8 @@ void SelectableText::paintEvent(QPaintEvent *event)
     context.palette.setColor(QPalette::Text, Theme::current().text);
     if (m_cursor.hasSelection()) {
         QTextCharFormat format;
-        format.setBackground(Theme::current().accent);
-        format.setForeground(Theme::current().onAccent);
+        format.setBackground(hasFocus() ? Theme::current().accent : Theme::current().lines);
+        format.setForeground(hasFocus() ? Theme::current().onAccent : Theme::current().text);
         context.selections.append({m_cursor, format});
     } else if (hasFocus()) {
         context.cursorPosition = m_cursor.position();
@@ -251,9 +265,6 @@ void SelectableText::focusInEvent(QFocusEvent *event)
 
 void SelectableText::focusOutEvent(QFocusEvent *event)
 {
-    // A selection belongs to the text in use; a menu over it does not count.
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        m_cursor.clearSelection();
     QWidget::focusOutEvent(event);
     update();
 }

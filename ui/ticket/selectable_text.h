@@ -48,6 +48,7 @@ private:
     void layoutFor(int width) const;
     int positionAt(const QPoint &point) const;
     void select(const QTextCursor &cursor);
+    void clearSelection();
 
     QString m_text;
     mutable QTextDocument m_document;
