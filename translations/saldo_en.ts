@@ -877,12 +877,12 @@
         <translation>What pays for this ticket?</translation>
     </message>
     <message>
-        <source>It is the customer&apos;s choice: ask him before you choose for him.</source>
-        <translation>It is the customer&apos;s choice: ask him before you choose for him.</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Choose</translation>
+    </message>
+    <message>
+        <source>It is the customer&apos;s choice: ask before you choose.</source>
+        <translation>It is the customer&apos;s choice: ask before you choose.</translation>
     </message>
 </context>
 <context>
@@ -1053,16 +1053,16 @@
         <translation>Record a customer&apos;s message</translation>
     </message>
     <message>
-        <source>What he wrote or said another way, in his own words.</source>
-        <translation>What he wrote or said another way, in his own words.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Record</translation>
     </message>
     <message>
         <source>The customer&apos;s message</source>
         <translation>The customer&apos;s message</translation>
+    </message>
+    <message>
+        <source>What was written or said another way, in the customer&apos;s own words.</source>
+        <translation>What was written or said another way, in the customer&apos;s own words.</translation>
     </message>
 </context>
 <context>
@@ -1132,10 +1132,6 @@
         <translation>%1 queued: %2</translation>
     </message>
     <message>
-        <source>Licences: %1</source>
-        <translation>Licences: %1</translation>
-    </message>
-    <message>
         <source>Ticket %1 · category %2</source>
         <translation>Ticket %1 · category %2</translation>
     </message>
@@ -1179,6 +1175,10 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Licenses: %1</source>
+        <translation>Licenses: %1</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1891,11 @@
         <source>Delete the view</source>
         <translation>Delete the view</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <comment>a view, under a name</comment>
+        <translation>Save</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::NarrowingBar</name>
@@ -1950,10 +1955,6 @@
         <translation>would start: %1</translation>
     </message>
     <message>
-        <source>Choose the customer: type a part of his name.</source>
-        <translation>Choose the customer: type a part of his name.</translation>
-    </message>
-    <message>
         <source>No customer of that name.</source>
         <translation>No customer of that name.</translation>
     </message>
@@ -2010,10 +2011,6 @@
         <translation>Subject</translation>
     </message>
     <message>
-        <source>What the customer wants, in his own words</source>
-        <translation>What the customer wants, in his own words</translation>
-    </message>
-    <message>
         <source>What the customer chose to pay with</source>
         <translation>What the customer chose to pay with</translation>
     </message>
@@ -2022,12 +2019,20 @@
         <translation>Not asked</translation>
     </message>
     <message>
-        <source>He reports a defect of the product</source>
-        <translation>He reports a defect of the product</translation>
+        <source>Choose the customer: type a part of the name.</source>
+        <translation>Choose the customer: type a part of the name.</translation>
     </message>
     <message>
-        <source>He accepts any category in advance</source>
-        <translation>He accepts any category in advance</translation>
+        <source>What the customer wants, in the customer&apos;s own words</source>
+        <translation>What the customer wants, in the customer&apos;s own words</translation>
+    </message>
+    <message>
+        <source>The customer reports a defect of the product</source>
+        <translation>The customer reports a defect of the product</translation>
+    </message>
+    <message>
+        <source>The customer accepts any category in advance</source>
+        <translation>The customer accepts any category in advance</translation>
     </message>
 </context>
 <context>
@@ -3529,10 +3534,6 @@
         <translation>Confirm the cost for the customer</translation>
     </message>
     <message>
-        <source>Only if he has said so himself: by mail, by phone, in a message.</source>
-        <translation>Only if he has said so himself: by mail, by phone, in a message.</translation>
-    </message>
-    <message>
         <source>Confirm</source>
         <translation>Confirm</translation>
     </message>
@@ -3559,6 +3560,10 @@
     <message>
         <source>Not a defect</source>
         <translation>Not a defect</translation>
+    </message>
+    <message>
+        <source>Only if the customer has said so: by mail, by phone, in a message.</source>
+        <translation>Only if the customer has said so: by mail, by phone, in a message.</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3737,11 @@
     <message>
         <source>Everything that can be done with this ticket</source>
         <translation>Everything that can be done with this ticket</translation>
+    </message>
+    <message>
+        <source>split off: %1</source>
+        <comment>ticket</comment>
+        <translation>split off: %1</translation>
     </message>
 </context>
 <context>
@@ -4645,10 +4655,6 @@
         <translation>queued: %1</translation>
     </message>
     <message>
-        <source>too little to tell</source>
-        <translation>too little to tell</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>
@@ -4727,10 +4733,6 @@
     <message>
         <source>Tickets that are not closed</source>
         <translation>Tickets that are not closed</translation>
-    </message>
-    <message>
-        <source>Open tickets that wait for the customer: his reply, confirmation, credits or coverage</source>
-        <translation>Open tickets that wait for the customer: his reply, confirmation, credits or coverage</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4815,6 +4817,15 @@
     <message>
         <source>The customer was told nothing yet.</source>
         <translation>The customer was told nothing yet.</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <comment>to tell how long credits will last</comment>
+        <translation>too early</translation>
+    </message>
+    <message>
+        <source>Open tickets that wait for the customer: a reply, confirmation, credits or coverage</source>
+        <translation>Open tickets that wait for the customer: a reply, confirmation, credits or coverage</translation>
     </message>
 </context>
 <context>
@@ -5344,20 +5355,12 @@
         <translation>the balance is only %1</translation>
     </message>
     <message>
-        <source>Category %1 needs the customer&apos;s confirmation first: %2, %3. Assess it to ask him.</source>
-        <translation>Category %1 needs the customer&apos;s confirmation first: %2, %3. Assess it to ask him.</translation>
-    </message>
-    <message>
         <source>Can be answered after the customer&apos;s confirmation: %1, %2</source>
         <translation>Can be answered after the customer&apos;s confirmation: %1, %2</translation>
     </message>
     <message>
         <source>Can be answered when there are enough credits: %1 needed, the balance is %2.</source>
         <translation>Can be answered when there are enough credits: %1 needed, the balance is %2.</translation>
-    </message>
-    <message>
-        <source>Assess first: 1, 2 or 3.</source>
-        <translation>Assess first: 1, 2 or 3.</translation>
     </message>
     <message>
         <source>Nothing pays for this ticket yet. Choose its coverage first; asking and notes are free.</source>
@@ -5370,14 +5373,6 @@
     <message>
         <source>The customer is asked to confirm %1; nothing is charged before.</source>
         <translation>The customer is asked to confirm %1; nothing is charged before.</translation>
-    </message>
-    <message>
-        <source>Balance after his confirmation: %1.</source>
-        <translation>Balance after his confirmation: %1.</translation>
-    </message>
-    <message>
-        <source>The balance is only %1: he will have to buy more.</source>
-        <translation>The balance is only %1: he will have to buy more.</translation>
     </message>
     <message>
         <source>This category is settled already: nothing more is charged.</source>
@@ -5445,13 +5440,30 @@
         <translation>The ticket opens again, at no new charge.</translation>
     </message>
     <message>
-        <source>Ticket %1, newly opened:</source>
-        <comment>begins a sentence</comment>
-        <translation>Ticket %1, newly opened:</translation>
-    </message>
-    <message>
         <source>Ticket %1 lacks coverage: it can&apos;t be answered until a support period or credits are chosen for it. Asking is free.</source>
         <translation>Ticket %1 lacks coverage: it can&apos;t be answered until a support period or credits are chosen for it. Asking is free.</translation>
+    </message>
+    <message>
+        <source>Category %1 needs the customer&apos;s confirmation first: %2, %3. Assess it to ask for it.</source>
+        <translation>Category %1 needs the customer&apos;s confirmation first: %2, %3. Assess it to ask for it.</translation>
+    </message>
+    <message>
+        <source>Assess first:</source>
+        <comment>before buttons for the categories</comment>
+        <translation>Assess first:</translation>
+    </message>
+    <message>
+        <source>Balance after the confirmation: %1.</source>
+        <translation>Balance after the confirmation: %1.</translation>
+    </message>
+    <message>
+        <source>The balance is only %1: more must be bought.</source>
+        <translation>The balance is only %1: more must be bought.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 opens.</source>
+        <comment>before what pays for it</comment>
+        <translation>Ticket %1 opens.</translation>
     </message>
 </context>
 <context>
@@ -6067,10 +6079,6 @@
         <translation>There is no such customer. Choose one from the list.</translation>
     </message>
     <message>
-        <source>This customer has no such licence. Choose one of his.</source>
-        <translation>This customer has no such licence. Choose one of his.</translation>
-    </message>
-    <message>
         <source>There is no such ticket of this customer. Choose another one.</source>
         <translation>There is no such ticket of this customer. Choose another one.</translation>
     </message>
@@ -6093,14 +6101,6 @@
     <message>
         <source>Support is given in English and Russian. Choose one of them.</source>
         <translation>Support is given in English and Russian. Choose one of them.</translation>
-    </message>
-    <message>
-        <source>The customer owns no licence, so he gets no support here. Point him to the contact form.</source>
-        <translation>The customer owns no licence, so he gets no support here. Point him to the contact form.</translation>
-    </message>
-    <message>
-        <source>Only a customer&apos;s first licence offers a choice of free support.</source>
-        <translation>Only a customer&apos;s first licence offers a choice of free support.</translation>
     </message>
     <message>
         <source>The free support was chosen already and stays as it is.</source>
@@ -6179,10 +6179,6 @@
         <translation>Nothing on this ticket waits for the customer&apos;s word.</translation>
     </message>
     <message>
-        <source>The customer must confirm the cost first. You may still ask him something or write a note.</source>
-        <translation>The customer must confirm the cost first. You may still ask him something or write a note.</translation>
-    </message>
-    <message>
         <source>The ticket waits until the customer has enough credits. You may still ask or write a note.</source>
         <translation>The ticket waits until the customer has enough credits. You may still ask or write a note.</translation>
     </message>
@@ -6237,6 +6233,22 @@
     <message>
         <source>It was not saved; what you wrote is still here.</source>
         <translation>It was not saved; what you wrote is still here.</translation>
+    </message>
+    <message>
+        <source>This customer has no such license. Choose another.</source>
+        <translation>This customer has no such license. Choose another.</translation>
+    </message>
+    <message>
+        <source>The customer owns no license, so there is no support here. Point to the contact form.</source>
+        <translation>The customer owns no license, so there is no support here. Point to the contact form.</translation>
+    </message>
+    <message>
+        <source>Only a customer&apos;s first license offers a choice of free support.</source>
+        <translation>Only a customer&apos;s first license offers a choice of free support.</translation>
+    </message>
+    <message>
+        <source>The customer must confirm the cost first. You may still ask something or write a note.</source>
+        <translation>The customer must confirm the cost first. You may still ask something or write a note.</translation>
     </message>
 </context>
 <context>

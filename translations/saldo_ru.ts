@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Only a manager may do this in the customer&apos;s name. The customer can do it himself.</source>
-        <translation>От имени клиента это может сделать только менеджер. Клиент может сделать это сам.</translation>
+        <translation>От имени клиента это может сделать только руководитель. Клиент может сделать это сам.</translation>
     </message>
     <message>
         <source>Suspend the support period…</source>
@@ -888,12 +888,12 @@
         <translation>Чем оплачивается обращение?</translation>
     </message>
     <message>
-        <source>It is the customer&apos;s choice: ask him before you choose for him.</source>
-        <translation>Выбирает клиент: спросите его, прежде чем выбрать за него.</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>It is the customer&apos;s choice: ask before you choose.</source>
+        <translation>Выбирает клиент: спросите его, прежде чем выбрать за него.</translation>
     </message>
 </context>
 <context>
@@ -1064,16 +1064,16 @@
         <translation>Записать сообщение клиента</translation>
     </message>
     <message>
-        <source>What he wrote or said another way, in his own words.</source>
-        <translation>Что он написал или сказал другим путём, его словами.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Записать</translation>
     </message>
     <message>
         <source>The customer&apos;s message</source>
         <translation>Сообщение клиента</translation>
+    </message>
+    <message>
+        <source>What was written or said another way, in the customer&apos;s own words.</source>
+        <translation>Что клиент написал или сказал другим путём, его словами.</translation>
     </message>
 </context>
 <context>
@@ -1143,10 +1143,6 @@
         <translation>в очереди %1: %2</translation>
     </message>
     <message>
-        <source>Licences: %1</source>
-        <translation>Лицензии: %1</translation>
-    </message>
-    <message>
         <source>Ticket %1 · category %2</source>
         <translation>Обращение %1 · категория %2</translation>
     </message>
@@ -1191,6 +1187,10 @@
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Licenses: %1</source>
+        <translation>Лицензии: %1</translation>
     </message>
 </context>
 <context>
@@ -1419,9 +1419,9 @@
         <source>Ends within %n day(s)</source>
         <comment>a support period</comment>
         <translation>
-            <numerusform>Заканчивается за %n день</numerusform>
-            <numerusform>Заканчивается за %n дня</numerusform>
-            <numerusform>Заканчивается за %n дней</numerusform>
+            <numerusform>Осталось до %n дня</numerusform>
+            <numerusform>Осталось до %n дней</numerusform>
+            <numerusform>Осталось до %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -1455,7 +1455,7 @@
     <name>saldo::ui::FilterPanel</name>
     <message>
         <source>Any</source>
-        <translation>Любое значение</translation>
+        <translation>Не важно</translation>
     </message>
     <message>
         <source>Not assessed</source>
@@ -1908,6 +1908,11 @@
         <source>Delete the view</source>
         <translation>Удалить подборку</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <comment>a view, under a name</comment>
+        <translation>Сохранить</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::NarrowingBar</name>
@@ -1927,7 +1932,7 @@
     </message>
     <message>
         <source>Nobody&apos;s</source>
-        <translation>Без исполнителя</translation>
+        <translation>Без инженера</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -1967,10 +1972,6 @@
         <translation>начнётся: %1</translation>
     </message>
     <message>
-        <source>Choose the customer: type a part of his name.</source>
-        <translation>Выберите клиента: введите часть названия.</translation>
-    </message>
-    <message>
         <source>No customer of that name.</source>
         <translation>Клиента с таким названием нет.</translation>
     </message>
@@ -2004,7 +2005,7 @@
     </message>
     <message>
         <source>Open ticket</source>
-        <translation>Открыть обращение</translation>
+        <translation>Создать обращение</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2027,23 +2028,27 @@
         <translation>Тема</translation>
     </message>
     <message>
-        <source>What the customer wants, in his own words</source>
-        <translation>Что нужно клиенту, его словами</translation>
-    </message>
-    <message>
         <source>What the customer chose to pay with</source>
         <translation>Чем клиент выбрал оплатить</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Не спрошено</translation>
+        <translation>Не спрашивали</translation>
     </message>
     <message>
-        <source>He reports a defect of the product</source>
+        <source>Choose the customer: type a part of the name.</source>
+        <translation>Выберите клиента: введите часть названия.</translation>
+    </message>
+    <message>
+        <source>What the customer wants, in the customer&apos;s own words</source>
+        <translation>Что нужно клиенту, его словами</translation>
+    </message>
+    <message>
+        <source>The customer reports a defect of the product</source>
         <translation>Клиент сообщает об ошибке продукта</translation>
     </message>
     <message>
-        <source>He accepts any category in advance</source>
+        <source>The customer accepts any category in advance</source>
         <translation>Клиент заранее согласен с любой категорией</translation>
     </message>
 </context>
@@ -2093,7 +2098,7 @@
     <name>saldo::ui::OutgoingBar</name>
     <message>
         <source>Sending the question on ticket %1…</source>
-        <translation>Отправка вопроса по обращению %1…</translation>
+        <translation>Отправка уточнения по обращению %1…</translation>
     </message>
     <message>
         <source>Sending the answer on ticket %1…</source>
@@ -2101,11 +2106,11 @@
     </message>
     <message>
         <source>Question goes out in %1 s</source>
-        <translation>Вопрос уйдёт через %1 с</translation>
+        <translation>Уточнение уйдёт через %1 с</translation>
     </message>
     <message>
         <source>Question on ticket %1 goes out in %2 s</source>
-        <translation>Вопрос по обращению %1 уйдёт через %2 с</translation>
+        <translation>Уточнение по обращению %1 уйдёт через %2 с</translation>
     </message>
     <message>
         <source>Answer goes out in %1 s</source>
@@ -2420,7 +2425,7 @@
     </message>
     <message>
         <source>Latest message first</source>
-        <translation>Сначала с новыми сообщениями</translation>
+        <translation>Свежие сообщения</translation>
     </message>
     <message>
         <source>By customer</source>
@@ -3081,7 +3086,7 @@
     </message>
     <message>
         <source>was nobody&apos;s already</source>
-        <translation>исполнитель и так не был назначен</translation>
+        <translation>инженер и так не был назначен</translation>
     </message>
     <message>
         <source>was assigned to %1 already</source>
@@ -3089,7 +3094,7 @@
     </message>
     <message>
         <source>assigned to nobody</source>
-        <translation>исполнитель снят</translation>
+        <translation>инженер снят</translation>
     </message>
     <message>
         <source>assigned to %1</source>
@@ -3134,7 +3139,7 @@
     </message>
     <message>
         <source>Assign to me</source>
-        <translation>Назначить мне</translation>
+        <translation>Взять себе</translation>
     </message>
     <message>
         <source>Assign to…</source>
@@ -3164,7 +3169,7 @@
     <message>
         <source>Assign the selected tickets to me</source>
         <comment>action</comment>
-        <translation>Назначить выбранные обращения мне</translation>
+        <translation>Взять выбранные обращения себе</translation>
     </message>
     <message>
         <source>Assign the selected tickets to…</source>
@@ -3556,20 +3561,16 @@
         <translation>Подтвердить стоимость за клиента</translation>
     </message>
     <message>
-        <source>Only if he has said so himself: by mail, by phone, in a message.</source>
-        <translation>Только если клиент сам об этом сказал: в письме, по телефону, в сообщении.</translation>
-    </message>
-    <message>
         <source>Confirm</source>
         <translation>Подтвердить</translation>
     </message>
     <message>
         <source>Decline the cost for the customer</source>
-        <translation>Отказаться от стоимости за клиента</translation>
+        <translation>Отклонить стоимость за клиента</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation>Отказаться</translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Mark as a defect of the product</source>
@@ -3586,6 +3587,10 @@
     <message>
         <source>Not a defect</source>
         <translation>Не ошибка</translation>
+    </message>
+    <message>
+        <source>Only if the customer has said so: by mail, by phone, in a message.</source>
+        <translation>Только если клиент сам об этом сказал: в письме, по телефону, в сообщении.</translation>
     </message>
 </context>
 <context>
@@ -3628,7 +3633,7 @@
     <message>
         <source>Decline the cost for the customer…</source>
         <comment>action</comment>
-        <translation>Отказаться от стоимости за клиента…</translation>
+        <translation>Отклонить стоимость за клиента…</translation>
     </message>
     <message>
         <source>Assign to me</source>
@@ -3759,6 +3764,11 @@
     <message>
         <source>Everything that can be done with this ticket</source>
         <translation>Все действия с обращением</translation>
+    </message>
+    <message>
+        <source>split off: %1</source>
+        <comment>ticket</comment>
+        <translation>выделено: %1</translation>
     </message>
 </context>
 <context>
@@ -4678,10 +4688,6 @@
         <translation>в очереди: %1</translation>
     </message>
     <message>
-        <source>too little to tell</source>
-        <translation>мало данных</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Клиент</translation>
     </message>
@@ -4760,10 +4766,6 @@
     <message>
         <source>Tickets that are not closed</source>
         <translation>Обращения, которые не закрыты</translation>
-    </message>
-    <message>
-        <source>Open tickets that wait for the customer: his reply, confirmation, credits or coverage</source>
-        <translation>Открытые обращения, которые ждут клиента: ответа, подтверждения, кредитов или покрытия</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4851,6 +4853,15 @@
     <message>
         <source>The customer was told nothing yet.</source>
         <translation>Клиенту ещё ничего не сообщали.</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <comment>to tell how long credits will last</comment>
+        <translation>мало данных</translation>
+    </message>
+    <message>
+        <source>Open tickets that wait for the customer: a reply, confirmation, credits or coverage</source>
+        <translation>Открытые обращения, которые ждут клиента: ответа, подтверждения, кредитов или покрытия</translation>
     </message>
 </context>
 <context>
@@ -5369,19 +5380,15 @@
     </message>
     <message>
         <source>Already charged: %1. Answering costs nothing more.</source>
-        <translation>Уже списано: %1. Ответ больше ничего не стоит.</translation>
+        <translation>Уже списано: %1. За ответ больше ничего не спишется.</translation>
     </message>
     <message>
         <source>Answering costs nothing.</source>
-        <translation>Ответ ничего не стоит.</translation>
+        <translation>За ответ ничего не спишется.</translation>
     </message>
     <message>
         <source>the balance is only %1</source>
         <translation>на счёте только %1</translation>
-    </message>
-    <message>
-        <source>Category %1 needs the customer&apos;s confirmation first: %2, %3. Assess it to ask him.</source>
-        <translation>Категорию %1 клиент должен сначала подтвердить: %2, %3. Оцените обращение, чтобы запросить подтверждение.</translation>
     </message>
     <message>
         <source>Can be answered after the customer&apos;s confirmation: %1, %2</source>
@@ -5390,10 +5397,6 @@
     <message>
         <source>Can be answered when there are enough credits: %1 needed, the balance is %2.</source>
         <translation>Ответить можно, когда хватит кредитов: нужно %1, на счёте %2.</translation>
-    </message>
-    <message>
-        <source>Assess first: 1, 2 or 3.</source>
-        <translation>Сначала оцените: 1, 2 или 3.</translation>
     </message>
     <message>
         <source>Nothing pays for this ticket yet. Choose its coverage first; asking and notes are free.</source>
@@ -5408,14 +5411,6 @@
         <translation>Клиента попросят подтвердить %1; до этого ничего не спишется.</translation>
     </message>
     <message>
-        <source>Balance after his confirmation: %1.</source>
-        <translation>Счёт после подтверждения: %1.</translation>
-    </message>
-    <message>
-        <source>The balance is only %1: he will have to buy more.</source>
-        <translation>На счёте только %1: клиенту придётся докупить.</translation>
-    </message>
-    <message>
         <source>This category is settled already: nothing more is charged.</source>
         <translation>Эта категория уже действует: больше ничего не спишется.</translation>
     </message>
@@ -5425,15 +5420,15 @@
     </message>
     <message>
         <source>The ticket is closed as declined; nothing is charged.</source>
-        <translation>Обращение закроется из-за отказа; ничего не спишется.</translation>
+        <translation>Обращение закроется: клиент отказался. Ничего не спишется.</translation>
     </message>
     <message>
         <source>Category %1 stays, and the %2 charged for it.</source>
-        <translation>Остаётся категория %1, и списание за неё: %2.</translation>
+        <translation>Категория %1 и списание за неё (%2) остаются.</translation>
     </message>
     <message>
         <source>What was charged stays charged: %1.</source>
-        <translation>Списанное остаётся списанным: %1.</translation>
+        <translation>Списание остаётся в силе: %1.</translation>
     </message>
     <message>
         <source>Nothing is charged or given back.</source>
@@ -5445,7 +5440,7 @@
     </message>
     <message>
         <source>The customer is told.</source>
-        <translation>Клиенту сообщается.</translation>
+        <translation>Клиент получит уведомление.</translation>
     </message>
     <message>
         <source>A defect is corrected free.</source>
@@ -5481,13 +5476,30 @@
         <translation>Обращение снова откроется, без нового списания.</translation>
     </message>
     <message>
-        <source>Ticket %1, newly opened:</source>
-        <comment>begins a sentence</comment>
-        <translation>Новое обращение %1:</translation>
-    </message>
-    <message>
         <source>Ticket %1 lacks coverage: it can&apos;t be answered until a support period or credits are chosen for it. Asking is free.</source>
         <translation>Обращение %1 ничем не покрыто: на него нельзя ответить, пока для него не выбран период поддержки или кредиты. Вопросы клиенту бесплатны.</translation>
+    </message>
+    <message>
+        <source>Category %1 needs the customer&apos;s confirmation first: %2, %3. Assess it to ask for it.</source>
+        <translation>Категорию %1 клиент должен сначала подтвердить: %2, %3. Оцените обращение, чтобы запросить подтверждение.</translation>
+    </message>
+    <message>
+        <source>Assess first:</source>
+        <comment>before buttons for the categories</comment>
+        <translation>Сначала оцените:</translation>
+    </message>
+    <message>
+        <source>Balance after the confirmation: %1.</source>
+        <translation>Счёт после подтверждения: %1.</translation>
+    </message>
+    <message>
+        <source>The balance is only %1: more must be bought.</source>
+        <translation>На счёте только %1: клиенту придётся докупить.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 opens.</source>
+        <comment>before what pays for it</comment>
+        <translation>Новое обращение %1.</translation>
     </message>
 </context>
 <context>
@@ -6116,10 +6128,6 @@
         <translation>Такого клиента нет. Выберите клиента из списка.</translation>
     </message>
     <message>
-        <source>This customer has no such licence. Choose one of his.</source>
-        <translation>У этого клиента нет такой лицензии. Выберите одну из его лицензий.</translation>
-    </message>
-    <message>
         <source>There is no such ticket of this customer. Choose another one.</source>
         <translation>У этого клиента нет такого обращения. Выберите другое.</translation>
     </message>
@@ -6142,14 +6150,6 @@
     <message>
         <source>Support is given in English and Russian. Choose one of them.</source>
         <translation>Поддержка ведётся на английском и русском. Выберите один из них.</translation>
-    </message>
-    <message>
-        <source>The customer owns no licence, so he gets no support here. Point him to the contact form.</source>
-        <translation>У клиента нет лицензии, поэтому поддержка здесь невозможна. Направьте его к форме обратной связи.</translation>
-    </message>
-    <message>
-        <source>Only a customer&apos;s first licence offers a choice of free support.</source>
-        <translation>Бесплатную поддержку на выбор даёт только первая лицензия клиента.</translation>
     </message>
     <message>
         <source>The free support was chosen already and stays as it is.</source>
@@ -6228,10 +6228,6 @@
         <translation>По этому обращению решение клиента не требуется.</translation>
     </message>
     <message>
-        <source>The customer must confirm the cost first. You may still ask him something or write a note.</source>
-        <translation>Клиент должен сначала подтвердить стоимость. Уточнить вопрос или написать заметку можно и сейчас.</translation>
-    </message>
-    <message>
         <source>The ticket waits until the customer has enough credits. You may still ask or write a note.</source>
         <translation>Обращение ждёт, пока у клиента не будет достаточно кредитов. Уточнить вопрос или написать заметку можно и сейчас.</translation>
     </message>
@@ -6286,6 +6282,22 @@
     <message>
         <source>It was not saved; what you wrote is still here.</source>
         <translation>Ничего не сохранено; написанное вами осталось здесь.</translation>
+    </message>
+    <message>
+        <source>This customer has no such license. Choose another.</source>
+        <translation>У этого клиента нет такой лицензии. Выберите одну из его лицензий.</translation>
+    </message>
+    <message>
+        <source>The customer owns no license, so there is no support here. Point to the contact form.</source>
+        <translation>У клиента нет лицензии, поэтому поддержка здесь невозможна. Направьте его к форме обратной связи.</translation>
+    </message>
+    <message>
+        <source>Only a customer&apos;s first license offers a choice of free support.</source>
+        <translation>Бесплатную поддержку на выбор даёт только первая лицензия клиента.</translation>
+    </message>
+    <message>
+        <source>The customer must confirm the cost first. You may still ask something or write a note.</source>
+        <translation>Клиент должен сначала подтвердить стоимость. Уточнить вопрос или написать заметку можно и сейчас.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ int drawPictures(saldo::desk::DeskLink &desk, saldo::ui::MainWindow &window, con
     std::printf("%d pictures in %s\n", pictures.taken(), qPrintable(folder));
     for (const QString &name : failed)
         std::fprintf(stderr, "saldo-console: %s was not drawn\n", qPrintable(name));
+    for (const QString &words : pictures.cut())
+        std::fprintf(stderr, "saldo-console: no room in %s\n", qPrintable(words));
     return failed.isEmpty() && pictures.taken() > 0 ? 0 : 1;
 }
 

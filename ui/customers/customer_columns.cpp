@@ -32,13 +32,15 @@ int usualWidth(CustomerColumn column, QDate today)
     row.figures.spent = 8'888;
     row.figures.historyDays = store::endsSoonDays * 6;
     row.figures.lastDay = today.addYears(1);
-    row.figures.lastRequestAt = rules::startOfDay(today.addYears(-1));
+    row.figures.lastRequestAt = rules::startOfDay(QDate(today.year() - 1, 9, 30)); // the month with the longest name
     row.figures.language = rules::Language::Ru;
     row.figures.running = store::Running::Suspended;
     const int text = CellDelegate::widthOf(lookOf(row, column, today, 0));
     row.figures.spent = 1; // lasts longest, which takes the most words
     const int longest = CellDelegate::widthOf(lookOf(row, column, today, 0));
-    return std::max({TableHeader::widthOf(headingOf(column)), text, longest});
+    row.figures.spent = 0; // nothing to tell from
+    const int untold = CellDelegate::widthOf(lookOf(row, column, today, 0));
+    return std::max({TableHeader::widthOf(headingOf(column), true), text, longest, untold});
 }
 
 } // namespace

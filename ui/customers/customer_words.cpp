@@ -74,7 +74,7 @@ CellLook lasts(const CustomerFigures &figures)
         return nothing(false);
     if (const std::optional<double> months = store::monthsLeft(figures))
         return {spanOf(*months)};
-    return {Words::tr("too little to tell"), Tone::Quiet};
+    return {Words::tr("too early", "to tell how long credits will last"), Tone::Quiet};
 }
 
 CellLook renewal(const CustomerFigures &figures, qint64 cheapest)
@@ -145,7 +145,7 @@ QString explanationOf(CustomerColumn column)
     case CustomerColumn::Open:
         return Words::tr("Tickets that are not closed");
     case CustomerColumn::Waiting:
-        return Words::tr("Open tickets that wait for the customer: his reply, confirmation, credits or coverage");
+        return Words::tr("Open tickets that wait for the customer: a reply, confirmation, credits or coverage");
     case CustomerColumn::RenewalDue:
         return Words::tr("Why the customer should be asked to buy or to choose; the most urgent first");
     }

@@ -11,6 +11,7 @@ namespace saldo::ui {
 namespace {
 
 constexpr int margin = 10;
+constexpr int arrowRoom = 9; // from the words to its middle
 
 void drawArrow(QPainter *painter, const QPointF &middle, Qt::SortOrder order, const QColor &colour)
 {
@@ -34,9 +35,10 @@ TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     setMinimumSectionSize(40);
 }
 
-int TableHeader::widthOf(const QString &heading)
+int TableHeader::widthOf(const QString &heading, bool sorts)
 {
-    return QFontMetrics(fontOf(measure::secondaryPx, QFont::DemiBold)).horizontalAdvance(heading) + 2 * margin + 2;
+    return QFontMetrics(fontOf(measure::secondaryPx, QFont::DemiBold)).horizontalAdvance(heading) + 2 * margin + 2
+        + (sorts ? arrowRoom : 0);
 }
 
 int TableHeader::wrappedWidthOf(const QString &heading)
@@ -84,7 +86,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
     if (sorts) {
-        const int x = right ? place.left() - 7 : place.right() + 7;
+        const int x = right ? place.left() - arrowRoom : place.right() + arrowRoom;
         drawArrow(painter, QPointF(x, place.center().y() + 1), sortIndicatorOrder(), theme.accent);
     }
 }

@@ -13,11 +13,12 @@ public:
     // The model's Qt::TextAlignmentRole of a heading says how it is aligned.
     explicit TableHeader(QWidget *parent = nullptr);
 
-    // Room that a heading needs; the arrow stands in its margin.
-    static int widthOf(const QString &heading);
+    // Room that a heading needs; `sorts`: with its arrow.
+    static int widthOf(const QString &heading, bool sorts = false);
     // As little as it needs where a heading of several words may take two lines.
     static int wrappedWidthOf(const QString &heading);
     void setWrapped(bool wrapped); // they may, and all headings are that high
+    bool isWrapped() const { return m_wrapped; }
     QSize sizeHint() const override;
 
 protected:

@@ -3,6 +3,7 @@
 #include "store/ticket_query.h"
 #include "store/ticket_reads.h"
 #include "ui/shared/style_sheet.h"
+#include "ui/shared/theme.h"
 #include "ui/shared/wording.h"
 #include "ui/ticket/choice.h"
 #include "ui/ticket/flow_layout.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardItemModel>
 
 namespace saldo::ui {
@@ -209,14 +211,18 @@ void FilterPanel::offerCustomers(const QString &text)
     }
 }
 
-void FilterPanel::openBelow(QWidget *button)
+void FilterPanel::openBelow(const QWidget *button, const QWidget *seen)
 {
     m_filling = true;
     fillChoices();
     m_filling = false;
     setFilter(m_filter);
     adjustSize();
-    move(button->mapToGlobal(QPoint(button->width() - width(), button->height() + 2)));
+    QPoint place(seen->mapToGlobal(QPoint(seen->width(), 0)).x() + measure::grid,
+                 button->mapToGlobal(QPoint(0, button->height())).y() + measure::grid);
+    if (place.x() + width() > button->screen()->availableGeometry().right())
+        place.setX(button->mapToGlobal(QPoint(button->width() - width(), 0)).x());
+    move(place);
     show();
     m_text->setFocus(Qt::PopupFocusReason);
 }

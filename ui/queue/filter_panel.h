@@ -26,7 +26,8 @@ public:
 
     void setFilter(const items::ListFilter &filter);
     const items::ListFilter &filter() const { return m_filter; }
-    void openBelow(QWidget *button);
+    // Below the button, and to the right of what is to be seen meanwhile, if the screen has that room.
+    void openBelow(const QWidget *button, const QWidget *seen);
 
 Q_SIGNALS:
     void changed(const saldo::items::ListFilter &filter);

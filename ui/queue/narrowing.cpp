@@ -3,13 +3,16 @@
 #include "ui/queue/narrowing_bar.h"
 #include "ui/queue/filter_panel.h"
 #include "ui/queue/view_list.h"
+#include "ui/shared/style_sheet.h"
 
+#include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QUuid>
 
@@ -18,6 +21,7 @@ namespace saldo::ui {
 namespace {
 
 constexpr int longestName = 60;
+constexpr int nameWidth = 360;
 
 } // namespace
 
@@ -58,7 +62,8 @@ void Narrowing::openPanel()
         m_panel->setFilter(m_filter);
         connect(m_panel, &FilterPanel::changed, this, &Narrowing::setFilter);
     }
-    m_panel->openBelow(m_button);
+    // Beside the list that it filters, which is to be seen while it does.
+    m_panel->openBelow(m_button, m_bar->parentWidget());
 }
 
 void Narrowing::openView(const QString &id)
@@ -132,7 +137,11 @@ void Narrowing::askName(const QString &title, const QString &name, const std::fu
     dialog->setObjectName(QStringLiteral("viewName"));
     dialog->setWindowTitle(title);
     dialog->setLabelText(tr("Name of the view"));
+    dialog->setOkButtonText(tr("Save", "a view, under a name"));
     dialog->setTextValue(name);
+    dialog->resize(nameWidth, dialog->sizeHint().height());
+    if (const auto *buttons = dialog->findChild<QDialogButtonBox *>())
+        setLook(buttons->button(QDialogButtonBox::Ok), "primary");
     connect(dialog, &QInputDialog::textValueSelected, this, [named](const QString &text) {
         const QString given = text.simplified().left(longestName);
         if (!given.isEmpty())

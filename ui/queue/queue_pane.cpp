@@ -36,7 +36,7 @@ using store::TicketOrder;
 
 namespace {
 
-constexpr int leastListWidth = 300;
+constexpr int leastListWidth = 292;
 
 // Qt makes the first row current as soon as a list gets the focus: a step down would then pass it over.
 class PatientList : public QListView
@@ -87,8 +87,15 @@ void QueuePane::count()
             if (failure.isEmpty() && !m_counts.take(*counted))
                 return count();
             m_views->setCounts(m_counts);
+            fitViews();
             listChanged();
         });
+}
+
+// No name is cut.
+void QueuePane::fitViews()
+{
+    m_viewsView->setMinimumWidth(m_viewsView->sizeHintForColumn(0));
 }
 
 void QueuePane::build()
@@ -122,7 +129,7 @@ void QueuePane::build()
     m_splitter->addWidget(m_place);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 2);
-    m_splitter->setSizes({186, 384, 634});
+    m_splitter->setSizes({196, 352, 656});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -345,10 +352,12 @@ void QueuePane::chooseTicket(const QString &ticket)
     const std::optional<int> row = m_list->rowOf(ticket);
     const QSignalBlocker quiet(m_listView->selectionModel());
     QItemSelectionModel *selection = m_listView->selectionModel();
-    if (row)
+    if (row) {
         selection->setCurrentIndex(m_list->index(*row), QItemSelectionModel::ClearAndSelect);
-    else
+        m_listView->scrollTo(m_list->index(*row)); // also when it was the current one, out of sight
+    } else {
         selection->clear();
+    }
     if (showsSeveral())
         place(false);
     tellUnread();

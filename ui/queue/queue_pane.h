@@ -71,6 +71,7 @@ private:
     void connectAll();
     void retranslate();
     void count();
+    void fitViews();
     void openView(const QModelIndex &view);
     void leaveForAttention();
     QString viewName() const;

@@ -64,7 +64,7 @@ void QueuePane::retranslate()
     m_viewsView->setAccessibleName(tr("Views"));
     m_listView->setAccessibleName(tr("Tickets"));
     m_views->retranslate();
-    m_viewsView->setMinimumWidth(m_viewsView->sizeHintForColumn(0)); // no name is cut
+    fitViews();
     listChanged();
 }
 

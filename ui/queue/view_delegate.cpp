@@ -16,6 +16,7 @@ constexpr int headingHeight = 22;
 constexpr int margin = 8;  // outside the ground
 constexpr int padding = 8; // and within it
 constexpr int gap = 8;
+constexpr int usualMost = 999;
 constexpr int widest = 240; // a longer name, of an own view, is cut
 
 // What stands above the row's own ground.
@@ -31,7 +32,9 @@ QSize ViewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
 {
     const QFontMetrics metrics(fontOf(measure::bodyPx, QFont::DemiBold));
     const QString count = QLocale().toString(index.data(ViewList::CountRole).toLongLong());
-    const int words = metrics.horizontalAdvance(index.data().toString()) + gap + metrics.horizontalAdvance(count);
+    // Counts come later than names, and change: there is room for some hundreds from the beginning.
+    const int figures = std::max(metrics.horizontalAdvance(count), metrics.horizontalAdvance(QLocale().toString(usualMost)));
+    const int words = metrics.horizontalAdvance(index.data().toString()) + gap + figures;
     return {std::min(widest, words + 2 * (margin + padding) + 1), rowHeight + roomAbove(index)};
 }
 

@@ -20,7 +20,7 @@ QString ofNames(Code code)
     case Code::UnknownCustomer:
         return Words::tr("There is no such customer. Choose one from the list.");
     case Code::UnknownLicense:
-        return Words::tr("This customer has no such licence. Choose one of his.");
+        return Words::tr("This customer has no such license. Choose another.");
     case Code::UnknownTicket:
         return Words::tr("There is no such ticket of this customer. Choose another one.");
     case Code::UnknownStaff:
@@ -43,9 +43,9 @@ QString ofAccount(Code code)
     case Code::UnsupportedLanguage:
         return Words::tr("Support is given in English and Russian. Choose one of them.");
     case Code::NoLicense:
-        return Words::tr("The customer owns no licence, so he gets no support here. Point him to the contact form.");
+        return Words::tr("The customer owns no license, so there is no support here. Point to the contact form.");
     case Code::ChoiceNotOffered:
-        return Words::tr("Only a customer's first licence offers a choice of free support.");
+        return Words::tr("Only a customer's first license offers a choice of free support.");
     case Code::AlreadyChosen:
         return Words::tr("The free support was chosen already and stays as it is.");
     case Code::NoSuchPlan:
@@ -95,7 +95,7 @@ QString ofTicket(Code code)
     case Code::NothingToConfirm:
         return Words::tr("Nothing on this ticket waits for the customer's word.");
     case Code::ConfirmationRequired:
-        return Words::tr("The customer must confirm the cost first. You may still ask him something or write a note.");
+        return Words::tr("The customer must confirm the cost first. You may still ask something or write a note.");
     case Code::CreditsRequired:
         return Words::tr("The ticket waits until the customer has enough credits. You may still ask or write a note.");
     case Code::AssessmentRequired:

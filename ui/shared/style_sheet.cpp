@@ -94,6 +94,10 @@ QPlainTextEdit[look="note"] { background: @note; border: 1px dashed @noteLine; }
 
 QListView, QTreeView, QTableView { background: @surface; border: 0; outline: 0; }
 QListView[look="results"] { border: 1px solid @lines; border-radius: 6px; }
+QListWidget::item { padding: 6px 8px; border: 0; background: transparent; color: @text; }
+QListWidget::item:hover { background: @hover; }
+QListWidget::item:selected { background: @selection; color: @text; }
+QListView[look="results"]:focus { border: 1px solid @accent; }
 QTableView { border: 1px solid @lines; }
 QTableView:focus { border: 1px solid @accent; }
 QHeaderView { background: @surface; border: 0; }

@@ -26,6 +26,7 @@ void CategoryChoice::fill(const Ticket &ticket, const Policy &policy)
         setItemData(category, wording::definition(category), Qt::ToolTipRole);
     }
     choose(before);
+    updateGeometry(); // its words may be of another length, and what is chosen the same
 }
 
 void CategoryChoice::choose(Category category)

@@ -15,6 +15,12 @@ constexpr int arrowRoom = 22;
 
 } // namespace
 
+// Of another length in another language, while what is chosen stays.
+Choice::Choice(QWidget *parent) : QComboBox(parent)
+{
+    connect(model(), &QAbstractItemModel::dataChanged, this, &QWidget::updateGeometry);
+}
+
 QString Choice::shownText() const
 {
     const QString text = currentData(ShortRole).toString();

@@ -13,7 +13,7 @@ public:
     // The item's text while the list is shut.
     enum Role { ShortRole = Qt::UserRole + 1 };
 
-    using QComboBox::QComboBox;
+    explicit Choice(QWidget *parent = nullptr);
 
     // At least the chosen item's short text; the list itself is as wide as its items.
     QSize sizeHint() const override;

@@ -39,7 +39,7 @@ QString CoverageDialog::missing() const
 
 void CoverageDialog::retranslate()
 {
-    setWords(tr("What pays for this ticket?"), tr("It is the customer's choice: ask him before you choose for him."),
+    setWords(tr("What pays for this ticket?"), tr("It is the customer's choice: ask before you choose."),
              tr("Choose"));
     m_period->setText(wording::name(Coverage::Period));
     m_credits->setText(wording::name(Coverage::Credits));

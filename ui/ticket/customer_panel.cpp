@@ -180,7 +180,7 @@ void CustomerPanel::showPeriods()
 
 void CustomerPanel::showLicenses()
 {
-    m_licensesHeading->setText(tr("Licences: %1").arg(m_detail.licenses.size()));
+    m_licensesHeading->setText(tr("Licenses: %1").arg(m_detail.licenses.size()));
     const qsizetype shown = m_detail.licenses.size() <= mostLicenses ? m_detail.licenses.size() : mostLicenses - 1;
     while (m_licenseLabels.size() < shown) {
         auto *line = new ElidedLabel;

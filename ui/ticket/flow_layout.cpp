@@ -46,6 +46,15 @@ void FlowLayout::setGeometry(const QRect &area)
     arrange(area, true);
 }
 
+namespace {
+
+bool grows(const QLayoutItem &item)
+{
+    return item.expandingDirections().testFlag(Qt::Horizontal);
+}
+
+} // namespace
+
 int FlowLayout::arrange(const QRect &area, bool place) const
 {
     const QRect inside = area.marginsRemoved(contentsMargins());
@@ -57,7 +66,12 @@ int FlowLayout::arrange(const QRect &area, bool place) const
         for (const auto &[item, size] : line)
             height = std::max(height, size.height());
         int x = inside.x();
-        for (const auto &[item, size] : line) {
+        for (auto &[item, size] : line) {
+            if (grows(*item)) {
+                const int more = std::clamp(inside.width() - used, 0, item->maximumSize().width() - size.width());
+                size.rwidth() += more;
+                used += more;
+            }
             if (place)
                 item->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
             x += size.width() + m_across;
@@ -70,7 +84,8 @@ int FlowLayout::arrange(const QRect &area, bool place) const
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
-        size.setWidth(std::min(size.width(), std::max(inside.width(), item->minimumSize().width())));
+        size.setWidth(grows(*item) ? item->minimumSize().width()
+                                   : std::min(size.width(), std::max(inside.width(), item->minimumSize().width())));
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width()));
         if (!line.isEmpty() && used + m_across + size.width() > inside.width()) {

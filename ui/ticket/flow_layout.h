@@ -1,4 +1,5 @@
-// Widgets one after the other, on further lines where one is too short: chips of a header, buttons.
+// Widgets one after the other, on further lines where one is too short: chips of a header, buttons. What is
+// willing to grow needs its least width only, and takes what its line leaves.
 #pragma once
 
 #include <QLayout>

@@ -133,7 +133,7 @@ QString refusedAnswerWords(Code code, const desk::Foresight &foresight, const QS
         const QString step = price <= balance ? balanceStep(balance, balance - price)
                                               : Words::tr("the balance is only %1").arg(balance);
         return category != noCategory
-            ? Words::tr("Category %1 needs the customer's confirmation first: %2, %3. Assess it to ask him.")
+            ? Words::tr("Category %1 needs the customer's confirmation first: %2, %3. Assess it to ask for it.")
                   .arg(category)
                   .arg(wording::credits(price), step)
             : Words::tr("Can be answered after the customer's confirmation: %1, %2")
@@ -147,7 +147,7 @@ QString refusedAnswerWords(Code code, const desk::Foresight &foresight, const QS
             .arg(balance);
     }
     case Code::AssessmentRequired:
-        return Words::tr("Assess first: 1, 2 or 3.");
+        return Words::tr("Assess first:", "before buttons for the categories");
     case Code::NoCoverage:
         return Words::tr("Nothing pays for this ticket yet. Choose its coverage first; asking and notes are free.");
     default:
@@ -182,8 +182,8 @@ QString assessWords(const Foreseen &foreseen)
         const QString words =
             Words::tr("The customer is asked to confirm %1; nothing is charged before.").arg(wording::credits(price));
         const QString then = price <= balance
-            ? Words::tr("Balance after his confirmation: %1.").arg(balanceStep(balance, balance - price))
-            : Words::tr("The balance is only %1: he will have to buy more.").arg(balance);
+            ? Words::tr("Balance after the confirmation: %1.").arg(balanceStep(balance, balance - price))
+            : Words::tr("The balance is only %1: more must be bought.").arg(balance);
         return join({words, then});
     }
     if (ticket.hold == Hold::Credits)
@@ -258,7 +258,7 @@ QString splitWords(const Foreseen &foreseen)
 {
     const Ticket ticket = foreseen.ticketAfter();
     if (ticket.coverage != Coverage::None)
-        return Words::tr("Ticket %1, newly opened:", "begins a sentence").arg(ticket.id) + u' ' + coverageWords(foreseen);
+        return Words::tr("Ticket %1 opens.", "before what pays for it").arg(ticket.id) + u' ' + coverageWords(foreseen);
     return Words::tr("Ticket %1 lacks coverage: it can't be answered until a support period or credits are chosen "
                      "for it. Asking is free.").arg(ticket.id);
 }

@@ -95,7 +95,7 @@ void NewTicketDialog::build()
     for (const Language language : {Language::En, Language::Ru})
         m_language->addItem({}, static_cast<int>(language));
 
-    auto *asked = new FlowLayout(16, 4);
+    auto *asked = new FlowLayout(16, 6);
     for (QRadioButton *button : {m_period, m_credits, m_notAsked})
         asked->addWidget(button);
     for (QWidget *widget : {static_cast<QWidget *>(m_customerLabel), static_cast<QWidget *>(m_search),
@@ -202,7 +202,7 @@ QString NewTicketDialog::missing() const
     const commands::NewTicket entered = ticket();
     if (entered.customer.isEmpty())
         return m_search->text().trimmed().isEmpty() || !m_found.isEmpty()
-            ? tr("Choose the customer: type a part of his name.")
+            ? tr("Choose the customer: type a part of the name.")
             : tr("No customer of that name.");
     if (entered.subject.isEmpty())
         return tr("Enter the subject.");
@@ -264,12 +264,12 @@ void NewTicketDialog::retranslate()
     m_language->setAccessibleName(m_languageLabel->text());
     m_subjectLabel->setText(tr("Subject"));
     m_subject->setAccessibleName(m_subjectLabel->text());
-    m_bodyLabel->setText(tr("What the customer wants, in his own words"));
+    m_bodyLabel->setText(tr("What the customer wants, in the customer's own words"));
     m_body->setAccessibleName(m_bodyLabel->text());
     m_coverageLabel->setText(tr("What the customer chose to pay with"));
     m_notAsked->setText(tr("Not asked"));
-    m_defect->setText(tr("He reports a defect of the product"));
-    m_preAgreed->setText(tr("He accepts any category in advance"));
+    m_defect->setText(tr("The customer reports a defect of the product"));
+    m_preAgreed->setText(tr("The customer accepts any category in advance"));
     const QSignalBlocker blocker(m_language);
     for (int i = 0; i < m_language->count(); ++i)
         m_language->setItemText(i, wording::name(static_cast<Language>(m_language->itemData(i).toInt())));

@@ -2,6 +2,7 @@
 
 #include "store/failure.h"
 #include "ui/shared/commands.h"
+#include "ui/shared/elided_label.h"
 #include "ui/shared/refusal_words.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/ticket/category_choice.h"
@@ -23,6 +24,7 @@ using Mode = Draft::Mode;
 namespace {
 
 constexpr int longestBody = 100'000; // desk-script.md
+constexpr QChar savedSign(0x2713);   // where there is no room for words
 
 QLabel *lineLabel(QWidget *parent)
 {
@@ -44,7 +46,7 @@ ReplyBox::ReplyBox(desk::DeskLink &link, QWidget *parent)
     , m_ask(new QPushButton(this))
     , m_note(new QPushButton(this))
     , m_category(new CategoryChoice(this))
-    , m_saved(new QLabel(this))
+    , m_saved(new ElidedLabel(this))
     , m_unsaved(lineLabel(this))
 {
     build();
@@ -65,6 +67,10 @@ void ReplyBox::build()
     setLook(m_saved, "secondary");
     setLook(m_unsaved, "danger");
     m_unsaved->hide();
+    // Its room is kept, and never a line of its own taken: nothing moves when the draft is saved.
+    m_saved->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_saved->setMinimumWidth(m_saved->fontMetrics().horizontalAdvance(savedSign) + 1);
     setLook(m_send, "primary");
     for (QPushButton *mode : {m_ask, m_note}) {
         setLook(mode, "toggle");
@@ -72,7 +78,7 @@ void ReplyBox::build()
     }
     m_refusal->hide();
 
-    auto *buttons = new FlowLayout(8, 8);
+    auto *buttons = new FlowLayout(6, 8);
     for (QWidget *widget : QWidgetList{m_send, m_ask, m_note, m_category, m_saved})
         buttons->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
@@ -182,7 +188,9 @@ void ReplyBox::tellFate(const std::optional<QString> &reason)
 {
     m_fate = reason;
     const bool failed = reason && !reason->isEmpty();
-    m_saved->setText(reason && !failed && !isEmpty() ? tr("Draft saved") : QString());
+    const bool saved = reason && !failed && !isEmpty();
+    m_saved->setText(saved ? tr("Draft saved") : QString(), saved ? QString(savedSign) : QString());
+    m_saved->setAccessibleName(m_saved->text());
     m_unsaved->setText(failed ? tr("The draft can't be saved on disk: %1. It is kept only while this window is open.")
                                     .arg(*reason)
                               : QString());

@@ -15,6 +15,7 @@ class QPushButton;
 namespace saldo::ui {
 
 class CategoryChoice;
+class ElidedLabel;
 class ForecastLine;
 class ReplyEdit;
 
@@ -104,7 +105,7 @@ private:
     QPushButton *m_ask;
     QPushButton *m_note;
     CategoryChoice *m_category;
-    QLabel *m_saved;
+    ElidedLabel *m_saved;
     QLabel *m_unsaved;
 };
 

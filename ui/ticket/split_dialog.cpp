@@ -46,6 +46,7 @@ SplitDialog::SplitDialog(desk::DeskLink &link, const store::TicketDetail &detail
     m_subject->setMaxLength(longestSubject);
     setLook(m_messages, "results");
     m_messages->setWordWrap(true);
+    m_messages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_messages->setMinimumHeight(120);
     for (int i = 0; i < m_movable.size(); ++i) {
         auto *item = new QListWidgetItem(m_messages);

@@ -81,11 +81,11 @@ void StepDialog::retranslate()
         break;
     case Step::Confirm:
         setWords(tr("Confirm the cost for the customer"),
-                 tr("Only if he has said so himself: by mail, by phone, in a message."), tr("Confirm"));
+                 tr("Only if the customer has said so: by mail, by phone, in a message."), tr("Confirm"));
         break;
     case Step::Decline:
         setWords(tr("Decline the cost for the customer"),
-                 tr("Only if he has said so himself: by mail, by phone, in a message."), tr("Decline"));
+                 tr("Only if the customer has said so: by mail, by phone, in a message."), tr("Decline"));
         break;
     case Step::MarkDefect:
         setWords(tr("Mark as a defect of the product"), {}, tr("Mark as a defect"));

@@ -105,6 +105,7 @@ void TicketHeader::build(const TicketActions &actions)
     auto *third = new FlowLayout(8, 4);
     for (QWidget *widget : QWidgetList{m_cost, m_coverage, m_defect, m_status, m_agreed, m_due})
         third->addWidget(widget);
+    m_facts = third;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 10, 10, 10);
     layout->setSpacing(5);
@@ -123,15 +124,37 @@ void TicketHeader::build(const TicketActions &actions)
     });
 }
 
-void TicketHeader::show(const Ticket &ticket, const QString &customer, const QList<StaffMember> &staff)
+void TicketHeader::show(const Ticket &ticket, const QString &customer, const QList<StaffMember> &staff,
+                        const QStringList &splitOff)
 {
     m_ticket = ticket;
     m_customer = customer;
     m_staff = staff;
+    m_splitOff = splitOff;
     m_subject->setText(ticket.subject);
     m_who->setText(ticket.id + QStringLiteral(" \u00b7 ") + customer);
     showChips();
+    showSplitOff();
     showAssignee();
+}
+
+void TicketHeader::showSplitOff()
+{
+    while (m_parts.size() < m_splitOff.size()) {
+        auto *button = new QPushButton(this);
+        button->setObjectName(QStringLiteral("splitOff"));
+        setLook(button, "link");
+        connect(button, &QPushButton::clicked, this,
+                [this, i = m_parts.size()] { Q_EMIT ticketChosen(m_splitOff.at(i)); });
+        m_facts->addWidget(button);
+        setTabOrder(m_parts.isEmpty() ? m_related : m_parts.last(), button);
+        m_parts << button;
+    }
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        m_parts.at(i)->setVisible(i < m_splitOff.size());
+        if (i < m_splitOff.size())
+            m_parts.at(i)->setText(tr("split off: %1", "ticket").arg(m_splitOff.at(i)));
+    }
 }
 
 void TicketHeader::showChips()
@@ -229,6 +252,7 @@ void TicketHeader::retranslate()
     m_subject->setToolTip({});
     if (!m_ticket.id.isEmpty()) {
         showChips();
+        showSplitOff();
         showAssignee();
     }
 }

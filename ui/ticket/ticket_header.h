@@ -28,7 +28,9 @@ public:
     // The actions are not owned; they fill the menu "…".
     explicit TicketHeader(const TicketActions &actions, QWidget *parent = nullptr);
 
-    void show(const rules::Ticket &ticket, const QString &customer, const QList<rules::StaffMember> &staff);
+    // `splitOff`: the tickets that were split from it.
+    void show(const rules::Ticket &ticket, const QString &customer, const QList<rules::StaffMember> &staff,
+              const QStringList &splitOff);
     // Says anew how long it is until the answer is due.
     void tick(rules::Instant now, const rules::PolicyHistory &policies);
     void openAssigneeMenu();
@@ -46,12 +48,14 @@ private:
     void build(const TicketActions &actions);
     void retranslate();
     void showChips();
+    void showSplitOff();
     void showAssignee();
     void fillAssignees();
 
     rules::Ticket m_ticket;
     QString m_customer;
     QList<rules::StaffMember> m_staff;
+    QStringList m_splitOff;
 
     SelectableText *m_subject;
     ElidedLabel *m_who; // number and customer
@@ -62,6 +66,8 @@ private:
     QLabel *m_agreed;
     QLabel *m_due;
     QPushButton *m_related; // the ticket it was split from or is a duplicate of
+    QLayout *m_facts; // chips and words
+    QList<QPushButton *> m_parts; // the tickets that were split from it
     QPushButton *m_assignee;
     QMenu *m_assignees;
     QToolButton *m_panel;

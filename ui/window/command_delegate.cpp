@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QTextLayout>
+#include <algorithm>
 
 namespace saldo::ui {
 
@@ -12,11 +13,9 @@ namespace {
 
 constexpr int margin = 12;
 
-// One line, cut to its width, with its marks in bold and the accent.
-void drawMarked(QPainter *painter, const QRect &rect, const QString &text, const QList<store::TextRange> &marks,
-                const QFont &font, const QColor &colour)
+// One line, with its marks in bold and the accent.
+QTextLine lay(QTextLayout &layout, const QList<store::TextRange> &marks)
 {
-    QTextLayout layout(text, font);
     QList<QTextLayout::FormatRange> formats;
     for (const store::TextRange &mark : marks) {
         QTextCharFormat format;
@@ -31,6 +30,21 @@ void drawMarked(QPainter *painter, const QRect &rect, const QString &text, const
     layout.beginLayout();
     QTextLine line = layout.createLine();
     layout.endLayout();
+    return line;
+}
+
+// Cut to its width, with "…" at the end.
+void drawMarked(QPainter *painter, const QRect &rect, const QString &text, const QList<store::TextRange> &marks,
+                const QFont &font, const QColor &colour)
+{
+    QTextLayout layout(text, font);
+    QTextLine line = lay(layout, marks);
+    if (line.isValid() && line.naturalTextWidth() > rect.width()) {
+        const QFontMetricsF metrics(font);
+        const qreal bold = line.naturalTextWidth() - metrics.horizontalAdvance(text); // what the marks take more
+        layout.setText(metrics.elidedText(text, Qt::ElideRight, rect.width() - std::max(0.0, bold)));
+        line = lay(layout, marks);
+    }
     painter->save();
     painter->setPen(colour);
     painter->setClipRect(rect);

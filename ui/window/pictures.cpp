@@ -3,6 +3,7 @@
 #include "items/ticket_list.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/ticket/ticket_pane.h"
+#include "ui/window/cut_off.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int longestWaitMs = 10'000;
 constexpr int pollMs = 20;
+constexpr int roundsToSettle = 12; // of events: one change of a size brings about the next
 constexpr QSize usual(1280, 800);
 constexpr QSize small(1024, 700);
 
@@ -39,7 +41,8 @@ bool showsSomething(const QImage &image)
 Pictures::Pictures(desk::DeskLink &desk, MainWindow &window, const QString &folder)
     : m_desk(desk), m_window(window), m_folder(folder)
 {
-    QDir().mkpath(folder);
+    if (!folder.isEmpty())
+        QDir().mkpath(folder);
 }
 
 QStringList Pictures::takeAll()
@@ -54,6 +57,17 @@ QStringList Pictures::takeAll()
         }
     }
     return m_failed;
+}
+
+void Pictures::lookThrough()
+{
+    m_window.chooseShade(Theme::Shade::Light);
+    m_window.resize(small);
+    for (const rules::Language language : {rules::Language::En, rules::Language::Ru}) {
+        m_window.chooseLanguage(language);
+        m_kind = QLatin1Char('-') + rules::spell(language);
+        takeWindow();
+    }
 }
 
 void Pictures::takeKinds(const QString &kind)
@@ -71,9 +85,13 @@ void Pictures::takeKinds(const QString &kind)
 
 void Pictures::takeWindow()
 {
+    comeForward();
     takeViews();
     takeFilter();
     takeSeveral();
+    takeTroubles();
+    takeCharge();
+    takeSide();
     takeWriting();
     takeMenus();
     takeCommands();
@@ -88,6 +106,7 @@ void Pictures::takeWindow()
     takeManagersPanes();
     takeAccountDialogs();
     takeSettingsDialogs();
+    takeBeginnings();
     m_window.choosePane(PaneId::Queue);
 }
 
@@ -136,14 +155,35 @@ QDialog *Pictures::openDialog(TicketDoing doing)
     return nullptr;
 }
 
+void Pictures::settle()
+{
+    for (int round = 0; round < roundsToSettle; ++round)
+        QApplication::processEvents();
+}
+
+// Where no window manager says which window is in use, the focus would be nowhere.
+void Pictures::comeForward()
+{
+    m_window.activateWindow();
+    await([this] { return m_window.isActiveWindow(); });
+}
+
 void Pictures::take(const char *name)
 {
-    QApplication::processEvents();
+    settle();
+    QWidgetList popups = QApplication::topLevelWidgets();
+    popups.removeIf([](const QWidget *one) { return !one->isVisible() || one->windowType() != Qt::Popup; });
+    for (const QWidget *shown : QWidgetList{&m_window} + popups)
+        lookAt(*shown, QLatin1String(name));
+    if (m_folder.isEmpty())
+        return;
     QImage image = m_window.grab().toImage();
     QPainter painter(&image);
-    for (QWidget *popup : QApplication::topLevelWidgets()) {
-        if (popup->isVisible() && popup->windowType() == Qt::Popup)
-            painter.drawPixmap(popup->mapToGlobal(QPoint()) - m_window.mapToGlobal(QPoint()), popup->grab());
+    for (QWidget *popup : std::as_const(popups)) {
+        // As on a screen that ends where the window does.
+        const QPoint place = popup->mapToGlobal(QPoint()) - m_window.mapToGlobal(QPoint());
+        painter.drawPixmap(std::clamp(place.x(), 0, std::max(0, m_window.width() - popup->width())),
+                           std::clamp(place.y(), 0, std::max(0, m_window.height() - popup->height())), popup->grab());
     }
     painter.end();
     keep(image, QLatin1String(name));
@@ -151,8 +191,17 @@ void Pictures::take(const char *name)
 
 void Pictures::take(QWidget *widget, const char *name)
 {
-    QApplication::processEvents();
-    keep(widget->grab().toImage(), QLatin1String(name));
+    settle();
+    lookAt(*widget, QLatin1String(name));
+    if (!m_folder.isEmpty())
+        keep(widget->grab().toImage(), QLatin1String(name));
+}
+
+void Pictures::lookAt(const QWidget &shown, const QString &name)
+{
+    m_looked += 1;
+    for (const QString &words : cutOff(shown))
+        m_cut << QStringLiteral("%1: %2").arg(name + m_kind, words);
 }
 
 void Pictures::keep(const QImage &image, const QString &name)

@@ -1,6 +1,7 @@
 // The pictures of what managers have.
 #include "ui/window/pictures.h"
 
+#include "store/ticket_reads.h"
 #include "ui/accounts/account_actions.h"
 #include "ui/customers/customer_detail.h"
 #include "ui/customers/customers_pane.h"
@@ -8,10 +9,13 @@
 #include "ui/renewals/renewals_pane.h"
 #include "ui/review/behind_view.h"
 #include "ui/review/review_pane.h"
+#include "ui/service/place_dialog.h"
 #include "ui/settings/policy_section.h"
 #include "ui/settings/settings_pane.h"
 #include "ui/settings/staff_section.h"
+#include "ui/ticket/ticket_actions.h"
 #include "ui/window/main_window.h"
+#include "ui/window/who_dialog.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -145,9 +149,14 @@ void Pictures::takeAccountDialogs()
     m_window.choosePane(PaneId::Queue);
 }
 
-// An account's history and statement, and the audit, which takes its time.
+// A ticket's and an account's history, an account's statement, and the audit, which takes its time.
 void Pictures::takeLooksBack()
 {
+    showFirst(items::QueueView::AwaitingCustomer);
+    if (QDialog *history = openDialog(TicketDoing::History)) {
+        take(history, "dialog-history");
+        history->reject();
+    }
     m_window.choosePane(PaneId::Customers);
     await([this] { return m_window.customers()->table().rowCount() > 0; });
     const char *const names[] = {"dialog-account-history", "dialog-statement"};
@@ -185,6 +194,18 @@ void Pictures::takeReview()
     take("review-behind");
     review->choose(items::ReviewPart::Consumption);
     m_window.choosePane(PaneId::Queue);
+}
+
+void Pictures::takeBeginnings()
+{
+    WhoDialog who(store::staff(m_desk.reads()), {}, &m_window);
+    who.show();
+    take(&who, "dialog-who");
+    who.hide();
+    PlaceDialog place(&m_window);
+    place.show();
+    place.findChild<QAbstractButton *>(QStringLiteral("away"))->click();
+    take(&place, "dialog-place");
 }
 
 void Pictures::takeSettingsDialogs()

@@ -50,7 +50,7 @@ void Pictures::takeCustomers()
     const std::pair<FactSection, const char *> sections[] = {
         {FactSection::Ledger, "customers"}, {FactSection::Periods, "customers-periods"},
         {FactSection::Licenses, "customers-licenses"}, {FactSection::Orders, "customers-orders"},
-        {FactSection::Tickets, "customers-tickets"}};
+        {FactSection::Tickets, "customers-tickets"}, {FactSection::Notices, "customers-notices"}};
     for (const auto &[section, name] : sections) {
         pane->detail()->chooseSection(section);
         take(name);
@@ -63,10 +63,7 @@ void Pictures::takeCustomers()
     search->setText(QStringLiteral("xyzzy"));
     take("customers-nothing-fits");
     search->clear();
-    auto *columns = pane->findChild<QToolButton *>(QStringLiteral("columns"));
-    columns->menu()->popup(columns->mapToGlobal(QPoint(0, columns->height())));
-    take("menu-columns");
-    columns->menu()->close();
+    takeMenu(pane->findChild<QToolButton *>(QStringLiteral("columns")), "menu-columns");
 }
 
 void Pictures::takeAccounts()
@@ -83,8 +80,10 @@ void Pictures::takeAccounts()
             take((QByteArray("customers-") + name).constData());
             action->click();
             if (auto *dialog = pane->findChild<QDialog *>(QStringLiteral("accountDialog"))) {
-                if (auto *credits = dialog->findChild<QAbstractButton *>(QStringLiteral("credits")))
+                if (auto *credits = dialog->findChild<QAbstractButton *>(QStringLiteral("credits"))) {
+                    credits->setFocus();
                     credits->click();
+                }
                 take(dialog, name);
                 dialog->reject();
             }
@@ -101,6 +100,7 @@ void Pictures::takeTimelines()
     const auto today = static_cast<double>(rules::deskDay(m_desk.now()).toJulianDay());
     const auto [first, days] = std::pair(view->scale().firstDay(), view->scale().days());
     take("timelines");
+    takeMenu(pane->findChild<QToolButton *>(QStringLiteral("order")), "menu-timelines");
     pane->chooseBalance(true);
     take("timelines-balance");
     view->setCurrentIndex(view->model()->index(1, 0));
@@ -122,6 +122,8 @@ void Pictures::takeTimelines()
 // As a printer gets them, beside the pictures.
 void Pictures::takePaper()
 {
+    if (m_folder.isEmpty())
+        return;
     const QString file = QDir(m_folder).filePath(QStringLiteral("timelines") + m_kind + QStringLiteral(".pdf"));
     if (m_window.timelines()->printTo(file))
         m_taken += 1;

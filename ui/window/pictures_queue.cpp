@@ -68,7 +68,6 @@ constexpr ShownDialog shownDialogs[] = {
     {QueueView::ToAnswer, TicketDoing::Close, "dialog-close"},
     {QueueView::ToAnswer, TicketDoing::PostMessage, "dialog-message"},
     {QueueView::ToAnswer, TicketDoing::NewTicket, "dialog-new-ticket"},
-    {QueueView::AwaitingCustomer, TicketDoing::History, "dialog-history"},
 };
 
 void press(QWidget *widget, Qt::Key key)
@@ -159,6 +158,53 @@ QString Pictures::anAnswer() const
     return QStringLiteral("\u2026");
 }
 
+// What the category chosen with an answer costs, said before it is sent.
+void Pictures::takeCharge()
+{
+    auto *category = find<QComboBox>("answerCategory");
+    if (!showFirst(QueueView::ToAssess, [&] {
+            category->setCurrentIndex(category->findData(2));
+            return find<QLabel>("forecast")->text().contains(QChar(0x2192)) // from one balance to the next
+                && ticketPane()->action(TicketDoing::Answer)->isEnabled();
+        }))
+        return;
+    auto *reply = find<QPlainTextEdit>("reply");
+    const QString before = reply->toPlainText();
+    reply->setPlainText(anAnswer());
+    reply->setFocus();
+    take("queue-charge");
+    reply->setPlainText(before);
+    category->setCurrentIndex(0);
+}
+
+// The customer's side where it has a place of its own, or takes the conversation's.
+void Pictures::takeSide()
+{
+    const auto wasSplit = [this] {
+        const auto *part = find<QAbstractButton>("splitOff");
+        return part != nullptr && part->isVisible();
+    };
+    if (!showFirst(QueueView::Closed, wasSplit))
+        showFirst(QueueView::AllOpen);
+    auto *side = find<QToolButton>("panelButton");
+    side->click();
+    take(side->isChecked() ? "queue-side" : "queue-without-side");
+    side->click();
+}
+
+// What can't be read, and what can't be written.
+void Pictures::takeTroubles()
+{
+    auto *list = m_window.queue()->findChild<items::TicketList *>();
+    Q_EMIT list->failed(QStringLiteral("disk I/O error"));
+    take("queue-unread");
+    find<QPushButton>("readAgain")->click();
+    m_window.tellFailure(QStringLiteral("disk_full: database or disk is full"));
+    take("failure");
+    if (auto *close = find<QAbstractButton>("closeFailure"))
+        close->click();
+}
+
 // A draft, a question, a note, and an answer that can still be taken back.
 void Pictures::takeWriting()
 {
@@ -188,15 +234,19 @@ void Pictures::takeWriting()
     QApplication::processEvents();
 }
 
+void Pictures::takeMenu(QToolButton *button, const char *name)
+{
+    button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
+    take(name);
+    button->menu()->close();
+}
+
 void Pictures::takeMenus()
 {
     showFirst(QueueView::ToAnswer);
-    for (const auto &[button, name] : {std::pair("more", "menu-ticket"), std::pair("order", "menu-order")}) {
-        auto *tool = find<QToolButton>(button);
-        tool->menu()->popup(tool->mapToGlobal(QPoint(0, tool->height())));
-        take(name);
-        tool->menu()->close();
-    }
+    const QWidget *queue = m_window.queue();
+    takeMenu(queue->findChild<QToolButton *>(QStringLiteral("more")), "menu-ticket");
+    takeMenu(queue->findChild<QToolButton *>(QStringLiteral("order")), "menu-order");
     ticketPane()->action(TicketDoing::AssignTo)->trigger();
     take("menu-assign");
     if (QWidget *menu = QApplication::activePopupWidget())
@@ -209,6 +259,7 @@ void Pictures::takeCommands()
     auto *box = find<CommandBox>("commandBox");
     const auto *list = find<QListView>("tickets");
     showFirst(QueueView::AllOpen);
+    comeForward();
     QString word;
     for (int row = 0; row < list->model()->rowCount() && word.isEmpty(); ++row) {
         const auto ticket = list->model()->index(row, 0).data(items::TicketList::RowRole).value<store::TicketRow>().ticket;
@@ -230,6 +281,12 @@ void Pictures::takeCommands()
     }
 }
 
+void Pictures::fillSubject(QLineEdit *subject) const
+{
+    subject->setText(anAnswer().section(u'.', 0, 0).left(60));
+    subject->setCursorPosition(0);
+}
+
 void Pictures::takeDialogs()
 {
     for (const ShownDialog &shown : shownDialogs) {
@@ -241,13 +298,15 @@ void Pictures::takeDialogs()
         if (dialog == nullptr)
             continue; // this desk has nothing to show it on, or the person may not
         if (auto *period = dialog->findChild<QAbstractButton *>(QStringLiteral("credits"));
-            period != nullptr && shown.doing == TicketDoing::ChooseCoverage)
+            period != nullptr && shown.doing == TicketDoing::ChooseCoverage) {
+            period->setFocus();
             period->click();
+        }
         if (auto *body = dialog->findChild<QPlainTextEdit *>()) {
             take(dialog, shown.doing == TicketDoing::NewTicket ? "dialog-new-ticket-empty" : "dialog-message-empty");
             body->setPlainText(anAnswer());
             if (auto *subject = dialog->findChild<QLineEdit *>(QStringLiteral("subject")))
-                subject->setText(anAnswer().section(u'.', 0, 0).left(60));
+                fillSubject(subject);
         }
         take(dialog, shown.name);
         if (auto *resolution = dialog->findChild<QComboBox *>(QStringLiteral("resolution"))) {
@@ -274,7 +333,7 @@ void Pictures::takeSplit()
         return;
     take(dialog, "dialog-split-empty");
     dialog->findChild<QListWidget *>(QStringLiteral("messages"))->item(0)->setCheckState(Qt::Checked);
-    dialog->findChild<QLineEdit *>(QStringLiteral("subject"))->setText(anAnswer().section(u'.', 0, 0).left(60));
+    fillSubject(dialog->findChild<QLineEdit *>(QStringLiteral("subject")));
     take(dialog, "dialog-split");
     dialog->reject();
 }
