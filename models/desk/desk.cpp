@@ -192,7 +192,7 @@ Foresight Desk::foresee(const script::Command &command, Instant now)
 namespace {
 
 // Whatever a command names: the fields of desk-script.md that hold ids of what is fetched.
-void want(store::Wanted &wanted, const script::Command &command)
+void want(store::Needed &wanted, const script::Command &command)
 {
     const QJsonObject &content = command.content;
     const auto take = [&content](const char *field, QSet<QString> &ids) {
@@ -233,7 +233,7 @@ void Desk::Batch::fetchFor(const QList<script::Command> &commands)
     store::Gathering *const gathering = m_desk.m_connection.gathering();
     if (gathering == nullptr)
         return;
-    store::Wanted wanted;
+    store::Needed wanted;
     for (const script::Command &command : commands)
         want(wanted, command);
     gathering->fetch(wanted);

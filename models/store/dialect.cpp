@@ -235,7 +235,9 @@ QString addWords(Dialect dialect)
     // FTS5 joins the words of rows with one key, as long as it is told of each once in a row.
     if (dialect == Dialect::Sqlite)
         return QStringLiteral("INSERT INTO search_words (words, rowid) VALUES (?, ?)");
-    return QStringLiteral("INSERT INTO search_words (words, place) VALUES (array_to_tsvector(string_to_array(?, ' ')), ?) "
+    return QStringLiteral("INSERT INTO search_words (words, place) SELECT array_to_tsvector(string_to_array(one.words, ' ')), "
+                          "one.place FROM unnest(string_to_array(?, E'\\n'), CAST(string_to_array(?, E'\\n') AS INTEGER[])) "
+                          "AS one (words, place) "
                           "ON CONFLICT (place) DO UPDATE SET words = search_words.words || EXCLUDED.words");
 }
 

@@ -17,8 +17,8 @@ QStringList statementsOf(const QString &schema, Dialect dialect, Tables tables);
 // What a connection is told when it is opened. `readOnly`: it will only read.
 QStringList openingStatements(Dialect dialect, bool readOnly);
 
-// Statements of the search's index. Both bind words, parted by spaces, and a ticket's place: a ticket's words
-// grow by the first and lose some that it has by the second.
+// Of the search's index: a ticket's words grow by the first and lose some that it has by the second. Both bind words, parted
+// by spaces, and the ticket's place; a server's addWords those of any number of tickets, parted by ends of lines.
 QString addWords(Dialect dialect);
 QString removeWords(Dialect dialect);
 // Empties the search's index.

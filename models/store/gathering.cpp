@@ -11,9 +11,16 @@ using namespace rules;
 
 namespace {
 
-// Statements of a few sizes only, so that each is prepared once.
-constexpr int rowsAtOnce[] = {64, 16, 4, 1};
-constexpr int idsAtOnce[] = {1, 8, 64};
+constexpr int idsAtOnce[] = {1, 8, 64}; // statements of a few sizes only, so that each is prepared once
+
+// A statement for each small number of rows, for groups are small and each statement is a round trip; many rows go by
+// the largest size.
+qsizetype rowsAtOnce(qsizetype left)
+{
+    constexpr qsizetype most = 64;
+    constexpr qsizetype each = 32;
+    return left >= most ? most : std::min(left, each);
+}
 
 QString questionMarks(qsizetype count)
 {
@@ -85,8 +92,9 @@ void Gathering::fetchAccounts(const QStringList &customers)
     }
     for (const QString &customer : std::as_const(unknown))
         m_accounts.insert(customer, {});
-    fetchOfCustomers<License>(QStringLiteral("WHERE customer_id IN (%1) ORDER BY ordinal"), unknown, &Account::licenses);
-    fetchOfCustomers<Period>(QStringLiteral("WHERE customer_id IN (%1) ORDER BY ordinal"), unknown, &Account::periods);
+    const QString inOrder = QStringLiteral("WHERE customer_id IN (%1) ORDER BY ordinal");
+    fetchOfCustomers<License>(inOrder, unknown, &Account::licenses);
+    fetchOfCustomers<Period>(inOrder, unknown, &Account::periods);
     fetchOfCustomers<Ticket>(QStringLiteral("WHERE hold = 'credits' AND customer_id IN (%1)"), unknown,
                              &Account::waiting);
 }
@@ -117,15 +125,15 @@ void Gathering::fetchPlaces(const QStringList &tickets)
     });
 }
 
-void Gathering::fetch(const Wanted &wanted)
+void Gathering::fetch(const Needed &needed)
 {
-    fetchCommands(wanted.commands);
-    fetchValues<StaffMember>(wanted.staff);
-    fetchValues<Ticket>(wanted.tickets);
-    QSet<QString> customers = wanted.customers;
-    QSet<QString> messages = wanted.messages;
+    fetchCommands(needed.commands);
+    fetchValues<StaffMember>(needed.staff);
+    fetchValues<Ticket>(needed.tickets);
+    QSet<QString> customers = needed.customers;
+    QSet<QString> messages = needed.messages;
     QStringList there;
-    for (const QString &id : wanted.tickets) {
+    for (const QString &id : needed.tickets) {
         const std::optional<Ticket> ticket = shelf<Ticket>().values.value(id);
         // The id that the ticket's next message gets when it is not named.
         messages.insert(QStringLiteral("%1.%2").arg(id).arg(ticket ? ticket->messages + 1 : 1));
@@ -297,8 +305,7 @@ void Gathering::writeRows(const QString &table, const QStringList &columns, cons
         settings << QStringLiteral("%1 = excluded.%1").arg(column);
     const QString row = QStringLiteral("(%1)").arg(questionMarks(columns.size()));
     for (qsizetype from = 0; from < rows.size();) {
-        const int size = *std::find_if(std::begin(rowsAtOnce), std::end(rowsAtOnce),
-                                       [left = rows.size() - from](int one) { return one <= left; });
+        const qsizetype size = rowsAtOnce(rows.size() - from);
         QVariantList values;
         for (const QVariantList &one : rows.mid(from, size))
             values += one;

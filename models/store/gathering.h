@@ -22,7 +22,7 @@ namespace saldo::store {
 class Connection;
 
 // What commands name, as far as it can be told before any of them is decided.
-struct Wanted
+struct Needed
 {
     QSet<QString> commands, staff, customers, tickets, messages;
 };
@@ -36,7 +36,7 @@ public:
 
     // Reads it together; what is not there is known to be absent. Also the customers of the tickets, with their
     // licenses, periods and tickets that wait for credits.
-    void fetch(const Wanted &wanted);
+    void fetch(const Needed &needed);
 
     // The value with that id; nothing if it isn't known here whether there is one.
     template <typename Value>

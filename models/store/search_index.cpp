@@ -39,6 +39,17 @@ void PendingWords::rollback()
     m_changes.resize(std::min(m_changes.size(), m_marks.takeLast()));
 }
 
+namespace {
+
+QString sorted(const QSet<QString> &words)
+{
+    QStringList all(words.cbegin(), words.cend());
+    all.sort(); // the same file from the same commands
+    return all.join(u' ');
+}
+
+} // namespace
+
 void PendingWords::write(Connection &connection)
 {
     QList<Change> changes = std::exchange(m_changes, {});
@@ -52,16 +63,32 @@ void PendingWords::write(Connection &connection)
                 connection.run(sql, {place++});
         }
     }
+    // A server is told of many tickets at once: each of them is a round trip.
+    const bool together = connection.dialect() == Dialect::Postgresql;
+    QStringList places, words;
+    const auto addTogether = [&] {
+        if (!places.isEmpty())
+            connection.run(addWords(connection.dialect()), {words.join(u'\n'), places.join(u'\n')});
+        places.clear();
+        words.clear();
+    };
     for (qsizetype i = 0; i < changes.size(); ++i) {
         Change change = changes.at(i);
         while (i + 1 < changes.size() && changes.at(i + 1).place == change.place
                && changes.at(i + 1).added == change.added)
             change.words |= changes.at(++i).words;
-        QStringList sorted(change.words.cbegin(), change.words.cend());
-        sorted.sort(); // the same file from the same commands
-        connection.run(change.added ? addWords(connection.dialect()) : removeWords(connection.dialect()),
-                       {sorted.join(u' '), change.place});
+        const QString place = QString::number(change.place);
+        if (!together || !change.added || places.endsWith(place))
+            addTogether();
+        if (together && change.added) {
+            places << place;
+            words << sorted(change.words);
+        } else {
+            connection.run(change.added ? addWords(connection.dialect()) : removeWords(connection.dialect()),
+                           {sorted(change.words), change.place});
+        }
     }
+    addTogether();
 }
 
 qint64 takePlace(Connection &connection, const QString &ticket)

@@ -6,6 +6,12 @@
 
 namespace saldo::bench {
 
+struct Cost
+{
+    double seconds = 0;
+    double processorSeconds = 0; // of who writes and of the database together
+};
+
 // What the commands with versions above `after` and up to `upTo` left in a desk on PostgreSQL.
 class WrittenRows
 {
@@ -19,8 +25,8 @@ public:
 
     long long commands() const;
     // Reads what they need and writes their rows into another desk, migrated and empty, so many commands in a commit,
-    // each durable, one statement for each table. Seconds; what had been there before does not count.
-    double write(const QString &url, int inOneCommit) const;
+    // each durable, one statement for each table. What had been there before does not count.
+    Cost write(const QString &url, int inOneCommit) const;
 
 private:
     struct Inside;

@@ -42,7 +42,8 @@ public:
     void call(const std::string &method, const std::string &target, const std::string &body, Done done)
     {
         m_done = std::move(done);
-        m_request = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + m_service.token + "\r\n";
+        m_request = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + m_service.token
+            + "\r\n";
         if (!body.empty())
             m_request += "Content-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n";
         m_request += "\r\n" + body;

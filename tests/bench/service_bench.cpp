@@ -1,4 +1,4 @@
-// bench-service [--seconds N] [--rounds N]: the service as a process of its own on PostgreSQL, with clients over HTTP.
+// bench-service [--seconds N] [--rounds N] [throughput | followed]: the service as a process of its own on PostgreSQL, with clients over HTTP.
 // Commands a second and their acknowledgement from 1, 16 and 64 clients, beside the same statements by libpq alone in
 // groups of the same size; then 300 commands a second with 200 consoles that follow, three of them whole ones, and the
 // service's memory. PostgreSQL is taken from SALDO_TEST_POSTGRESQL.
@@ -7,6 +7,7 @@
 #include "sync/service_desk.h"
 #include "tests/bench/group_floor.h"
 #include "tests/bench/http_load.h"
+#include "tests/bench/processor_time.h"
 #include "tests/service/running_service.h"
 
 #include <QCommandLineParser>
@@ -46,7 +47,8 @@ public:
 private:
     static std::string word(int number)
     {
-        static const char *const syllables[] = {"la", "ko", "mi", "ren", "tu", "sa", "vor", "ne", "pli", "da", "gor", "es", "um"};
+        static const char *const syllables[] = {"la", "ko",  "mi", "ren", "tu", "sa", "vor",
+                                                "ne", "pli", "da", "gor", "es", "um"};
         std::string text;
         for (int rest = number + 13; rest > 0; rest /= 13)
             text += syllables[rest % 13];
@@ -95,8 +97,8 @@ void prepare(const Service &service)
         const std::string id = std::to_string(i);
         const std::string customer = R"(","customer":"acme)" + id + '"';
         ask(service, "POST", "/api/v1/commands",
-            R"([{"do":"register_customer","id":"r-)" + id + customer + R"(,"name":"Acme )" + id + R"(","language":"en"},)"
-                + R"({"do":"register_license","id":"l-)" + id + customer + R"(,"license":"L)" + id + R"("},)"
+            R"([{"do":"register_customer","id":"r-)" + id + customer + R"(,"name":"Acme )" + id
+                + R"(","language":"en"},)" + R"({"do":"register_license","id":"l-)" + id + customer + R"(,"license":"L)" + id + R"("},)"
                 + R"({"do":"adjust_credits","id":"a-)" + id + customer + R"(,"amount":1000000,"reason":"bench"}])");
     }
 }
@@ -112,47 +114,68 @@ struct Line
 {
     int clients = 0;
     double perSecond = 0, half = 0, most = 0, inOneCommit = 0, floor = 0;
+    double serviceUs = 0, databaseUs = 0, floorUs = 0; // of the processors, for each command
 };
 
+// Of all that the database does for those who are connected to it.
+double databaseSeconds(const tests::RunningService &running)
+{
+    store::Connection connection(store::Location::parse(running.database().url()), store::Connection::Access::Read);
+    QSqlQuery &query = connection.run(QStringLiteral("SELECT pid FROM pg_stat_activity WHERE datname = current_database()"));
+    double sum = 0;
+    while (query.next())
+        sum += processorSeconds(query.value(0).toLongLong());
+    query.finish();
+    return sum;
+}
+
 // The statements of libpq alone, on a desk of its own.
-double floorOf(const WrittenRows &rows, int inOneCommit)
+Cost floorOf(const WrittenRows &rows, int inOneCommit)
 {
     const tests::FreshDatabase database;
     {
         store::Connection connection(store::Location::parse(database.url()), store::Connection::Access::Write);
         store::migrate(connection, store::Tables::Authority);
     }
-    return static_cast<double>(rows.commands()) / rows.write(database.url(), inOneCommit);
+    return rows.write(database.url(), inOneCommit);
 }
 
-Line measure(const tests::RunningService &running, const Service &service, int clients, std::chrono::seconds length,
+Line measure(tests::RunningService &running, const Service &service, int clients, std::chrono::seconds length,
              WrittenRows::Tickets tickets, const NextBody &next)
 {
     const qint64 before = metric(service, "saldo_version");
     const qint64 commitsBefore = metric(service, "saldo_commits_total");
+    const double serviceBefore = processorSeconds(running.process().processId());
+    const double databaseBefore = databaseSeconds(running);
     const LoadResult result = sendInTurn(service, clients, length, next);
-    const qint64 commits = metric(service, "saldo_commits_total") - commitsBefore;
+    Line line{clients, result.perSecond(), result.percentile(0.5), result.percentile(0.99)};
     if (result.refused > 0)
         qFatal("%d commands were refused", result.refused);
-    Line line{clients, result.perSecond(), result.percentile(0.5), result.percentile(0.99), 0, 0};
-    line.inOneCommit = static_cast<double>(result.milliseconds.size()) / static_cast<double>(std::max<qint64>(commits, 1));
+    const auto count = static_cast<double>(std::max<size_t>(result.milliseconds.size(), 1));
+    line.serviceUs = (processorSeconds(running.process().processId()) - serviceBefore) * 1e6 / count;
+    line.databaseUs = (databaseSeconds(running) - databaseBefore) * 1e6 / count;
+    const qint64 commits = metric(service, "saldo_commits_total") - commitsBefore;
+    line.inOneCommit = count / static_cast<double>(std::max<qint64>(commits, 1));
     const WrittenRows rows(running.database().url(), before, metric(service, "saldo_version"), tickets);
-    line.floor = floorOf(rows, qRound(line.inOneCommit));
+    const Cost floor = floorOf(rows, qRound(line.inOneCommit));
+    line.floor = static_cast<double>(rows.commands()) / floor.seconds;
+    line.floorUs = floor.processorSeconds * 1e6 / static_cast<double>(rows.commands());
     return line;
 }
 
 void print(const char *what, const Line &line)
 {
-    std::printf("| %-20s | %7d | %8.0f | %6.1f | %6.1f | %11.1f | %8.0f | %5.2f |\n", what, line.clients, line.perSecond,
-                line.half, line.most, line.inOneCommit, line.floor, line.floor / line.perSecond);
+    std::printf("| %-20s | %7d | %8.0f | %6.1f | %6.1f | %11.1f | %6.0f | %5.2f | %7.0f | %8.0f | %6.0f |\n", what,
+                line.clients, line.perSecond, line.half, line.most, line.inOneCommit, line.floor,
+                line.floor / line.perSecond, line.serviceUs, line.databaseUs, line.floorUs);
     std::fflush(stdout);
 }
 
-void measureThroughput(const tests::RunningService &running, const Service &service, Commands &commands,
+void measureThroughput(tests::RunningService &running, const Service &service, Commands &commands,
                        std::chrono::seconds length, int rounds)
 {
-    std::printf("| command | clients | a second | p50 ms | p99 ms | in a commit | floor | floor ÷ Saldo |\n"
-                "|---|---|---|---|---|---|---|---|\n");
+    std::printf("| command | clients | a second | p50 ms | p99 ms | in a commit | floor | floor ÷ Saldo | "
+                "service, µs | database, µs | floor, µs |\n|---|---|---|---|---|---|---|---|---|---|---|\n");
     for (const int clients : {1, 16, 64}) {
         Line opening;
         Line answering;
@@ -176,14 +199,22 @@ struct WholeConsole
         : desk(mirror(folder, number), QUrl(QStringLiteral("http://127.0.0.1:%1").arg(service.port)),
                [] { return QDateTime::currentMSecsSinceEpoch(); })
     {
-        QObject::connect(&desk, &desk::DeskLink::changed, &desk, [this](const desk::Touched &touched) {
-            told.push_back({touched.version, std::chrono::steady_clock::now()});
+        QObject::connect(&desk, &desk::DeskLink::changed, &desk, [this](const desk::Touched &) {
+            told.push_back({version(), std::chrono::steady_clock::now()});
         });
     }
 
     static store::Location mirror(const QString &folder, int number)
     {
         return store::Location::parse(folder + QStringLiteral("/mirror-%1.saldo").arg(number));
+    }
+
+    qint64 version()
+    {
+        QSqlQuery &query = desk.reads().run(QStringLiteral("SELECT version FROM mirror_state"));
+        const qint64 found = query.next() ? query.value(0).toLongLong() : 0;
+        query.finish();
+        return found;
     }
 
     sync::ServiceDesk desk;
@@ -240,7 +271,7 @@ void measureFollowed(tests::RunningService &running, const Service &service, con
     const qint64 version = metric(service, "saldo_version");
     wait(std::chrono::minutes(10), [&] {
         return std::all_of(whole.begin(), whole.end(), [version](const auto &one) {
-            return !one->told.empty() && one->told.back().version >= version && !one->desk.status().catchingUp;
+            return !one->told.empty() && one->version() >= version && !one->desk.status().catchingUp;
         });
     });
     const std::string page = ask(service, "GET", "/api/v1/changes?limit=1", {});
@@ -270,9 +301,10 @@ void measureFollowed(tests::RunningService &running, const Service &service, con
     std::sort(live.begin(), live.end());
     const LoadResult heard{1, 0, live, {}};
     std::printf("%d consoles follow, %d of them with mirrors; %d commands a second for %lld s, %.0f came through, %d refused\n",
-                consoles, wholeConsoles, commandsASecond, static_cast<long long>(length.count()), result.perSecond(), result.refused);
-    std::printf("acknowledged: p50 %.1f ms, p99 %.1f ms, longest %.1f ms\n", result.percentile(0.5), result.percentile(0.99),
-                result.percentile(1));
+                consoles, wholeConsoles, commandsASecond, static_cast<long long>(length.count()), result.perSecond(),
+                result.refused);
+    std::printf("acknowledged: p50 %.1f ms, p99 %.1f ms, longest %.1f ms\n", result.percentile(0.5),
+                result.percentile(0.99), result.percentile(1));
     std::printf("from there to the windows of the whole consoles: p50 %.0f ms, p99 %.0f ms (%zu of %zu heard)\n",
                 heard.percentile(0.5), heard.percentile(0.99), live.size(), result.acknowledged.size() * wholeConsoles);
     std::printf("pages sent to the others: %lld, %.0f MB\n", static_cast<long long>(followers.pages()),
@@ -293,9 +325,14 @@ int main(int argc, char **argv)
         return 1;
     }
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("seconds"), QStringLiteral("Of each measure."), QStringLiteral("N"), QStringLiteral("5")});
-    parser.addOption({QStringLiteral("rounds"), QStringLiteral("The best of so many is told."), QStringLiteral("N"), QStringLiteral("1")});
+    const auto number = [&parser](const char *name, const char *what, const char *usual) {
+        parser.addOption({QLatin1String(name), QLatin1String(what), QStringLiteral("N"), QLatin1String(usual)});
+    };
+    number("seconds", "Of each measure.", "5");
+    number("rounds", "The best of so many is told.", "1");
+    parser.addPositionalArgument(QStringLiteral("part"), QStringLiteral("\"throughput\" or \"followed\"; both without it."));
     parser.process(application);
+    const QStringList parts = parser.positionalArguments();
     const std::chrono::seconds length(std::max(parser.value(QStringLiteral("seconds")).toInt(), 1));
 
     tests::RunningService running;
@@ -306,8 +343,10 @@ int main(int argc, char **argv)
     const Service service{running.port(), running.managerToken().toStdString()};
     prepare(service);
     Commands commands;
-    measureThroughput(running, service, commands, length, std::max(parser.value(QStringLiteral("rounds")).toInt(), 1));
-    measureFollowed(running, service, tokens, commands, length * 4);
+    if (parts.isEmpty() || parts.contains(QStringLiteral("throughput")))
+        measureThroughput(running, service, commands, length, std::max(parser.value(QStringLiteral("rounds")).toInt(), 1));
+    if (parts.isEmpty() || parts.contains(QStringLiteral("followed")))
+        measureFollowed(running, service, tokens, commands, length * 4);
     running.terminate();
     return 0;
 }
