@@ -192,7 +192,7 @@ Foresight Desk::foresee(const script::Command &command, Instant now)
 namespace {
 
 // Whatever a command names: the fields of desk-script.md that hold ids of what is fetched.
-void want(store::Needed &wanted, const script::Command &command)
+void note(store::Needed &needed, const script::Command &command)
 {
     const QJsonObject &content = command.content;
     const auto take = [&content](const char *field, QSet<QString> &ids) {
@@ -202,18 +202,18 @@ void want(store::Needed &wanted, const script::Command &command)
         for (const QJsonValue &one : value.toArray())
             ids.insert(one.toString());
     };
-    wanted.commands.insert(command.id);
-    take("staff", wanted.staff);
-    take("customer", wanted.customers);
-    take("ticket", wanted.tickets);
-    take("new_ticket", wanted.tickets);
-    take("of", wanted.tickets);
-    take("message", wanted.messages);
-    take("messages", wanted.messages);
+    needed.commands.insert(command.id);
+    take("staff", needed.staff);
+    take("customer", needed.customers);
+    take("ticket", needed.tickets);
+    take("new_ticket", needed.tickets);
+    take("of", needed.tickets);
+    take("message", needed.messages);
+    take("messages", needed.messages);
     if (command.by.kind == Actor::Kind::Staff)
-        wanted.staff.insert(command.by.id);
+        needed.staff.insert(command.by.id);
     else if (command.by.kind == Actor::Kind::Customer)
-        wanted.customers.insert(command.by.id);
+        needed.customers.insert(command.by.id);
 }
 
 } // namespace
@@ -233,10 +233,10 @@ void Desk::Batch::fetchFor(const QList<script::Command> &commands)
     store::Gathering *const gathering = m_desk.m_connection.gathering();
     if (gathering == nullptr)
         return;
-    store::Needed wanted;
+    store::Needed needed;
     for (const script::Command &command : commands)
-        want(wanted, command);
-    gathering->fetch(wanted);
+        note(needed, command);
+    gathering->fetch(needed);
 }
 
 Desk::Batch::~Batch()
