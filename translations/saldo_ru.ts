@@ -3279,7 +3279,7 @@
     <name>saldo::ui::StaffDialog</name>
     <message>
         <source>Enter the name.</source>
-        <translation>Укажите имя или название.</translation>
+        <translation>Укажите имя.</translation>
     </message>
     <message>
         <source>The id needs 1 to 64 Latin letters, digits, dots, underscores or hyphens.</source>

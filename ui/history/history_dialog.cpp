@@ -22,7 +22,7 @@ namespace {
 
 constexpr QSize firstSize(900, 560);
 constexpr int wholeHeight = 150;
-constexpr int widths[] = {140, 130, 230, 0, 90}; // by column; 0: what is left
+constexpr int widths[] = {140, 130, 230, 0, 116}; // by column; 0: what is left
 
 } // namespace
 
