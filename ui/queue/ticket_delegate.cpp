@@ -146,6 +146,7 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(theme.accent, 1));
+        painter->setBrush(Qt::NoBrush); // the dot of an unread one was filled
         painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
     }
     painter->restore();

@@ -84,10 +84,8 @@ void ReplyBox::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 12, 18, 12);
     layout->setSpacing(8);
-    layout->addWidget(m_forecast);
-    layout->addWidget(m_edit);
-    layout->addWidget(m_refusal);
-    layout->addWidget(m_unsaved);
+    for (QWidget *line : QWidgetList{m_forecast, m_edit, m_refusal, m_unsaved})
+        layout->addWidget(line);
     layout->addLayout(buttons);
 
     connect(m_forecast, &ForecastLine::assessAsked, this, &ReplyBox::assessAsked);
@@ -146,8 +144,7 @@ bool ReplyBox::isEmpty() const
 
 QString ReplyBox::body() const
 {
-    QString text = m_edit->toPlainText();
-    return text.remove(QChar(0)).trimmed();
+    return m_edit->toPlainText().remove(QChar(0)).trimmed();
 }
 
 void ReplyBox::setMode(Mode mode)
@@ -190,7 +187,6 @@ void ReplyBox::tellFate(const std::optional<QString> &reason)
     const bool failed = reason && !reason->isEmpty();
     const bool saved = reason && !failed && !isEmpty();
     m_saved->setText(saved ? tr("Draft saved") : QString(), saved ? QString(savedSign) : QString());
-    m_saved->setAccessibleName(m_saved->text());
     m_unsaved->setText(failed ? tr("The draft can't be saved on disk: %1. It is kept only while this window is open.")
                                     .arg(*reason)
                               : QString());

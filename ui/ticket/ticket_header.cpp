@@ -124,15 +124,18 @@ void TicketHeader::build(const TicketActions &actions)
     });
 }
 
-void TicketHeader::show(const Ticket &ticket, const QString &customer, const QList<StaffMember> &staff,
-                        const QStringList &splitOff)
+void TicketHeader::show(const store::TicketDetail &detail, const QString &customer, const QList<StaffMember> &staff)
 {
-    m_ticket = ticket;
+    m_ticket = detail.ticket;
     m_customer = customer;
     m_staff = staff;
-    m_splitOff = splitOff;
-    m_subject->setText(ticket.subject);
-    m_who->setText(ticket.id + QStringLiteral(" \u00b7 ") + customer);
+    m_splitOff.clear();
+    for (const Event &event : detail.events) {
+        if (event.kind == EventKind::Split && event.facts.other != m_ticket.parent)
+            m_splitOff << event.facts.other;
+    }
+    m_subject->setText(m_ticket.subject);
+    m_who->setText(m_ticket.id + QStringLiteral(" \u00b7 ") + customer);
     showChips();
     showSplitOff();
     showAssignee();
@@ -147,7 +150,7 @@ void TicketHeader::showSplitOff()
         connect(button, &QPushButton::clicked, this,
                 [this, i = m_parts.size()] { Q_EMIT ticketChosen(m_splitOff.at(i)); });
         m_facts->addWidget(button);
-        setTabOrder(m_parts.isEmpty() ? m_related : m_parts.last(), button);
+        setTabOrder(m_parts.isEmpty() ? m_assignee : m_parts.last(), button);
         m_parts << button;
     }
     for (qsizetype i = 0; i < m_parts.size(); ++i) {

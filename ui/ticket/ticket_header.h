@@ -4,8 +4,9 @@
 
 #include "rules/account.h"
 #include "rules/policy.h"
-#include "rules/ticket.h"
+#include "store/ticket_reads.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -28,9 +29,7 @@ public:
     // The actions are not owned; they fill the menu "…".
     explicit TicketHeader(const TicketActions &actions, QWidget *parent = nullptr);
 
-    // `splitOff`: the tickets that were split from it.
-    void show(const rules::Ticket &ticket, const QString &customer, const QList<rules::StaffMember> &staff,
-              const QStringList &splitOff);
+    void show(const store::TicketDetail &detail, const QString &customer, const QList<rules::StaffMember> &staff);
     // Says anew how long it is until the answer is due.
     void tick(rules::Instant now, const rules::PolicyHistory &policies);
     void openAssigneeMenu();

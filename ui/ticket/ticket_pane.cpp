@@ -33,17 +33,6 @@ constexpr int narrowWidth = 560;
 constexpr int panelWidth = 216;
 constexpr int minuteMs = 60'000;
 
-// The tickets that were split from it, in that order.
-QStringList splitOff(const store::TicketDetail &detail)
-{
-    QStringList tickets;
-    for (const Event &event : detail.events) {
-        if (event.kind == EventKind::Split && event.facts.other != detail.ticket.parent)
-            tickets << event.facts.other;
-    }
-    return tickets;
-}
-
 } // namespace
 
 TicketPane::TicketPane(desk::DeskLink &link, QWidget *parent)
@@ -195,7 +184,7 @@ void TicketPane::showDetail(const store::TicketDetail &detail, bool another)
     m_conversation.setDetail(detail);
     if (!another)
         m_view->retell();
-    m_header->show(detail.ticket, m_names.customer, m_staff, splitOff(detail));
+    m_header->show(detail, m_names.customer, m_staff);
     tick();
     m_others->showTicket(detail.ticket.id, m_names.staff);
     m_actions->update(detail.ticket, m_link.actor(), role());

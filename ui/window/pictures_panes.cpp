@@ -46,6 +46,7 @@ void Pictures::takeCustomers()
     m_window.choosePane(PaneId::Customers);
     CustomersPane *pane = m_window.customers();
     await([pane] { return pane->table().state() == CustomerTable::State::Ready; });
+    settle(); // in its size it scrolls to who is chosen
     pane->chooseCustomer(busiest(pane->table()));
     const std::pair<FactSection, const char *> sections[] = {
         {FactSection::Ledger, "customers"}, {FactSection::Periods, "customers-periods"},
