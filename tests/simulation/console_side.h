@@ -67,7 +67,6 @@ private:
     void post(const QJsonObject &command);
     void tidyAttention();
     QJsonObject invent();
-    void chooseMessages(QJsonObject &command);
     rules::Instant clock() const { return m_world.deskTime() + m_clockError; }
 
     World &m_world;
