@@ -1,13 +1,16 @@
 #include "script/reader.h"
 
+#include <algorithm>
+
 namespace saldo::script {
 
 QByteArray Reader::readBounded()
 {
     constexpr qint64 pieceBytes = 8 * 1024; // readLine() takes memory for the most that it may read
+    constexpr qint64 mostBytes = maxLineBytes + 3;
     QByteArray line;
-    while (!line.endsWith('\n') && line.size() <= maxLineBytes + 1) {
-        const QByteArray piece = m_device->readLine(pieceBytes);
+    while (!line.endsWith('\n') && line.size() < mostBytes) {
+        const QByteArray piece = m_device->readLine(std::min(pieceBytes, mostBytes - line.size()));
         if (piece.isEmpty())
             break;
         line += piece;

@@ -3,12 +3,8 @@
 #include "script/decode.h"
 #include "script/instant.h"
 #include "store/failure.h"
-#include "store/load.h"
 #include "store/migrations.h"
-#include "tests/support/desk_checks.h"
 #include "tests/support/desk_state.h"
-
-#include <QJsonArray>
 
 namespace saldo::tests {
 
@@ -248,22 +244,7 @@ QJsonObject ConsoleSide::invent()
         own("staff");
     if (command.contains(QLatin1String("body")) && m_world.chance().in(90))
         command.insert(QStringLiteral("message"), QStringLiteral("c%1-%2.m1").arg(m_number).arg(m_commands));
-    if (what == u"split_ticket")
-        chooseMessages(command);
     return command;
-}
-
-// Mostly such as may be moved, as a person sees them.
-void ConsoleSide::chooseMessages(QJsonObject &command)
-{
-    QJsonArray messages;
-    const QString ticket = command.value(QLatin1String("ticket")).toString();
-    for (const rules::Message &message : store::messagesOf(m_connection, ticket)) {
-        if (message.kind == rules::MessageKind::Customer && message.position > 1 && m_world.chance().in(50))
-            messages.append(message.id);
-    }
-    if (!messages.isEmpty())
-        command.insert(QStringLiteral("messages"), messages);
 }
 
 void ConsoleSide::giveCommand()
@@ -340,8 +321,6 @@ void ConsoleSide::checkView()
     if (!m_mirror || !m_mirror->state().whole)
         return;
     m_connection.setFault({});
-    for (const QString &fault : searchFaults(m_connection))
-        m_world.blame(QStringLiteral("%1: %2 (at %3)").arg(name(), fault).arg(m_world.now()));
     const QByteArray shown = dump(m_connection);
     alive([this] { m_mirror->rebase(); });
     if (const QByteArray again = dump(m_connection); again != shown)

@@ -70,7 +70,6 @@ private:
     bool post(const QJsonObject &command);
     void tidyAttention();
     QJsonObject invent();
-    void chooseMessages(QJsonObject &command);
     rules::Instant clock() const { return m_world.deskTime() + m_clockError; }
 
     World &m_world;
