@@ -6,10 +6,11 @@ namespace saldo::script {
 
 QByteArray Reader::readBounded()
 {
-    constexpr qint64 pieceBytes = 8 * 1024; // readLine() takes memory for the most that it may read
+    // readLine() takes memory for the most that it may read, and wants to be allowed two bytes at least.
+    constexpr qint64 pieceBytes = 8 * 1024;
     constexpr qint64 mostBytes = maxLineBytes + 3;
     QByteArray line;
-    while (!line.endsWith('\n') && line.size() < mostBytes) {
+    while (!line.endsWith('\n') && line.size() + 1 < mostBytes) {
         const QByteArray piece = m_device->readLine(std::min(pieceBytes, mostBytes - line.size()));
         if (piece.isEmpty())
             break;
