@@ -5,6 +5,7 @@
 #include "store/failure.h"
 #include "store/ticket_reads.h"
 #include "sync/http_transport.h"
+#include "sync/mirror.h"
 #include "ui/service/first_sync_dialog.h"
 #include "ui/service/place_dialog.h"
 #include "ui/service/sign_in_dialog.h"
@@ -71,10 +72,7 @@ QString lastAt(const QString &mirror)
         return {};
     try {
         store::Connection connection(store::Location::parse(mirror), store::Connection::Access::Read);
-        QSqlQuery &query = connection.run(QStringLiteral("SELECT actor FROM mirror_state"));
-        const QString actor = query.next() ? query.value(0).toString() : QString();
-        query.finish();
-        return actor;
+        return sync::lastActor(connection);
     } catch (const store::Failure &) {
         return {}; // what is wrong with it is said when it is opened
     }

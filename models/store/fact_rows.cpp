@@ -131,7 +131,9 @@ void readFacts(Connection &connection, FactStream stream, QDate from, QDate to, 
                EngineerPlaces &engineers, const VisitDay &visit, const std::atomic_bool &stop)
 {
     const QString sql = QStringLiteral("SELECT at, customer_id, kind, value, language, coverage, category, engineer FROM (%1) "
-                                       "AS f WHERE at >= ? AND at < ? ORDER BY at, version, place").arg(factSource(stream));
+                                       "AS f WHERE at >= ? AND at < ? ORDER BY at, %2, place").arg(factSource(stream),
+        // A ticket's version goes up with each change to it: its place among those opened with it must not.
+        stream == FactStream::Requests ? QStringLiteral("id") : QStringLiteral("version"));
     struct Row
     {
         QString customer, engineer;

@@ -57,12 +57,13 @@ void FollowedWords::settleMessages()
     for (auto message = m_messages.cbegin(); message != m_messages.cend(); ++message) {
         const std::optional<Message> now = find<Message>(m_connection, message.key());
         const QString ticket = now ? now->ticket : QString();
-        if (ticket == message->ticket)
+        const QSet<QString> words = now ? lexemesOf(now->body) : QSet<QString>();
+        if (ticket == message->ticket && words == message->words)
             continue;
         if (!message->ticket.isEmpty())
             m_removed[message->ticket] |= message->words;
         if (now)
-            m_added[ticket] |= lexemesOf(now->body);
+            m_added[ticket] |= words;
     }
 }
 

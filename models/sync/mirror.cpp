@@ -11,6 +11,14 @@ namespace saldo::sync {
 
 using rules::Instant;
 
+QString lastActor(store::Connection &connection)
+{
+    QSqlQuery &query = connection.run(QStringLiteral("SELECT actor FROM mirror_state"));
+    const QString actor = query.next() ? query.value(0).toString() : QString();
+    query.finish();
+    return actor;
+}
+
 Mirror::Mirror(store::Connection &connection)
     : m_connection(connection), m_outbox(connection), m_copies(connection), m_desk(connection)
 {

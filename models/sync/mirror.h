@@ -36,6 +36,9 @@ struct Posted
     bool waits = false;    // nothing could be said yet, for the mirror isn't whole or is another's; it is kept
 };
 
+// Whoever worked last on the mirror of that connection, which need not write; empty: nobody. Throws store::Failure.
+QString lastActor(store::Connection &connection);
+
 class Mirror
 {
 public:

@@ -176,7 +176,7 @@ private Q_SLOTS:
         bench.inSight = QStringLiteral("bare");
         QDialog *dialog = bench.open(AccountDoing::Purchase);
         QVERIFY(!mayBeSent(dialog));
-        QVERIFY2(words(dialog, "forecast").contains(QStringLiteral("no licence")), qPrintable(words(dialog, "forecast")));
+        QVERIFY2(words(dialog, "forecast").contains(QStringLiteral("no license")), qPrintable(words(dialog, "forecast")));
         // WHEN the license comes from elsewhere, THEN the open dialog knows
         QVERIFY(bench.stage.send({{QStringLiteral("do"), QStringLiteral("register_license")},
                                   {QStringLiteral("license"), QStringLiteral("L-9")},

@@ -392,11 +392,4 @@ void QueuePane::moveTime()
     m_listView->viewport()->update();
 }
 
-void QueuePane::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Pane::changeEvent(event);
-}
-
 } // namespace saldo::ui

@@ -8,6 +8,7 @@
 #include "ui/shared/elided_label.h"
 #include "ui/shared/refusal_words.h"
 
+#include <QEvent>
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
@@ -66,6 +67,13 @@ void QueuePane::retranslate()
     m_views->retranslate();
     fitViews();
     listChanged();
+}
+
+void QueuePane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Pane::changeEvent(event);
 }
 
 } // namespace saldo::ui
