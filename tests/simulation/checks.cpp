@@ -6,6 +6,8 @@
 #include "tests/support/desk_checks.h"
 #include "tests/support/desk_state.h"
 
+#include <algorithm>
+
 namespace saldo::tests {
 
 namespace {
@@ -40,6 +42,21 @@ void checkWritten(World &world, ServiceSide &service, ConsoleSide &console)
     }
 }
 
+// What the service has of a console was written there: a command that came to be under another id was executed twice.
+void checkNobodysCommands(World &world, store::Connection &authority,
+                          const std::vector<std::unique_ptr<ConsoleSide>> &consoles)
+{
+    QSqlQuery query(authority.database());
+    query.exec(QStringLiteral("SELECT command_id FROM journal WHERE command_id LIKE 'c_-%'"));
+    while (query.next()) {
+        const QString id = query.value(0).toString();
+        const bool known = std::any_of(consoles.cbegin(), consoles.cend(),
+                                       [&id](const auto &console) { return console->written().contains(id); });
+        if (!known)
+            world.blame(QStringLiteral("%1 was executed, and nobody wrote it").arg(id));
+    }
+}
+
 } // namespace
 
 void checkAll(World &world, ServiceSide &service, const std::vector<std::unique_ptr<ConsoleSide>> &consoles)
@@ -49,6 +66,7 @@ void checkAll(World &world, ServiceSide &service, const std::vector<std::unique_
         world.blame(violation);
     for (const QString &fault : replayFaults(authority))
         world.blame(fault);
+    checkNobodysCommands(world, authority, consoles);
     const QByteArray desk = dump(authority);
     for (const auto &console : consoles) {
         console->checkAtRest();
