@@ -152,6 +152,8 @@ class Team:
         console.kill()
 
         def again():
+            if console.is_alive():  # killed twice before it was started again
+                return
             console.start()
             console.order("work")
         return again
