@@ -697,6 +697,13 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::BarList</name>
+    <message>
+        <source>No credits were consumed in this span.</source>
+        <translation>No credits were consumed in this span.</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::BehindView</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -2703,6 +2710,14 @@
         <source>%1 points</source>
         <comment>of percent, signed</comment>
         <translation>%1 points</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewChart</name>
+    <message>
+        <source>h</source>
+        <comment>hours, after a number</comment>
+        <translation>h</translation>
     </message>
 </context>
 <context>
@@ -7307,14 +7322,6 @@
     <message>
         <source>The service can&apos;t reach its database: try again in a moment.</source>
         <translation>The service can&apos;t reach its database: try again in a moment.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::ReviewChart</name>
-    <message>
-        <source>h</source>
-        <comment>hours, after a number</comment>
-        <translation>h</translation>
     </message>
 </context>
 </TS>

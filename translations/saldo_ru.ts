@@ -707,6 +707,13 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::BarList</name>
+    <message>
+        <source>No credits were consumed in this span.</source>
+        <translation>За эти дни кредиты не расходовались.</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::BehindView</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -2723,6 +2730,14 @@
         <source>%1 points</source>
         <comment>of percent, signed</comment>
         <translation>%1 п. п.</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::ReviewChart</name>
+    <message>
+        <source>h</source>
+        <comment>hours, after a number</comment>
+        <translation>ч</translation>
     </message>
 </context>
 <context>
@@ -7379,14 +7394,6 @@
     <message>
         <source>The service can&apos;t reach its database: try again in a moment.</source>
         <translation>Служба не может связаться с базой данных: повторите через некоторое время.</translation>
-    </message>
-</context>
-<context>
-    <name>saldo::ui::ReviewChart</name>
-    <message>
-        <source>h</source>
-        <comment>hours, after a number</comment>
-        <translation>ч</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,10 @@ namespace {
 constexpr int hashLength = 16; // hex digits: 64 bits tell millions of ids apart
 constexpr int slugLength = 22; // with a source of 24 characters and the hash 64
 
-// а … я; a table of our own, so that the ids stay what they are with every version of ICU.
+// Russian small letters in their order; a table of our own, so that the ids stay what they are with every version of ICU.
+constexpr char16_t firstSmall = 0x430; // U+0430 CYRILLIC SMALL LETTER A
+constexpr char16_t lastSmall = 0x44f;  // U+044F, its last
+constexpr char16_t smallYo = 0x451;    // U+0451, which stands apart
 constexpr const char *cyrillic[] = {"a", "b",  "v",  "g",   "d", "e", "zh", "z", "i",  "y", "k",
                                     "l", "m",  "n",  "o",   "p", "r", "s",  "t", "u",  "f", "h",
                                     "c", "ch", "sh", "sch", "",  "y", "",   "e", "yu", "ya"};
@@ -24,9 +27,9 @@ QString readable(const QString &foreign)
         const QChar c = original.toLower();
         if (script::isId(QStringView(&original, 1)))
             slug += original;
-        else if (c >= u'а' && c <= u'я')
-            slug += QLatin1String(cyrillic[c.unicode() - u'а']);
-        else if (c == u'ё')
+        else if (c >= firstSmall && c <= lastSmall)
+            slug += QLatin1String(cyrillic[c.unicode() - firstSmall]);
+        else if (c == smallYo)
             slug += u'e';
         else if (!slug.isEmpty() && !slug.endsWith(u'-'))
             slug += u'-';

@@ -9,7 +9,7 @@
 
 namespace saldo::items {
 
-// Text without what finding a name overlooks: case, and the dots of «ё».
+// Text without what finding a name overlooks: case, and the dots of the Russian letter yo.
 QString foldedName(const QString &name);
 
 class CustomerOrder

@@ -11,7 +11,7 @@
 
 namespace saldo::store {
 
-// A name as lists sort it: letters alike whatever their case, and Ё with Е. Compared by code point.
+// A name as lists sort it: letters alike whatever their case, and the Russian yo with ye. Compared by code point.
 QString sortName(const QString &name);
 
 // For each kind of value: `table` and `columns` (the key `id` first, `version` left out, for it is

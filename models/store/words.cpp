@@ -54,7 +54,7 @@ char16_t plain(char16_t letter)
     return parts.isEmpty() || QChar(small).decompositionTag() != QChar::Canonical ? small : parts.at(0).unicode();
 }
 
-// An accent that is written as a character of its own: й may be и with a breve.
+// An accent that is written as a character of its own: the short i may be an i with a breve.
 void addMark(QString &folded, char16_t mark)
 {
     constexpr char16_t breve = 0x306;
@@ -81,7 +81,7 @@ QString cut(const Stemmer &stemmer, const QString &word)
     return QString::fromUtf8(reinterpret_cast<const char *>(stem), sb_stemmer_length(stemmer.get()));
 }
 
-// Snowball keeps the vowel that comes and goes before к and ц in Russian nouns. Without it the stem of a
+// Snowball keeps the vowel that comes and goes before k and ts in Russian nouns. Without it the stem of a
 // plural's genitive is that of the other forms. Applied to every stem, so equal ones stay equal.
 QString withoutFleetingVowel(QString stem)
 {

@@ -1,5 +1,5 @@
 // What a text is found by: its words, folded and stemmed, the same for both databases and for what is
-// typed. Case, accents and ё/е make no difference; a word's script chooses its language.
+// typed. Case, accents and the dots of the Russian yo make no difference; a word's script chooses its language.
 #pragma once
 
 #include <QSet>

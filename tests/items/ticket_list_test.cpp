@@ -54,7 +54,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
         list.show(listing);
         const Follower follower(list);
-        for (int step = 0; step < 1500; ++step) {
+        for (int step = 0; step < 1000; ++step) {
             list.apply(desk.happen());
             if (step % 60 == 30)
                 list.apply(desk.rename());

@@ -5,7 +5,7 @@
 
 namespace saldo::ui {
 
-// "ООО «Северный ветер»" → "ooo-severnyj-veter": letters of any alphabet as Latin ones, at most 40 of them;
+// A Russian "Severnyj veter" in quotes → "severnyj-veter": letters of any alphabet as Latin ones, at most 40 of them;
 // empty if nothing is left.
 QString idFrom(const QString &name);
 

@@ -155,6 +155,7 @@ QWidget *QueuePane::buildList()
     setLook(top, "bar");
     auto *topLayout = new QHBoxLayout(top);
     topLayout->setContentsMargins(14, 4, 6, 4);
+    topLayout->setSpacing(3); // the longest order has room beside the filter
     topLayout->addWidget(m_title, 1);
     topLayout->addWidget(m_filterButton);
     topLayout->addWidget(m_orderButton);

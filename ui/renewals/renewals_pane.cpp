@@ -77,6 +77,7 @@ void RenewalsPane::build()
     layout->addWidget(buildList(), 1);
     layout->addWidget(buildMessage());
     setFirst(m_view);
+    m_view->viewport()->installEventFilter(this);
 }
 
 QWidget *RenewalsPane::buildList()
@@ -310,11 +311,12 @@ void RenewalsPane::showEvent(QShowEvent *event)
     Pane::showEvent(event);
 }
 
-void RenewalsPane::resizeEvent(QResizeEvent *event)
+// The table has its new width only after the pane, and when the side comes or goes.
+bool RenewalsPane::eventFilter(QObject *watched, QEvent *event)
 {
-    Pane::resizeEvent(event);
-    layout()->activate();
-    fitColumns();
+    if (event->type() == QEvent::Resize && watched == m_view->viewport())
+        fitColumns();
+    return Pane::eventFilter(watched, event);
 }
 
 void RenewalsPane::changeEvent(QEvent *event)

@@ -130,6 +130,18 @@ const store::ReviewGroup *BarList::group(const QModelIndex &index) const
     return m_model->group(index.row());
 }
 
+void BarList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_model->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setFont(fontOf(measure::bodyPx));
+    painter.setPen(Theme::current().secondaryText);
+    painter.drawText(viewport()->rect().adjusted(edge, 0, -edge, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     tr("No credits were consumed in this span."));
+}
+
 QSize BarList::sizeHint() const
 {
     return {200, std::max(2, m_model->rowCount()) * rowHeight + 2};

@@ -20,6 +20,9 @@ public:
     const store::ReviewGroup *group(const QModelIndex &index) const;
 
     QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
     QSize minimumSizeHint() const override { return {120, 3 * 27}; }
 
 Q_SIGNALS:

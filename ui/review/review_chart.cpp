@@ -55,6 +55,8 @@ struct Scale
 };
 Scale scaleOver(double least, double most)
 {
+    if (most <= 0 && least >= 0)
+        return {}; // nothing is shown
     const double size = std::max({most, -least, 1.0});
     const double power = std::pow(10, std::floor(std::log10(size)));
     double step = power;

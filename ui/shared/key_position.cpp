@@ -6,7 +6,7 @@ namespace saldo::ui {
 
 namespace {
 
-// The letters of the Russian layout (ЙЦУКЕН), by code point, in the order of the keys that follow.
+// The letters of the Russian layout, by code point, in the order of the keys that follow.
 constexpr char16_t cyrillic[] = {0x0439, 0x0446, 0x0443, 0x043A, 0x0435, 0x043D, 0x0433, 0x0448, 0x0449, 0x0437,
                                  0x0444, 0x044B, 0x0432, 0x0430, 0x043F, 0x0440, 0x043E, 0x043B, 0x0434,
                                  0x044F, 0x0447, 0x0441, 0x043C, 0x0438, 0x0442, 0x044C, 0};

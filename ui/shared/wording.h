@@ -9,8 +9,8 @@
 
 namespace saldo::ui::wording {
 
-QString credits(qint64 credits);      // "5 credits", «5 кредитов»
-QString creditsShort(qint64 credits); // "5 cr.", «5 кр.»
+QString credits(qint64 credits);      // "5 credits"
+QString creditsShort(qint64 credits); // "5 cr."
 QString days(int days);               // "12 days"
 QString daysShort(int days);          // "12 d"
 QString hoursAndMinutes(qint64 ms);   // "1 h 12 min", from 100 h on "120 h"; its sign aside
@@ -20,7 +20,7 @@ QString category(rules::Category category);      // "Category 2"
 QString categoryShort(rules::Category category); // "C2"
 QString definition(rules::Category category);    // what belongs to it (desk rules, section 1)
 QString name(rules::Status status);
-QString name(rules::Language language);      // "English", «Английский»
+QString name(rules::Language language);      // "English", in the language in use
 QString shortName(rules::Language language); // "EN"
 QString name(rules::Coverage coverage);
 QString name(rules::Resolution resolution);

@@ -16,7 +16,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(saldo::ui::timelines)
 };
 
-// "Aug", «Авг»: as a heading, whatever the locale writes within a sentence.
+// "Aug": as a heading, whatever the locale writes within a sentence.
 QString heading(QString name)
 {
     if (name.endsWith(u'.'))
