@@ -1,5 +1,7 @@
 #include "app/service/polls.h"
 
+#include "wire/protocol.h"
+
 #include <algorithm>
 
 namespace saldo::service {
@@ -138,7 +140,9 @@ void Polls::pageRead(const Key &key, const std::optional<Followed> &followed, st
         } else if (followed->mustResnapshot) {
             wire::Error error = wire::errorOf(wire::Fault::MustResnapshot, poll.language);
             error.knownVersion = followed->knownVersion;
-            m_answer(poll.client, answerOfError(error));
+            Answer gone = answerOfError(error);
+            gone.headers.emplaceBack(wire::epochHeader, followed->epoch.toLatin1());
+            m_answer(poll.client, gone);
         } else {
             if (!followed->changes.more)
                 m_heard.insert(poll.session, SteadyClock::now());

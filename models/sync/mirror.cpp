@@ -134,6 +134,7 @@ QList<QJsonObject> Mirror::takeToSend(int most, qint64 mostBytes)
 desk::Touched Mirror::answered(const QList<wire::CommandOutcome> &outcomes, const QString &epoch)
 {
     const auto note = [this, &outcomes, &epoch] {
+        nameHistory(epoch);
         for (const wire::CommandOutcome &outcome : outcomes) {
             if (outcome.accepted())
                 m_outbox.markAccepted(outcome.id, epoch, outcome.version.value_or(0));
@@ -150,9 +151,14 @@ desk::Touched Mirror::answered(const QList<wire::CommandOutcome> &outcomes, cons
         return !outcome.accepted() || outcome.version.value_or(0) <= m_state.version;
     });
     if (!changes) {
-        store::Transaction transaction(m_connection);
-        note();
-        transaction.commit();
+        try {
+            store::Transaction transaction(m_connection);
+            note();
+            transaction.commit();
+        } catch (...) {
+            readState();
+            throw;
+        }
         return {};
     }
     Sight sight(m_connection);

@@ -21,11 +21,12 @@ class Sight;
 // How far a mirror has read.
 struct MirrorState
 {
-    QString token;        // to ask for changes after; empty: nothing was read
+    QString token;        // to ask for changes after; empty: nothing was read, and no history was named yet
     QString epoch;        // of the history
     qint64 version = 0;   // everything up to it is here
     bool whole = false;   // it was caught up once since it began to read this history
-    qint64 knownVersion = -1; // while it isn't: up to where that history has what the one before had
+    qint64 knownVersion = -1; // while it isn't, and was not told which history it is: up to where that one has what
+                              // the one before had
     QString actor;        // whose commands are shown and sent
 };
 
@@ -67,11 +68,14 @@ public:
     // The service can't take a command for its form or size: it waits for the person.
     desk::Touched putAside(const QString &id, const rules::Refusal &refusal, const QString &message);
 
+    // False: the page is of another history than the one that is read. It was asked for before that had a name.
+    bool isContinuedBy(const wire::ChangesPage &page) const;
     // A page, whole with its token. `now`: ms, for what is forgotten after 30 days.
     desk::Touched apply(const wire::ChangesPage &page, rules::Instant now);
     // The service has another history than was read: everything is read anew. `knownVersion`: up to where it has
-    // what the one before had; −1: not told. Commands on their way stay.
-    void beginAnew(qint64 knownVersion);
+    // what the one before had; −1: not told. `epoch`: of the history that it has; empty: it was not told. Commands on
+    // their way stay.
+    void beginAnew(qint64 knownVersion, const QString &epoch);
 
     // Of those in need of attention.
     desk::Touched discard(const QString &id);
@@ -95,6 +99,7 @@ private:
     Pending pendingOf(const QJsonObject &command) const;
     void write(const store::ChangedRow &row);
     void becomeWhole(MirrorState &state);
+    void nameHistory(const QString &epoch);
     void readState();
     void writeState(const MirrorState &state);
 

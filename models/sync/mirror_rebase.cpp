@@ -21,7 +21,19 @@ constexpr Instant acceptedKeptMs = 30 * msPerDay;
 // A page of more rows than this changes whatever is shown.
 constexpr int mostRowsSeen = 400;
 
+// The token of who has read nothing of that history; nothing if it is no name of one.
+std::optional<wire::HistoryToken> beginOf(const QString &epoch)
+{
+    return wire::parseHistoryToken(wire::spell(wire::HistoryToken{epoch, 0, 0}));
+}
+
 } // namespace
+
+bool Mirror::isContinuedBy(const wire::ChangesPage &page) const
+{
+    const std::optional<wire::HistoryToken> token = wire::parseHistoryToken(page.next);
+    return !token || m_state.epoch.isEmpty() || token->epoch == m_state.epoch;
+}
 
 desk::Touched Mirror::apply(const wire::ChangesPage &page, Instant now)
 {
@@ -57,22 +69,43 @@ void Mirror::write(const store::ChangedRow &row)
     store::writeRow(m_connection, row);
 }
 
-void Mirror::beginAnew(qint64 knownVersion)
+void Mirror::beginAnew(qint64 knownVersion, const QString &epoch)
 {
     Sight sight(m_connection);
     sight.seeEverything();
-    const auto change = [this, knownVersion] {
+    const std::optional<wire::HistoryToken> begin = beginOf(epoch);
+    const auto change = [this, knownVersion, &begin] {
         for (const store::SharedTable &table : store::sharedTables())
             m_connection.run(QStringLiteral("DELETE FROM ") + table.name);
         store::forgetAllWords(m_connection);
         MirrorState state;
         state.actor = m_state.actor;
-        // Begun anew before the last time was at an end: the older history's end counts.
-        state.knownVersion = m_state.whole || m_state.knownVersion < 0 ? knownVersion
-                                                                       : std::min(m_state.knownVersion, knownVersion);
+        if (begin) {
+            m_outbox.moveKnown(m_state.epoch, begin->epoch, knownVersion);
+            state.token = wire::spell(*begin);
+            state.epoch = begin->epoch;
+        } else {
+            // Begun anew before the last time was at an end: the older history's end counts.
+            state.knownVersion = m_state.whole || m_state.knownVersion < 0
+                                     ? knownVersion
+                                     : std::min(m_state.knownVersion, knownVersion);
+        }
         writeState(state);
     };
     rebase(sight, change, Judging::No);
+}
+
+// Nothing was read yet, and a history has accepted commands already: it is asked for by its name, so that the service
+// says what it has of it, should it have another one by then.
+void Mirror::nameHistory(const QString &epoch)
+{
+    const std::optional<wire::HistoryToken> begin = beginOf(epoch);
+    if (!m_state.token.isEmpty() || !begin)
+        return;
+    MirrorState state = m_state;
+    state.token = wire::spell(*begin);
+    state.epoch = epoch;
+    writeState(state);
 }
 
 // Commands that the history before had accepted and this one does not have: their day may have passed, so they wait

@@ -184,6 +184,14 @@ QList<Pending> Outbox::doubtful(const QString &epoch, qint64 knownUpTo) const
                {knownUpTo, stored(epoch)});
 }
 
+void Outbox::moveKnown(const QString &from, const QString &to, qint64 upTo)
+{
+    const QVariantList values = {to, stored(from), upTo};
+    m_connection.run(QStringLiteral("UPDATE accepted SET epoch = ? WHERE epoch = ? AND version <= ?"), values);
+    m_connection.run(QStringLiteral("UPDATE outbox SET epoch = ? WHERE stage = 'accepted' AND epoch = ? AND version <= ?"),
+                     values);
+}
+
 void Outbox::moveAccepted(const QString &epoch)
 {
     m_connection.run(QStringLiteral("UPDATE accepted SET epoch = ? WHERE epoch <> ?"), {epoch, epoch});

@@ -62,6 +62,8 @@ public:
     void forgetAccepted(rules::Instant before);
     // Accepted ones that a history may lack: of another one than `epoch`, or of one that isn't told, after `knownUpTo`.
     QList<Pending> doubtful(const QString &epoch, qint64 knownUpTo) const;
+    // Of what a history had accepted, the one that took its place has everything up to that version.
+    void moveKnown(const QString &from, const QString &to, qint64 upTo);
     // All that is left of them are this history's.
     void moveAccepted(const QString &epoch);
     // The service knows it no more: it waits for the person.

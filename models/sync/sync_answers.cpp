@@ -93,7 +93,7 @@ void Sync::downloaded(const Answer &answer, qint64 now)
         return;
     if (answer.status == 410) {
         m_download.succeed();
-        m_mirror.beginAnew(wire::decodeError(answer.status, answer.body).knownVersion.value_or(-1));
+        m_mirror.beginAnew(wire::decodeError(answer.status, answer.body).knownVersion.value_or(-1), answer.epoch);
         m_status.catchingUp = true;
         m_status.rowsRead = 0;
         m_expectedVersion = 0;
@@ -105,6 +105,10 @@ void Sync::downloaded(const Answer &answer, qint64 now)
     if (!page) {
         m_download.fail(now, m_settings.jitter());
         m_status.trouble = QStringLiteral("GET /changes: %1").arg(answer.status);
+        return;
+    }
+    if (!m_mirror.isContinuedBy(*page)) {
+        m_download.fail(now, m_settings.jitter());
         return;
     }
     takePage(*page, now);

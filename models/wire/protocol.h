@@ -16,7 +16,8 @@ struct ProtocolRange
 };
 
 inline constexpr const char *protocolHeader = "Saldo-Protocol";
-// Names the history (store/epochs.h) whose versions an answer tells; with every answer to a request that bears a token.
+// Names the history (store/epochs.h) whose versions an answer tells; with the
+// outcomes of commands, and with a 410.
 inline constexpr const char *epochHeader = "Saldo-Epoch";
 
 // What this program speaks.

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QUrl>
 #include <QUrlQuery>
+#include <limits>
 
 namespace saldo::tests {
 
@@ -19,6 +20,8 @@ using sync::Answer;
 using sync::Request;
 
 namespace {
+
+constexpr int lastingHours = 9'000; // longer than any run
 
 // Tests may run where there is none: then the disk does.
 QString quickFolder()
@@ -123,9 +126,21 @@ QSet<QString> ServiceSide::accepted()
 
 void ServiceSide::expireTokens()
 {
-    alive([this] {
-        for (const store::Token &token : store::tokensOf(*m_connection, {}))
-            m_authority->revokeToken(token.hash, m_world.deskTime());
+    expireTokens(std::numeric_limits<rules::Instant>::max());
+}
+
+void ServiceSide::expireShortTokens()
+{
+    expireTokens(m_world.deskTime() + lastingHours / 2 * rules::msPerHour);
+}
+
+void ServiceSide::expireTokens(rules::Instant thatEndBefore)
+{
+    alive([this, thatEndBefore] {
+        for (const store::Token &token : store::tokensOf(*m_connection, {})) {
+            if (token.expiresAt < thatEndBefore)
+                m_authority->revokeToken(token.hash, m_world.deskTime());
+        }
         m_world.tell(QStringLiteral("tokens expire"));
         m_world.happened.expiries += 1;
     });
@@ -148,10 +163,9 @@ bool ServiceSide::executeOwn(const QJsonObject &command)
     return accepted;
 }
 
-void ServiceSide::fail(const Reply &reply, qint64 number, wire::Fault fault, std::optional<qint64> knownVersion)
+void ServiceSide::fail(const Reply &reply, qint64 number, wire::Fault fault)
 {
-    wire::Error error = wire::errorOf(fault, rules::Language::En);
-    error.knownVersion = knownVersion;
+    const wire::Error error = wire::errorOf(fault, rules::Language::En);
     Answer answer;
     answer.number = number;
     answer.status = error.status;
@@ -208,7 +222,7 @@ void ServiceSide::signIn(const Request &request, const Reply &reply)
     stored.actor = asked->login;
     stored.label = QStringLiteral("simulated");
     stored.createdAt = now;
-    stored.expiresAt = now + (tokensLast ? 9'000 : 6 + m_world.chance().below(20)) * rules::msPerHour;
+    stored.expiresAt = now + (tokensLast ? lastingHours : 6 + m_world.chance().below(20)) * rules::msPerHour;
     m_authority->addToken(stored);
     Answer answer;
     answer.number = request.number;
@@ -297,7 +311,14 @@ bool ServiceSide::serve(const Poll &poll)
 {
     service::Followed followed = service::changesAfter(*m_connection, poll.after, poll.limit);
     if (followed.mustResnapshot) {
-        fail(poll.reply, poll.number, wire::Fault::MustResnapshot, followed.knownVersion);
+        wire::Error error = wire::errorOf(wire::Fault::MustResnapshot, rules::Language::En);
+        error.knownVersion = followed.knownVersion;
+        Answer gone;
+        gone.number = poll.number;
+        gone.status = error.status;
+        gone.body = wire::encode(error);
+        gone.epoch = followed.epoch;
+        poll.reply(gone);
         return true;
     }
     const qint64 presence = m_presence.state(m_world.now());

@@ -33,6 +33,8 @@ public:
     // The database is the backup's again, and another history begins.
     void restore();
     void expireTokens();
+    // Those that were given before they did.
+    void expireShortTokens();
     bool tokensLast = false; // for as long as the run does
 
     store::Connection &connection() { return *m_connection; }
@@ -60,6 +62,7 @@ private:
     void alive(const Piece &piece);
     void start();
     void die();
+    void expireTokens(rules::Instant thatEndBefore);
     QSet<QString> accepted();
     void handle(const sync::Request &request, const Reply &reply);
     void signIn(const sync::Request &request, const Reply &reply);
@@ -69,7 +72,7 @@ private:
     void servePolls();
     bool serve(const Poll &poll);
     std::optional<QString> actorOf(const QString &token);
-    static void fail(const Reply &reply, qint64 number, wire::Fault fault, std::optional<qint64> knownVersion = {});
+    static void fail(const Reply &reply, qint64 number, wire::Fault fault);
 
     World &m_world;
     QTemporaryDir m_folder;

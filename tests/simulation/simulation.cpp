@@ -9,6 +9,7 @@ namespace {
 
 constexpr qint64 troubleMs = 50'000;
 constexpr qint64 healingMs = 60'000;
+constexpr qint64 sessionsEndMs = 20'000; // after the healing: those of before
 
 class Run
 {
@@ -127,6 +128,8 @@ private:
         m_world.tell(QStringLiteral("the network heals"));
         m_world.weather = {};
         m_service->tokensLast = true;
+        // A session that ends while a poll waits is noticed when that ends; near the end nobody could sign in again.
+        m_world.after(sessionsEndMs, [this] { m_service->expireShortTokens(); });
         m_service->connection().setFault({});
         for (const auto &console : m_consoles) {
             console->cut(false, false);

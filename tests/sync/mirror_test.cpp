@@ -1,4 +1,5 @@
 // The mirror of a desk, the commands on their way, and how both come together again.
+#include "service/following.h"
 #include "store/load.h"
 #include "store/migrations.h"
 #include "sync/mirror.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void rowsThatComeBeforeTheLostAnswerAreNotDoubled();
     void anotherPersonsCommandsAreNeitherShownNorSent();
     void whatARestoreHasLostWaitsForThePerson();
+    void whatARestoreKeptIsNotTakenForLost_data();
+    void whatARestoreKeptIsNotTakenForLost();
     void aPageIsAppliedWholeOrNotAtAll();
     void theSearchFollows();
     void theSearchForgetsAProvisionalTicket();
@@ -192,7 +195,7 @@ void MirrorTest::whatARestoreHasLostWaitsForThePerson()
     const qint64 known = m_mirror->state().version - 1;
     CentralDesk restored;
     restored.beginEpoch(QStringLiteral("e2"));
-    m_mirror->beginAnew(known);
+    m_mirror->beginAnew(known, QStringLiteral("e2"));
     m_mirror->apply(restored.page(), restored.now());
     // THEN it is not sent again by itself
     QVERIFY(m_mirror->takeToSend(10, 1'000'000).isEmpty());
@@ -200,6 +203,52 @@ void MirrorTest::whatARestoreHasLostWaitsForThePerson()
     QCOMPARE(waiting.size(), 1);
     QVERIFY(!waiting.first().verdict);
     QCOMPARE(dump(*m_connection), dump(restored.connection()));
+}
+
+// Found by seeds 254 and 950 of the simulator: nothing had been read when the service was restored, so that nobody
+// asked how far it knows what it had accepted.
+void MirrorTest::whatARestoreKeptIsNotTakenForLost_data()
+{
+    QTest::addColumn<bool>("wasRead");
+    QTest::addColumn<int>("restores");
+    QTest::addRow("whole") << true << 1;
+    QTest::addRow("whole, restored twice") << true << 2;
+    QTest::addRow("nothing read") << false << 1;
+    QTest::addRow("nothing read, restored twice") << false << 2;
+}
+
+void MirrorTest::whatARestoreKeptIsNotTakenForLost()
+{
+    QFETCH(bool, wasRead);
+    QFETCH(int, restores);
+    // GIVEN a command that leaves no row of its own, given before anything was read or after
+    m_mirror.reset();
+    m_connection = std::make_unique<store::Connection>(store::Location(), store::Connection::Access::Write);
+    store::migrate(*m_connection, store::Tables::Mirror);
+    m_mirror = std::make_unique<sync::Mirror>(*m_connection);
+    m_mirror->workAs(QStringLiteral("mike"));
+    if (wasRead)
+        catchUp();
+    m_mirror->post(commandBy(QStringLiteral("mike"), QStringLiteral("k1"),
+                             {{QStringLiteral("do"), QStringLiteral("change_staff")}, {QStringLiteral("staff"), QStringLiteral("anna")},
+                              {QStringLiteral("name"), QStringLiteral("Anna B.")}}));
+    // WHEN the service accepts it, and is restored from backups that have it
+    m_mirror->answered(m_desk->decide(m_mirror->takeToSend(10, 1'000'000), QStringLiteral("mike")), QStringLiteral("e1"));
+    for (int restore = 0; restore < restores; ++restore) {
+        const QString epoch = QStringLiteral("e%1").arg(restore + 2);
+        m_desk->beginEpoch(epoch);
+        const auto token = wire::parseHistoryToken(m_mirror->state().token);
+        QVERIFY(token);
+        const service::Followed followed = service::changesAfter(m_desk->connection(), token, 1'000);
+        QVERIFY(followed.mustResnapshot);
+        m_mirror->beginAnew(followed.knownVersion, followed.epoch);
+        QVERIFY(!m_mirror->state().whole);
+    }
+    catchUp();
+    // THEN it is done with
+    QVERIFY(m_mirror->state().whole);
+    QVERIFY(!m_mirror->outbox().find(QStringLiteral("k1")));
+    QCOMPARE(dump(*m_connection), dump(m_desk->connection()));
 }
 
 void MirrorTest::aPageIsAppliedWholeOrNotAtAll()

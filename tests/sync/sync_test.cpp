@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aGroupThatIsTooLargeIsHalved();
     void aCommandThatIsTooLargeIsPutAside();
     void anotherHistoryIsReadAnew();
+    void whatWasAcceptedBeforeAnythingWasReadIsAskedFor();
     void aServiceThatSpeaksAnotherProtocolIsSaid();
     void aPageThatIsNoneChangesNothing();
     void rowsOfAcceptedCommandsAreNotWaitedForInVain();
@@ -36,9 +37,9 @@ private Q_SLOTS:
 
 private:
     void resume();
-    void answer(const sync::Request &request, int status, const QByteArray &body);
+    void answer(const sync::Request &request, int status, const QByteArray &body, const QString &epoch = {});
     void givePage(int limit = 1'000);
-    void giveOutcomes();
+    void giveOutcomes(const QString &epoch = {});
     void lose(const sync::Request &request);
     void passTime(qint64 ms);
     sync::Request poll() const { return m_transport->last(QStringLiteral("/changes")); }
@@ -90,12 +91,13 @@ void SyncTest::resume()
     m_sync->resume(QStringLiteral("token"), QStringLiteral("anna"), m_now);
 }
 
-void SyncTest::answer(const sync::Request &request, int status, const QByteArray &body)
+void SyncTest::answer(const sync::Request &request, int status, const QByteArray &body, const QString &epoch)
 {
     sync::Answer answer;
     answer.number = request.number;
     answer.status = status;
     answer.body = body;
+    answer.epoch = epoch;
     m_sync->answered(answer, m_now);
 }
 
@@ -104,10 +106,10 @@ void SyncTest::givePage(int limit)
     answer(poll(), 200, wire::encode(m_desk->page(m_mirror->state().token, limit)));
 }
 
-void SyncTest::giveOutcomes()
+void SyncTest::giveOutcomes(const QString &epoch)
 {
     const std::optional<QList<QJsonObject>> commands = wire::decodeCommands(upload().body);
-    answer(upload(), 200, wire::encodeOutcomes(m_desk->decide(*commands, QStringLiteral("anna"))));
+    answer(upload(), 200, wire::encodeOutcomes(m_desk->decide(*commands, QStringLiteral("anna"))), epoch);
 }
 
 void SyncTest::lose(const sync::Request &request)
@@ -253,14 +255,28 @@ void SyncTest::anotherHistoryIsReadAnew()
     m_desk->beginEpoch(QStringLiteral("e2"));
     m_desk->execute({{QStringLiteral("do"), QStringLiteral("change_customer")}, {QStringLiteral("customer"), QStringLiteral("acme")},
                      {QStringLiteral("name"), QStringLiteral("Acme & Sons")}});
-    wire::Error gone = wire::errorOf(wire::Fault::MustResnapshot, rules::Language::En);
-    gone.knownVersion = 6;
-    answer(poll(), 410, wire::encode(gone));
+    answer(poll(), 410, R"({"error": "must_resnapshot", "message": "", "known_version": 6})");
     QVERIFY(!poll().path.contains(QStringLiteral("after=")));
     QVERIFY(m_sync->status().catchingUp);
     givePage();
     QCOMPARE(dump(*m_connection), dump(m_desk->connection()));
     QVERIFY(m_touched.everything);
+}
+
+void SyncTest::whatWasAcceptedBeforeAnythingWasReadIsAskedFor()
+{
+    post(QStringLiteral("k1"));
+    giveOutcomes(QStringLiteral("e1"));
+    m_desk->beginEpoch(QStringLiteral("e2"));
+    givePage(); // of a history that began meanwhile
+    QVERIFY(!m_mirror->state().whole);
+    passTime(10'000);
+    QVERIFY(poll().path.contains(QStringLiteral("after=e1.0.0")));
+    answer(poll(), 410, R"({"error": "must_resnapshot", "message": "", "known_version": 7})", QStringLiteral("e2"));
+    QVERIFY(poll().path.contains(QStringLiteral("after=e2.0.0")));
+    givePage();
+    QCOMPARE(dump(*m_connection), dump(m_desk->connection()));
+    QVERIFY(!m_mirror->outbox().find(QStringLiteral("k1")));
 }
 
 void SyncTest::aServiceThatSpeaksAnotherProtocolIsSaid()
