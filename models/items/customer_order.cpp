@@ -53,6 +53,8 @@ CustomerOrder::Entry CustomerOrder::stored(const TimelineKey &key)
 void CustomerOrder::read(store::Connection &connection, QDate today)
 {
     store::timelineKeys(connection, today, [this](const TimelineKey &key) { m_entries.append(stored(key)); });
+    m_entries.squeeze();
+    m_bytes.squeeze();
     std::vector<QCollatorSortKey> keys; // comparing names letter by letter would take ten times as long
     keys.reserve(static_cast<size_t>(m_entries.size()));
     for (const Entry &entry : std::as_const(m_entries))

@@ -1,14 +1,12 @@
 #include "items/customer_table.h"
 
+#include "items/memory.h"
 #include "store/customer_query.h"
 #include "store/failure.h"
 
 #include <QThread>
 
 #include <algorithm>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 namespace saldo::items {
 
@@ -19,14 +17,6 @@ namespace {
 
 // So few are put in order at once, in less than a millisecond: no thread is worth it.
 constexpr int fewCustomers = 2000;
-
-// What reading took for a moment (30 MB with 100,000 customers) would else stay with the process.
-void giveBackMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "items/timeline_list.h"
 
+#include "items/memory.h"
 #include "store/failure.h"
 
 namespace saldo::items {
@@ -44,7 +45,7 @@ void TimelineList::load(QDate today)
         return; // what is under way is loaded anew when it arrives
     // A database in memory is seen by its own connection alone.
     const bool file = m_connection.location().kind != store::Location::Kind::Memory;
-    if (file && store::customerCount(m_connection) > mostReadAtOnce) {
+    if (file && store::hasMoreCustomers(m_connection, mostReadAtOnce)) {
         loadElsewhere();
         return;
     }
@@ -65,6 +66,7 @@ void TimelineList::loadElsewhere()
         } catch (const store::Failure &thrown) {
             failure = QString::fromUtf8(thrown.what());
         }
+        giveBackMemory();
         // Never run once the list is gone: it waits for this thread, and its events go with it.
         QMetaObject::invokeMethod(
             this, [this, order, failure, today] {

@@ -30,8 +30,9 @@ std::optional<CustomerDetail> customerDetail(Connection &connection, const QStri
     detail.periods = periodsOf(connection, id);
     detail.latestEntries = list<LedgerEntry>(
         connection, QStringLiteral("WHERE customer_id = ? ORDER BY ordinal DESC LIMIT ?"), {id, entries});
+    // By an expression, so that his tickets are sorted and not all the desk's gone through as they were opened.
     detail.openTickets = list<Ticket>(
-        connection, QStringLiteral("WHERE customer_id = ? AND closed = 0 ORDER BY opened_at DESC, id LIMIT ?"),
+        connection, QStringLiteral("WHERE customer_id = ? AND closed = 0 ORDER BY -opened_at, id LIMIT ?"),
         {id, tickets});
     QSqlQuery &query = connection.run(
         QStringLiteral("SELECT coalesce(sum(-amount), 0) FROM ledger WHERE customer_id = ? AND at >= ? "

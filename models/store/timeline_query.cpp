@@ -153,12 +153,12 @@ std::optional<TimelineKey> timelineKey(Connection &connection, const QString &cu
     return key;
 }
 
-qint64 customerCount(Connection &connection)
+bool hasMoreCustomers(Connection &connection, int than)
 {
-    QSqlQuery &query = connection.run(QStringLiteral("SELECT count(*) FROM customers"));
-    const qint64 count = query.next() ? query.value(0).toLongLong() : 0;
+    QSqlQuery &query = connection.run(QStringLiteral("SELECT 1 FROM customers LIMIT 1 OFFSET ?"), {than});
+    const bool more = query.next();
     query.finish();
-    return count;
+    return more;
 }
 
 QList<TimelineRow> timelinePage(Connection &connection, const QStringList &customers, const DaySpan &span,

@@ -40,7 +40,8 @@ struct TimelineKey
 // for 100,000, for another thread than the window's.
 void timelineKeys(Connection &connection, QDate today, const std::function<void(const TimelineKey &)> &take);
 std::optional<TimelineKey> timelineKey(Connection &connection, const QString &customer, QDate today);
-qint64 customerCount(Connection &connection);
+// Whether there are more than that many; reads no more of them.
+bool hasMoreCustomers(Connection &connection, int than);
 
 // Desk days, both included.
 struct DaySpan

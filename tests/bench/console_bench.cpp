@@ -1,4 +1,4 @@
-// bench-console empty | bench-console FILE: what the console's window takes on that database, step by step, each beside
+// bench-console empty | bench-console FILE [PART...]: what the console's window takes on that database, step by step, each beside
 // a floor of the same run: the same rows read by SQLite's own library. `empty` prints the memory of an empty Qt window.
 // The database is written to: a few tickets are assigned.
 #include "tests/bench/console_bench.h"
@@ -10,6 +10,7 @@
 #include "ui/shared/theme.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QListView>
 #include <cstdio>
 
@@ -50,7 +51,7 @@ int emptyWindow(MeasuredApplication &application)
     return 0;
 }
 
-int console(MeasuredApplication &application, const QString &file)
+int console(MeasuredApplication &application, const QString &file, const QStringList &wanted)
 {
     ui::useLanguage(rules::Language::En);
     ui::useTheme(ui::Theme::Shade::Light);
@@ -65,6 +66,8 @@ int console(MeasuredApplication &application, const QString &file)
     window.show();
     Stage stage{application, desk, window, raw};
     application.measure([] {}, [&stage] { return stage.isWhole(); });
+    const auto later = application.measure([] {}, [since = QDeadlineTimer(500)] { return since.hasExpired(); });
+    std::printf("what comes after the first rows: %.1f ms of the window's thread at most\n", later.longest.cpuMs);
     printMemory("start");
     std::printf("| the window's thread, ms | p50 | p99 | p99 by the clock | all there, p50 / p99 | SQLite | ratio |\n"
                 "| --- | --- | --- | --- | --- | --- | --- |\n");
@@ -73,6 +76,8 @@ int console(MeasuredApplication &application, const QString &file)
         {"tickets", benchTickets},   {"changes", benchChanges},     {"search", benchSearch},
         {"language", benchLanguage}, {"customers", benchCustomers}, {"timelines", benchTimelines}};
     for (const auto &[name, part] : parts) {
+        if (!wanted.isEmpty() && !wanted.contains(QLatin1String(name)))
+            continue;
         part(stage);
         printMemory(name);
     }
@@ -88,5 +93,5 @@ int main(int argc, char **argv)
     bench::MeasuredApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("saldo-bench"));
     const QString what = QString::fromLocal8Bit(argc > 1 ? argv[1] : "empty");
-    return what == u"empty" ? bench::emptyWindow(application) : bench::console(application, what);
+    return what == u"empty" ? bench::emptyWindow(application) : bench::console(application, what, application.arguments().mid(2));
 }

@@ -34,6 +34,7 @@ public:
 private:
     int m_depth = 0;
     bool m_measuring = false;
+    bool m_painted = false;
     Held m_longest;
 };
 

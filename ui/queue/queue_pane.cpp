@@ -1,6 +1,7 @@
 #include "ui/queue/queue_pane.h"
 
 #include "items/ticket_list.h"
+#include "ui/queue/long_list.h"
 #include "ui/queue/narrowing_bar.h"
 #include "ui/queue/narrowing.h"
 #include "ui/queue/queue_actions.h"
@@ -19,7 +20,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -38,23 +38,9 @@ namespace {
 
 constexpr int leastListWidth = 292;
 
-// Qt makes the first row current as soon as a list gets the focus: a step down would then pass it over.
-class PatientList : public QListView
+template<typename List>
+List *plain(List *view, const char *name)
 {
-public:
-    using QListView::QListView;
-
-protected:
-    void focusInEvent(QFocusEvent *event) override
-    {
-        QAbstractScrollArea::focusInEvent(event);
-        viewport()->update();
-    }
-};
-
-QListView *plainList(const char *name, QWidget *parent)
-{
-    auto *view = new PatientList(parent);
     view->setObjectName(QLatin1String(name));
     view->setMouseTracking(true);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -110,7 +96,7 @@ void QueuePane::build()
     // From the outside to the inside: Qt styles a tree anew that is given another parent.
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setHandleWidth(1);
-    m_viewsView = plainList("views", m_splitter);
+    m_viewsView = plain(new PatientList(m_splitter), "views");
     setLook(m_viewsView, "views");
     m_viewsView->setModel(m_views);
     m_viewsView->setItemDelegate(new ViewDelegate(m_viewsView));
@@ -161,12 +147,11 @@ QWidget *QueuePane::buildList()
     topLayout->addWidget(m_orderButton);
 
     m_listOrEmpty = new QStackedWidget(side);
-    m_listView = plainList("tickets", m_listOrEmpty);
+    m_listView = plain(new LongList(measure::ticketRow, m_listOrEmpty), "tickets");
     m_listView->setModel(m_list);
     m_listView->installEventFilter(m_narrowing);
     m_listView->viewport()->installEventFilter(this);
     m_listView->setItemDelegate(new TicketDelegate(m_desk, m_listView));
-    m_listView->setUniformItemSizes(true);
     m_listView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_empty = new QLabel;
     m_empty->installEventFilter(this);

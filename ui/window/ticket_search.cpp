@@ -21,10 +21,26 @@ public:
 
     Found find(const QString &text, QDate today)
     {
-        if (!m_connection)
-            m_connection = std::make_unique<store::Connection>(m_location, store::Connection::Access::Read);
+        open();
         return {text, store::findCustomers(*m_connection, text, mostCustomers),
                 store::searchTickets(*m_connection, text, today, {}, mostHits)};
+    }
+
+    // What the first letters would else wait for. A failure is told when something is asked.
+    void prepare()
+    {
+        try {
+            open();
+            std::ignore = store::findCustomers(*m_connection, QStringLiteral("\uFFFF"), 1);
+        } catch (const store::Failure &) {
+            reset();
+        }
+    }
+
+    void open()
+    {
+        if (!m_connection)
+            m_connection = std::make_unique<store::Connection>(m_location, store::Connection::Access::Read);
     }
 
     void reset() { m_connection.reset(); } // to be opened again by the next question
@@ -40,6 +56,7 @@ TicketSearch::TicketSearch(const store::Location &location, QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start(QThread::LowPriority);
+    QMetaObject::invokeMethod(m_worker, [this] { m_worker->prepare(); });
 }
 
 TicketSearch::~TicketSearch()
