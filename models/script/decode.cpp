@@ -2,6 +2,7 @@
 
 #include "script/fields.h"
 #include "script/instant.h"
+#include "script/json.h"
 
 #include <array>
 #include <limits>
@@ -253,8 +254,9 @@ Action decodeAction(CommandName name, const QJsonObject &object, Fields &from)
 
 } // namespace
 
-Decoded decodeCommand(const QJsonObject &object)
+Decoded decodeCommand(const QJsonObject &given)
 {
+    const QJsonObject object = withoutMarks(given);
     Fields from(object);
     const QString spelling = from.anyString("do");
     const std::optional<CommandName> name = commandNamed(spelling);

@@ -1,5 +1,7 @@
 #include "script/json.h"
 
+#include <QJsonArray>
+
 namespace saldo::script {
 
 namespace {
@@ -19,7 +21,60 @@ bool hasBareControlInString(const QByteArray &json)
     return false;
 }
 
+constexpr char16_t byteOrder = 0xFEFF;
+constexpr char16_t otherByteOrder = 0xFFFE;
+
+bool beginsWithMark(const QString &text)
+{
+    return text.startsWith(QChar(byteOrder)) || text.startsWith(QChar(otherByteOrder));
+}
+
+QString withoutMarks(QString text)
+{
+    while (beginsWithMark(text))
+        text.remove(0, 1);
+    return text;
+}
+
+QJsonArray withoutMarks(const QJsonArray &array);
+
+QJsonValue withoutMarks(const QJsonValue &value)
+{
+    if (value.isString())
+        return withoutMarks(value.toString());
+    if (value.isObject())
+        return script::withoutMarks(value.toObject());
+    return value.isArray() ? QJsonValue(withoutMarks(value.toArray())) : value;
+}
+
+QJsonArray withoutMarks(const QJsonArray &array)
+{
+    QJsonArray result;
+    for (const QJsonValue &value : array)
+        result.append(withoutMarks(value));
+    return result;
+}
+
+// As they are, or spelled \uXXXX.
+bool mayHaveMarks(const QByteArray &json)
+{
+    if (json.contains("\xEF\xBB\xBF") || json.contains("\xEF\xBF\xBE"))
+        return true;
+    if (!json.contains("\\uf") && !json.contains("\\uF"))
+        return false;
+    const QByteArray small = json.toLower();
+    return small.contains("\\ufeff") || small.contains("\\ufffe");
+}
+
 } // namespace
+
+QJsonObject withoutMarks(const QJsonObject &object)
+{
+    QJsonObject result;
+    for (auto member = object.begin(); member != object.end(); ++member)
+        result.insert(withoutMarks(member.key()), withoutMarks(member.value()));
+    return result;
+}
 
 std::optional<QJsonDocument> readJson(const QByteArray &bytes)
 {
@@ -29,7 +84,10 @@ std::optional<QJsonDocument> readJson(const QByteArray &bytes)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
         return std::nullopt;
-    return document;
+    if (!mayHaveMarks(bytes))
+        return document;
+    return document.isArray() ? QJsonDocument(withoutMarks(document.array()))
+                              : QJsonDocument(withoutMarks(document.object()));
 }
 
 } // namespace saldo::script

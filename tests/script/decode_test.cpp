@@ -1,9 +1,11 @@
 // The form of every command (desk-script.md, "Commands"): whatever field is wrong is the one that is named.
 #include "script/decode.h"
+#include "script/json.h"
 #include "script/line.h"
 #include "tests/script/forms.h"
 #include "tests/support/test_main.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace saldo;
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void aPolicyIsReadStrictly();
     void halfACharacterIsNoText();
     void aCommandIsTheSameByItsContent();
+    void marksOfByteOrderAreLeftOut_data();
+    void marksOfByteOrderAreLeftOut();
 
 private:
     static void addForms();
@@ -276,6 +280,37 @@ void DecodeTest::aCommandIsTheSameByItsContent()
     QVERIFY(contentOf(R"({"at": "2026-03-02T10:00:00Z", "do": "assess", "ticket": "T1", "category": 2})") != first);
     QVERIFY(contentOf(R"({"at": "2026-03-02T10:00:00Z", "by": "anna", "do": "assess", "ticket": "T1", "category": 1})")
             != first);
+}
+
+void DecodeTest::marksOfByteOrderAreLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addRow("as it is") << QByteArray("{\"body\": \"\xEF\xBB\xBFHello\"}");
+    QTest::addRow("more than one") << QByteArray("{\"body\": \"\xEF\xBB\xBF\xEF\xBB\xBF\\uFeFfHello\"}");
+    QTest::addRow("spelled") << QByteArray("{\"body\": \"\\ufeffHello\"}");
+    QTest::addRow("the other way round") << QByteArray("{\"body\": \"\xEF\xBF\xBEHello\"}");
+    QTest::addRow("before a name") << QByteArray("{\"\\uFEFFbody\": \"Hello\"}");
+}
+
+void DecodeTest::marksOfByteOrderAreLeftOut()
+{
+    QFETCH(QByteArray, json);
+    const auto document = script::readJson(json);
+    QVERIFY(document);
+    QCOMPARE(document->object(), (QJsonObject{{text("body"), text("Hello")}}));
+    // In lists and within; what does not begin a text stays.
+    const auto list = script::readJson("[[{\"a\": \"\\ufeff\"}, \"x\\ufeff\"]]");
+    QVERIFY(list);
+    QCOMPARE(list->array().at(0).toArray(), (QJsonArray{QJsonObject{{text("a"), QString()}}, QString(u'x') + QChar(0xFEFF)}));
+    // What is given without being read is the same command.
+    const QJsonObject note{{text("do"), text("add_note")}, {text("at"), text("2026-03-02T09:15:00+03:00")},
+                           {text("by"), text("anna")}, {text("ticket"), text("T1")}, {text("body"), text("Hello")}};
+    QJsonObject marked = note;
+    marked.insert(text("body"), QChar(0xFEFF) + text("Hello"));
+    QVERIFY(!script::decodeCommand(marked).verdict);
+    QCOMPARE(script::decodeCommand(marked).command.content, script::decodeCommand(note).command.content);
+    marked.insert(text("body"), QString(QChar(0xFEFF)));
+    QCOMPARE(told(script::decodeCommand(marked).verdict), wrong(text("body")));
 }
 
 SALDO_TEST_MAIN(DecodeTest)
