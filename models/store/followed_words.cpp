@@ -3,6 +3,7 @@
 #include "store/load.h"
 #include "store/search_index.h"
 #include "store/search_places.h"
+#include "store/word_removal.h"
 #include "store/words.h"
 
 namespace saldo::store {
@@ -40,77 +41,49 @@ void FollowedWords::before(const QString &table, const QString &id)
 
 void FollowedWords::settle()
 {
-    settleMessages();
-    const QStringList tickets = m_tickets.keys();
-    for (const QString &id : tickets)
-        settleTicket(id);
-    settleRemoved();
-    for (auto added = m_added.cbegin(); added != m_added.cend(); ++added) {
-        // Without a place: its ticket is yet to come, and brings them in.
-        if (const qint64 place = placeOf(m_connection, added.key()); place != 0)
-            m_connection.pendingWords().add(place, added.value());
-    }
-}
-
-void FollowedWords::settleMessages()
-{
+    QSet<QString> tickets(m_tickets.keyBegin(), m_tickets.keyEnd());
     for (auto message = m_messages.cbegin(); message != m_messages.cend(); ++message) {
-        const std::optional<Message> now = find<Message>(m_connection, message.key());
-        const QString ticket = now ? now->ticket : QString();
-        const QSet<QString> words = now ? lexemesOf(now->body) : QSet<QString>();
-        if (ticket == message->ticket && words == message->words)
+        if (const std::optional<Message> now = find<Message>(m_connection, message.key()))
+            tickets.insert(now->ticket);
+        if (message->ticket.isEmpty())
             continue;
-        if (!message->ticket.isEmpty())
-            m_removed[message->ticket] |= message->words;
-        if (now)
-            m_added[ticket] |= words;
+        tickets.insert(message->ticket);
+        m_held[message->ticket] |= message->words;
     }
+    QStringList sorted(tickets.cbegin(), tickets.cend());
+    sorted.sort(); // the same places from the same rows
+    for (const QString &id : std::as_const(sorted))
+        settleTicket(id);
 }
 
+// What the search has of it is what its rows were; what it shall have is what they are. Messages may be here without
+// their ticket, which bears a later version and comes with a later page: it brings their words.
 void FollowedWords::settleTicket(const QString &id)
 {
     const std::optional<Ticket> now = find<Ticket>(m_connection, id);
+    const std::optional<Ticket> was = m_tickets.value(id, now);
     const qint64 place = placeOf(m_connection, id);
-    if (now && place == 0) {
-        takePlaceByTime(m_connection, *now);
-        m_added[id] |= ownWords(*now) | wordsOfMessages(messagesOf(m_connection, id), id);
-    } else if (!now && place != 0) {
-        // Its messages may be here before it comes again with a later version: it brings their words then.
-        const std::optional<Ticket> was = m_tickets.value(id);
-        const QSet<QString> words = (was ? ownWords(*was) : QSet<QString>()) | m_removed.take(id) | wordsThatStay(id);
-        m_connection.pendingWords().remove(place, words);
-        m_connection.run(QStringLiteral("DELETE FROM search_tickets WHERE ticket_id = ?"), {id});
-    } else if (const std::optional<Ticket> was = m_tickets.value(id); now && was) {
-        m_removed[id] |= ownWords(*was);
-        m_added[id] |= ownWords(*now) - ownWords(*was);
-    }
-}
-
-// A ticket that was only provisional is gone while its messages have come from the service already: its row bears a
-// later version, and comes with a later page.
-QSet<QString> FollowedWords::wordsThatStay(const QString &ticket) const
-{
-    QSet<QString> words;
-    for (const Message &message : messagesOf(m_connection, ticket)) {
-        const auto was = m_messages.constFind(message.id);
-        if (message.ticket == ticket && (was == m_messages.cend() || was->ticket == ticket))
-            words |= lexemesOf(message.body);
-    }
-    return words;
-}
-
-// A word goes only if nothing that is left has it.
-void FollowedWords::settleRemoved()
-{
-    for (auto removed = m_removed.cbegin(); removed != m_removed.cend(); ++removed) {
-        const QString &id = removed.key();
-        const std::optional<Ticket> ticket = find<Ticket>(m_connection, id);
-        const qint64 place = placeOf(m_connection, id);
-        if (!ticket || place == 0)
+    if (!now && place == 0)
+        return;
+    QSet<QString> before = (was ? ownWords(*was) : QSet<QString>()) | m_held.value(id);
+    QSet<QString> after = now ? ownWords(*now) : QSet<QString>();
+    for (const Message &message : messagesOf(m_connection, id)) {
+        if (message.ticket != id)
             continue;
-        const QSet<QString> left = ownWords(*ticket) | wordsOfMessages(messagesOf(m_connection, id), id);
-        m_connection.pendingWords().remove(place, removed.value() - left);
+        const QSet<QString> words = lexemesOf(message.body);
+        if (now)
+            after |= words;
+        if (!m_messages.contains(message.id))
+            before |= words;
     }
+    if (place == 0) {
+        m_connection.pendingWords().add(takePlaceByTime(m_connection, *now), after);
+        return;
+    }
+    takeOut(m_connection, place, before - after, after);
+    m_connection.pendingWords().add(place, after - before);
+    if (!now)
+        m_connection.run(QStringLiteral("DELETE FROM search_tickets WHERE ticket_id = ?"), {id});
 }
 
 } // namespace saldo::store

@@ -1,5 +1,5 @@
-// Keeps the search of a mirror in step with rows that are written as they come: pages of the service, and
-// copies that are put back. (What commands write is indexed by indexChanges.)
+// Keeps the search of a mirror in step with its rows, whoever writes them: pages of the service, copies that are put
+// back, commands that run provisionally. Only what has changed by the end of a transaction is written.
 #pragma once
 
 #include "rules/ticket.h"
@@ -15,6 +15,10 @@ namespace saldo::store {
 class FollowedWords
 {
 public:
+    // From now on the connection's commands index nothing themselves.
+    static void follow(Connection &connection) { connection.pendingWords().turnOff(); }
+
+    // For one transaction.
     explicit FollowedWords(Connection &connection) : m_connection(connection) {}
 
     // To be called before a row is written or removed, once or more often.
@@ -29,16 +33,12 @@ private:
         QSet<QString> words;
     };
 
-    void settleMessages();
     void settleTicket(const QString &id);
-    QSet<QString> wordsThatStay(const QString &ticket) const;
-    void settleRemoved();
 
     Connection &m_connection;
     QHash<QString, Held> m_messages;                        // as they were
     QHash<QString, std::optional<rules::Ticket>> m_tickets; // as they were
-    QHash<QString, QSet<QString>> m_added;                  // by ticket
-    QHash<QString, QSet<QString>> m_removed;
+    QHash<QString, QSet<QString>> m_held;                   // words of those messages, by the ticket that had them
 };
 
 } // namespace saldo::store

@@ -91,6 +91,21 @@ void PendingWords::write(Connection &connection)
     addTogether();
 }
 
+void takeOut(Connection &connection, qint64 place, const QSet<QString> &words, const QSet<QString> &left)
+{
+    constexpr qsizetype shortestBeginning = 2; // that the index keeps (dialect.cpp)
+    QSet<QString> beginnings;
+    for (const QString &word : words)
+        beginnings.insert(word.left(shortestBeginning));
+    QSet<QString> alike;
+    for (const QString &word : left) {
+        if (beginnings.contains(word.left(shortestBeginning)))
+            alike.insert(word);
+    }
+    connection.pendingWords().remove(place, words);
+    connection.pendingWords().add(place, alike);
+}
+
 qint64 takePlace(Connection &connection, const QString &ticket)
 {
     if (Gathering *gathering = connection.gathering())
@@ -143,7 +158,7 @@ void indexMoved(Connection &connection, const Case &loaded, const Record &record
         if (!isParent)
             continue;
         const QSet<QString> left = ownWords(parent) | wordsOfMessages(messagesOf(connection, parent.id), parent.id);
-        connection.pendingWords().remove(placeOf(connection, parent.id), moved - left);
+        takeOut(connection, placeOf(connection, parent.id), moved - left, left);
     }
 }
 

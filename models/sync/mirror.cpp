@@ -1,7 +1,9 @@
 #include "sync/mirror.h"
 
 #include "script/decode.h"
+#include "script/json.h"
 #include "store/failure.h"
+#include "store/followed_words.h"
 #include "store/rows.h"
 #include "sync/sight.h"
 
@@ -22,6 +24,7 @@ QString lastActor(store::Connection &connection)
 Mirror::Mirror(store::Connection &connection)
     : m_connection(connection), m_outbox(connection), m_copies(connection), m_desk(connection)
 {
+    store::FollowedWords::follow(m_connection);
     readState();
 }
 
@@ -57,7 +60,7 @@ Pending Mirror::pendingOf(const QJsonObject &command) const
     Pending pending;
     pending.id = decoded.command.id;
     pending.actor = decoded.command.by.id;
-    pending.command = command;
+    pending.command = script::withoutMarks(command); // as it is when it is read from the outbox
     pending.at = decoded.command.at;
     pending.customer = command.value(QLatin1String("customer")).toString();
     pending.ticket = command.value(QLatin1String("ticket")).toString();
@@ -98,16 +101,18 @@ Posted Mirror::inOnePiece(const std::function<Posted()> &piece)
 Posted Mirror::keep(Pending pending)
 {
     store::Transaction transaction(m_connection);
+    store::FollowedWords words(m_connection);
     Posted posted;
     // Only his own commands are shown to who works here.
     posted.waits = !m_state.whole || pending.actor != m_state.actor;
     if (!posted.waits) {
         const int ordinal = static_cast<int>(m_outbox.running(m_state.actor).size()) + 1;
-        posted.outcome = runOne(pending, ordinal);
+        posted.outcome = runOne(pending, ordinal, words);
         if (posted.outcome.verdict)
             return posted;
         if (pending.customer.isEmpty() && !posted.outcome.touched.customers.isEmpty())
             pending.customer = *posted.outcome.touched.customers.cbegin();
+        words.settle();
     }
     m_outbox.add(pending);
     transaction.commit();
@@ -162,13 +167,13 @@ desk::Touched Mirror::answered(const QList<wire::CommandOutcome> &outcomes, cons
         return {};
     }
     Sight sight(m_connection);
-    return rebase(sight, note, Judging::Yes);
+    return rebase(sight, note, judging());
 }
 
 desk::Touched Mirror::putAside(const QString &id, const rules::Refusal &refusal, const QString &message)
 {
     Sight sight(m_connection);
-    return rebase(sight, [&] { m_outbox.markRefused(id, refusal, message); }, Judging::Yes);
+    return rebase(sight, [&] { m_outbox.markRefused(id, refusal, message); }, judging());
 }
 
 desk::Touched Mirror::discard(const QString &id)

@@ -91,9 +91,10 @@ private:
     enum class Judging { No, Yes };
 
     desk::Touched rebase(Sight &sight, const std::function<void()> &change, Judging judging);
-    void runPending(Judging judging);
+    void runPending(Judging judging, store::FollowedWords &words);
     bool showsEffect(const Pending &pending) const;
-    desk::Outcome runOne(const Pending &pending, int ordinal);
+    Judging judging() const { return m_isCaughtUp ? Judging::Yes : Judging::No; }
+    desk::Outcome runOne(const Pending &pending, int ordinal, store::FollowedWords &words);
     Posted inOnePiece(const std::function<Posted()> &piece);
     Posted keep(Pending pending);
     Pending pendingOf(const QJsonObject &command) const;
@@ -108,6 +109,7 @@ private:
     Copies m_copies;
     desk::Desk m_desk;
     MirrorState m_state;
+    bool m_isCaughtUp = false; // by the page that was applied last; rows of what is here may be missing before
     Sight *m_sight = nullptr; // of the rebase under way, as the following
     store::FollowedWords *m_words = nullptr;
 };

@@ -59,7 +59,9 @@ desk::Touched Mirror::apply(const wire::ChangesPage &page, Instant now)
         m_outbox.dropRead(next.version, next.epoch);
         m_outbox.forgetAccepted(now - acceptedKeptMs);
     };
-    return rebase(sight, change, page.more ? Judging::No : Judging::Yes);
+    const desk::Touched touched = rebase(sight, change, page.more ? Judging::No : Judging::Yes);
+    m_isCaughtUp = !page.more;
+    return touched;
 }
 
 void Mirror::write(const store::ChangedRow &row)
@@ -134,10 +136,10 @@ desk::Touched Mirror::rebase(Sight &sight, const std::function<void()> &change, 
         }
         m_copies.putBack();
         change();
-        words.settle();
         m_desk.refresh();
         if (m_state.whole)
-            runPending(judging);
+            runPending(judging, words);
+        words.settle();
         transaction.commit();
     } catch (...) {
         m_sight = nullptr;
@@ -151,14 +153,14 @@ desk::Touched Mirror::rebase(Sight &sight, const std::function<void()> &change, 
     return sight.touched();
 }
 
-void Mirror::runPending(Judging judging)
+void Mirror::runPending(Judging judging, store::FollowedWords &words)
 {
     // Of those that stay on their way: provisional versions are the same whenever they run again.
     int ordinal = 1;
     for (const Pending &pending : m_outbox.running(m_state.actor)) {
         // Its rows came before its answer, which was lost or is under way.
         const bool isHere = pending.stage != Stage::Queued && showsEffect(pending);
-        const desk::Outcome outcome = isHere ? desk::Outcome() : runOne(pending, ordinal);
+        const desk::Outcome outcome = isHere ? desk::Outcome() : runOne(pending, ordinal, words);
         // What was sent is decided by the service alone.
         if (outcome.verdict && judging == Judging::Yes && pending.stage == Stage::Queued)
             m_outbox.markRefused(pending.id, *outcome.verdict, {});
@@ -167,12 +169,13 @@ void Mirror::runPending(Judging judging)
     }
 }
 
-desk::Outcome Mirror::runOne(const Pending &pending, int ordinal)
+desk::Outcome Mirror::runOne(const Pending &pending, int ordinal, store::FollowedWords &words)
 {
     const script::Decoded decoded = script::decodeCommand(pending.command);
     if (decoded.verdict)
         return {decoded.verdict, {}, false, {}};
-    m_connection.watchRows([this](const QString &table, const QString &id) {
+    m_connection.watchRows([this, &words](const QString &table, const QString &id) {
+        words.before(table, id);
         if (m_sight != nullptr)
             m_sight->see(table, id);
         m_copies.take(table, id);

@@ -4,6 +4,7 @@
 #include "script/instant.h"
 #include "store/failure.h"
 #include "store/migrations.h"
+#include "tests/support/desk_checks.h"
 #include "tests/support/desk_state.h"
 
 namespace saldo::tests {
@@ -327,6 +328,8 @@ void ConsoleSide::checkView()
         m_world.blame(
             QStringLiteral("%1 shows something else than the mirror with the commands on their way (at %2): %3")
                 .arg(name()).arg(m_world.now()).arg(firstDifference(shown, again)));
+    for (const QString &fault : searchFaults(m_connection))
+        m_world.blame(QStringLiteral("%1 (at %2): %3").arg(name()).arg(m_world.now()).arg(fault));
 }
 
 void ConsoleSide::checkAtRest()

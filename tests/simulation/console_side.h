@@ -33,7 +33,7 @@ public:
     // From now on nothing is written any more.
     void rest() { m_rests = true; }
 
-    // Whether what is shown is what the service has with the commands on their way run on it.
+    // Whether what is shown is what the service has with the commands on their way run on it, and the search finds that.
     void checkView();
     // At the end.
     void checkAtRest();

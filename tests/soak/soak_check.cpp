@@ -111,10 +111,7 @@ QStringList faultsOf(const Console &console, store::Connection &authority, const
 {
     const QTemporaryDir folder;
     store::Connection mirror(store::Location::parse(copyOf(console.mirror, folder)), store::Connection::Access::Write);
-    QStringList faults;
-    // Open (docs/open.md): told, and not yet held against the round.
-    for (const QString &fault : searchFaults(mirror))
-        std::fprintf(stderr, "  open: %s\n", qPrintable(fault));
+    QStringList faults = searchFaults(mirror);
     const QByteArray here = dump(mirror);
     if (here != desk)
         faults << QStringLiteral("has another desk: ") + firstDifference(here, desk);

@@ -228,6 +228,8 @@ void SearchTest::followsMovedMessages()
          R"({"do": "split_ticket", "by": "anna", "ticket": "10001", "messages": ["m2"], "new_ticket": "10004", "subject": "Документы"})");
     QCOMPARE(found(*m_connection, ru("накладная ")), QStringList(QStringLiteral("10004")));
     QCOMPARE(found(*m_connection, ru("документ ")), QStringList(QStringLiteral("10004")));
+    // the beginning of a word that left, which one that stays has as well
+    QCOMPARE(found(*m_connection, ru("про")).join(u' '), QStringLiteral("10004 10001"));
     // a word that stays in the other messages too
     QCOMPARE(found(*m_connection, ru("заявка ")).join(u' '), QStringLiteral("10004 10003 10001"));
     QCOMPARE(found(*m_connection, QStringLiteral("order ")).join(u' '), QStringLiteral("10002 10001"));
@@ -244,6 +246,7 @@ void SearchTest::staysTheSameWhenSegmentsAreMerged()
     QCOMPARE(found(*m_connection, ru("накладная ")).join(u' '), QStringLiteral("10004 10001"));
     QCOMPARE(found(*m_connection, ru("заявка ")).join(u' '), QStringLiteral("10004 10003 10001"));
     QCOMPARE(found(*m_connection, ru("ёлка balloon zepp")).join(u' '), QStringLiteral("10001"));
+    QCOMPARE(found(*m_connection, ru("про")).join(u' '), QStringLiteral("10004 10001"));
     QCOMPARE(found(*m_connection, QStringLiteral("order ")).join(u' '), QStringLiteral("10002 10001"));
 }
 

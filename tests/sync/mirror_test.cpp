@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatTheServiceRefusesWaitsForThePerson();
     void whatTheRulesRefuseByNowWaitsForThePerson();
     void rowsThatComeBeforeTheLostAnswerAreNotDoubled();
+    void nothingIsJudgedBetweenTwoPages();
     void anotherPersonsCommandsAreNeitherShownNorSent();
     void whatARestoreHasLostWaitsForThePerson();
     void whatARestoreKeptIsNotTakenForLost_data();
@@ -166,6 +167,33 @@ void MirrorTest::rowsThatComeBeforeTheLostAnswerAreNotDoubled()
     m_mirror->answered(m_desk->decide(taken, QStringLiteral("anna")), QStringLiteral("e1"));
     QCOMPARE(dump(*m_connection), dump(m_desk->connection()));
     QVERIFY(!m_mirror->outbox().find(QStringLiteral("k1")));
+}
+
+void MirrorTest::nothingIsJudgedBetweenTwoPages()
+{
+    // GIVEN a ticket opened here, accepted and changed since, and a note in it that is yet to be sent
+    m_mirror->post(commandBy(QStringLiteral("anna"), QStringLiteral("k1"),
+                             {{QStringLiteral("do"), QStringLiteral("open_ticket")}, {QStringLiteral("ticket"), QStringLiteral("T-2")},
+                              {QStringLiteral("customer"), QStringLiteral("acme")}, {QStringLiteral("language"), QStringLiteral("en")},
+                              {QStringLiteral("subject"), QStringLiteral("Other")}, {QStringLiteral("body"), QStringLiteral("Help")},
+                              {QStringLiteral("message"), QStringLiteral("k1.m1")}}));
+    const auto outcomes = m_desk->decide(m_mirror->takeToSend(10, 1'000'000), QStringLiteral("anna"));
+    m_desk->execute({{QStringLiteral("do"), QStringLiteral("adjust_credits")}, {QStringLiteral("customer"), QStringLiteral("acme")},
+                     {QStringLiteral("amount"), 1}, {QStringLiteral("reason"), QStringLiteral("gift")}});
+    m_desk->execute({{QStringLiteral("do"), QStringLiteral("assign")}, {QStringLiteral("ticket"), QStringLiteral("T-2")},
+                     {QStringLiteral("staff"), QStringLiteral("anna")}});
+    QVERIFY(!m_mirror->post(commandBy(QStringLiteral("anna"), QStringLiteral("k2"),
+                                      {{QStringLiteral("do"), QStringLiteral("add_note")}, {QStringLiteral("ticket"), QStringLiteral("T-2")},
+                                       {QStringLiteral("body"), QStringLiteral("Seen")}})).outcome.verdict);
+    // WHEN the outcome comes while the page with its rows is here, and the one with the ticket is not
+    const wire::ChangesPage first = m_desk->page(m_mirror->state().token, 1);
+    m_mirror->apply(first, m_desk->now());
+    QVERIFY(!store::exists<rules::Ticket>(*m_connection, QStringLiteral("T-2")));
+    m_mirror->answered(outcomes, QStringLiteral("e1"));
+    // THEN the note is not taken for one to a ticket that there isn't
+    QVERIFY(m_mirror->outbox().attention(QStringLiteral("anna")).isEmpty());
+    catchUp();
+    QCOMPARE(m_mirror->outbox().counts(QStringLiteral("anna")), (sync::Outbox::Counts{1, 0}));
 }
 
 void MirrorTest::anotherPersonsCommandsAreNeitherShownNorSent()
