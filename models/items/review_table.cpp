@@ -11,6 +11,7 @@ using Unit = Cell::Unit;
 namespace {
 
 constexpr int owedRows = 6;
+constexpr int namesAtOnce = 120;
 
 Cell share(qint64 part, qint64 whole)
 {
@@ -67,20 +68,56 @@ void ReviewTable::show(const store::ReviewFigures &figures, ReviewPart part)
     m_figures = figures;
     m_part = part;
     m_columns = columnsOf(part, figures.request.grouping);
+    m_names.clear();
+    m_wanted = -1;
     endResetModel();
 }
 
+void ReviewTable::name(const QHash<qint64, store::CustomerName> &names)
+{
+    m_names.insert(names);
+    m_wanted = -1;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+// Rows are painted one after the other: the first one asks, for all that are near it.
+void ReviewTable::want(int row) const
+{
+    if (std::exchange(m_wanted, m_wanted < 0 ? row : m_wanted) >= 0)
+        return;
+    auto *table = const_cast<ReviewTable *>(this);
+    QMetaObject::invokeMethod(table, [table] {
+        if (table->m_wanted >= 0)
+            Q_EMIT table->namesWanted(std::max(0, table->m_wanted - namesAtOnce / 2), namesAtOnce);
+    }, Qt::QueuedConnection);
+}
+
 // Sales have no category and no engineer: by these there is their course in time instead.
-const QList<ReviewGroup> &ReviewTable::groups() const
+Grouping ReviewTable::grouping() const
 {
     const Grouping grouping = m_figures.request.grouping;
     const bool without = m_part == ReviewPart::Sales && (grouping == Grouping::Category || grouping == Grouping::Engineer);
-    return without ? m_figures.course : m_figures.groups;
+    return without ? m_figures.pace : grouping;
 }
 
-const ReviewGroup *ReviewTable::groupAt(int row) const
+const QList<ReviewGroup> &ReviewTable::groups() const
 {
-    return m_part != ReviewPart::Owed && row >= 0 && row < groups().size() ? &groups().at(row) : nullptr;
+    return grouping() == m_figures.request.grouping ? m_figures.groups : m_figures.course;
+}
+
+std::optional<ReviewGroup> ReviewTable::groupAt(int row) const
+{
+    if (m_part == ReviewPart::Owed || row < 0 || row >= groups().size())
+        return std::nullopt;
+    ReviewGroup group = groups().at(row);
+    if (const auto name = m_names.constFind(group.key); !group.named && name != m_names.cend()) {
+        group.id = name->id;
+        group.name = name->name;
+        group.balance = name->balance;
+        group.named = true;
+    }
+    return group;
 }
 
 std::optional<OwedRow> ReviewTable::owedAt(int row) const
@@ -95,7 +132,7 @@ Cell ReviewTable::cellOf(const Sums &sums, const ReviewGroup *group, ReviewColum
     const auto sale = [account](Unit unit, qint64 value) { return account ? Cell::of(unit, value) : Cell(); };
     switch (column) {
     case ReviewColumn::Group:
-        return Cell::ofText(group != nullptr ? (m_words.group ? m_words.group(*group) : group->name)
+        return Cell::ofText(group != nullptr ? (m_words.group ? m_words.group(*group, grouping()) : group->name)
                                              : (m_words.total ? m_words.total() : QString()));
     case ReviewColumn::Consumed:
     case ReviewColumn::Spent:
@@ -113,7 +150,7 @@ Cell ReviewTable::cellOf(const Sums &sums, const ReviewGroup *group, ReviewColum
     case ReviewColumn::OtherRefunds:
         return count(sums.otherRefunds);
     case ReviewColumn::Balance:
-        return group != nullptr && group->others == 0 ? count(group->balance) : Cell();
+        return group != nullptr && group->others == 0 && group->named ? count(group->balance) : Cell();
     case ReviewColumn::Sold:
         return sale(Unit::Count, sums.sold);
     case ReviewColumn::SoldFor:
@@ -178,8 +215,8 @@ Cell ReviewTable::cellAt(int row, int column) const
 {
     if (const std::optional<OwedRow> owed = owedAt(row))
         return owedCell(*owed, m_columns.at(column));
-    const ReviewGroup *group = groupAt(row);
-    return cellOf(group != nullptr ? group->sums : m_figures.total, group, m_columns.at(column));
+    const std::optional<ReviewGroup> group = groupAt(row);
+    return cellOf(group ? group->sums : m_figures.total, group ? &*group : nullptr, m_columns.at(column));
 }
 
 QStringList ReviewTable::headings() const
@@ -222,6 +259,9 @@ QVariant ReviewTable::data(const QModelIndex &index, int role) const
         return index.row() == rowCount() - 1;
     if (role != Qt::DisplayRole && role != CellRole)
         return {};
+    if (m_part != ReviewPart::Owed && index.row() < groups().size() && !groups().at(index.row()).named
+        && !m_names.contains(groups().at(index.row()).key))
+        want(index.row());
     const Cell cell = cellAt(index.row(), index.column());
     if (role == CellRole)
         return QVariant::fromValue(cell);
@@ -237,6 +277,23 @@ QVariant ReviewTable::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(section == 0 ? Qt::AlignLeft : Qt::AlignRight);
     return {};
+}
+
+store::ReviewFigures withMost(const store::ReviewFigures &figures, qsizetype groups)
+{
+    if (figures.groups.size() <= groups + 1)
+        return figures;
+    store::ReviewFigures some = figures;
+    some.groups.resize(groups);
+    ReviewGroup others;
+    others.key = -1;
+    others.others = static_cast<int>(figures.groups.size() - groups);
+    for (qsizetype i = groups; i < figures.groups.size(); ++i) {
+        others.sums.addAll(figures.groups.at(i).sums);
+        others.consumedBefore += figures.groups.at(i).consumedBefore;
+    }
+    some.groups.append(others);
+    return some;
 }
 
 } // namespace saldo::items

@@ -31,7 +31,7 @@ public:
     struct Words
     {
         std::function<QString(ReviewColumn)> heading;
-        std::function<QString(const store::ReviewGroup &)> group;
+        std::function<QString(const store::ReviewGroup &, figures::Grouping)> group;
         std::function<QString(OwedRow)> owed;
         std::function<QString()> total;
         std::function<QString(const figures::Cell &)> cell;
@@ -42,10 +42,14 @@ public:
     void setWords(const Words &words) { m_words = words; }
     void retranslate();
     void show(const store::ReviewFigures &figures, ReviewPart part);
+    const store::ReviewFigures &figures() const { return m_figures; }
+    // Customers whose names are missing are asked for as they come into sight, a page at a time (namesWanted).
+    void name(const QHash<qint64, store::CustomerName> &names);
     ReviewPart part() const { return m_part; }
     const QList<ReviewColumn> &columns() const { return m_columns; }
-    // The row's group; null of a sum, and of what is owed.
-    const store::ReviewGroup *groupAt(int row) const;
+    // The row's group; nothing of a sum, and of what is owed. What the groups are by: see grouping().
+    std::optional<store::ReviewGroup> groupAt(int row) const;
+    figures::Grouping grouping() const;
     std::optional<OwedRow> owedAt(int row) const;
 
     // As a table of cells, to be written to a file.
@@ -57,8 +61,12 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    void namesWanted(qsizetype from, qsizetype most); // of figures().groups
+
 private:
     const QList<store::ReviewGroup> &groups() const;
+    void want(int row) const;
     figures::Cell cellOf(const figures::Sums &sums, const store::ReviewGroup *group, ReviewColumn column) const;
     figures::Cell owedCell(OwedRow row, ReviewColumn column) const;
     figures::Cell cellAt(int row, int column) const;
@@ -67,7 +75,12 @@ private:
     store::ReviewFigures m_figures;
     ReviewPart m_part = ReviewPart::Consumption;
     QList<ReviewColumn> m_columns;
+    QHash<qint64, store::CustomerName> m_names; // of groups without one of their own, by key
+    mutable int m_wanted = -1;                  // a row in sight without a name, while it is asked for
 };
+
+// With so many groups at most, and the others as one: as paper has it.
+store::ReviewFigures withMost(const store::ReviewFigures &figures, qsizetype groups);
 
 } // namespace saldo::items
 

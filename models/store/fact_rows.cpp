@@ -48,6 +48,14 @@ quint32 CustomerNumbers::numberOf(const QString &customer)
     return *m_numbers.insert(customer, number);
 }
 
+int CustomerNumbers::count()
+{
+    QSqlQuery &last = m_connection.run(QStringLiteral("SELECT coalesce(max(number), 0) FROM fact_customers"));
+    const int number = last.next() ? last.value(0).toInt() : 0;
+    last.finish();
+    return number + 1;
+}
+
 QString CustomerNumbers::idOf(quint32 number)
 {
     if (const auto own = m_own.constFind(number); own != m_own.cend())

@@ -28,6 +28,9 @@ public:
     CustomerNumbers(Connection &connection, bool keeps);
     quint32 numberOf(const QString &customer);
     QString idOf(quint32 number); // empty if there is none
+    int count(); // that have numbers, about
+    // Of a number that was given here and is not written down; empty of all others.
+    QString ownIdOf(quint32 number) const { return m_own.value(number); }
 
 private:
     Connection &m_connection;

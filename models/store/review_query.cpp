@@ -12,7 +12,7 @@ using namespace rules;
 
 namespace {
 
-constexpr int mostGroups = 200;   // of customers; the rest are one group
+constexpr int namedAtOnce = 200;  // of the customers who are the groups
 constexpr int mostCustomers = 12; // beside the other figures
 constexpr int weeksTillMonths = 27;
 const QDate ever(1970, 1, 1);
@@ -45,6 +45,12 @@ private:
     bool m_taken;
 };
 
+CustomerName nameOf(Connection &connection, const QString &id)
+{
+    const std::optional<Customer> customer = find<Customer>(connection, id);
+    return customer ? CustomerName{id, customer->name, customer->balance} : CustomerName{id, id, 0};
+}
+
 class FactReading
 {
 public:
@@ -52,8 +58,10 @@ public:
             const std::atomic_bool &stop)
         : m_connection(connection), m_request(request), m_progress(progress), m_stop(stop), m_facts(connection, stop)
         , m_sieve(filterOf(request.filter)), m_unspent(request.filter.language, customerOf(request.filter))
-        , m_byCustomer(request.grouping == Grouping::Customer), m_spenders(m_sieve), m_everyone(m_sieve), m_earlierOnes(m_sieve)
+        , m_byCustomer(request.grouping == Grouping::Customer), m_consumers(m_sieve, m_facts.customers().count())
     {
+        if (m_byCustomer)
+            m_groups.emplace(m_sieve, m_facts.customers().count());
         m_figures.request = request;
         m_figures.before = spanBefore(request.span);
         m_figures.pace = request.grouping == Grouping::Month || request.span.days() > 7 * weeksTillMonths ? Grouping::Month
@@ -70,7 +78,7 @@ public:
         Tally earlier(before, m_byCustomer || isOfTime(grouping) ? Grouping::Language : grouping);
         Tally course(span, m_figures.pace);
         Tally engineers(span, Grouping::Engineer);
-        m_of = 2 * days(ever, span.to) + 2 * days(before.from, span.to) + (m_byCustomer ? 4 : 1) * days(span.from, span.to);
+        m_of = 2 * days(ever, before.from.addDays(-1)) + factStreams * days(before.from, span.to);
         readUnspent(before.from.addDays(-1));
         for (int i = 0; i < factStreams; ++i) {
             const auto stream = static_cast<FactStream>(i);
@@ -80,16 +88,16 @@ public:
                 const QList<FactSum> &sums = m_sieve.sums(day);
                 take(was ? earlier : main, day, sums);
                 if (was && m_byCustomer)
-                    m_earlierOnes.take(day.facts);
+                    m_groups->takeBefore(day.facts);
                 if (was)
                     return;
                 if (m_byCustomer)
-                    m_everyone.take(day.facts);
+                    m_groups->take(day.facts);
                 if (stream == FactStream::Spending || stream == FactStream::Account)
                     course.take(day.day, sums);
                 if (stream == FactStream::Spending) {
                     engineers.take(day.day, sums);
-                    m_spenders.take(day.facts);
+                    m_consumers.take(day.facts);
                 }
             });
         }
@@ -102,7 +110,7 @@ public:
         m_figures.engineers = named(engineers.finish().groups, Grouping::Engineer);
         if (!m_byCustomer)
             m_figures.groups = named(now.groups, grouping);
-        readCustomers();
+        addCustomers();
         m_unspent.addTo(m_figures.owed);
         readPeriods();
         return m_figures;
@@ -176,28 +184,30 @@ private:
             group.consumedBefore = consumed.value(group.key);
     }
 
-    // Once it is known which customers are named, their facts are read again.
-    void readCustomers()
+    void addCustomers()
     {
-        const Span &span = m_request.span;
-        ChosenCustomers spenders(m_spenders.most(mostCustomers), m_sieve);
-        ChosenCustomers groups(m_byCustomer ? m_everyone.most(mostGroups) : QList<qint64>(), m_sieve);
-        for (int i = 0; i < (m_byCustomer ? factStreams : 1); ++i)
-            each(static_cast<FactStream>(i), span.from, span.to, Wanted::Facts, [&](const FactDay &day) {
-                if (static_cast<FactStream>(i) == FactStream::Spending)
-                    spenders.take(day.facts);
-                groups.take(day.facts);
-            });
-        m_figures.consumers = m_spenders.count();
-        m_figures.customers = named(spenders.finish(), Grouping::Customer);
-        if (!m_byCustomer)
+        m_figures.consumers = m_consumers.count();
+        for (const Consumers::One &one : m_consumers.most(mostCustomers)) {
+            const CustomerName name = nameOf(m_connection, m_facts.customers().idOf(static_cast<quint32>(one.customer)));
+            m_figures.customers.append({name.id, name.name, one.consumed});
+        }
+        if (!m_groups)
             return;
-        QList<Group> named = groups.finish();
-        for (Group &group : named)
-            group.consumedBefore = m_earlierOnes.consumedBy(group.key);
-        m_figures.groups = this->named(named, Grouping::Customer);
-        if (m_everyone.count() > named.size())
-            m_figures.groups << others(named);
+        m_figures.groups = m_groups->finish();
+        const qsizetype named = std::min<qsizetype>(namedAtOnce, m_figures.groups.size());
+        for (qsizetype i = 0; i < m_figures.groups.size(); ++i) {
+            ReviewGroup &group = m_figures.groups[i];
+            const auto number = static_cast<quint32>(group.key);
+            group.named = i < named;
+            if (!group.named) {
+                group.id = m_facts.customers().ownIdOf(number);
+                continue;
+            }
+            const CustomerName name = nameOf(m_connection, m_facts.customers().idOf(number));
+            group.id = name.id;
+            group.name = name.name;
+            group.balance = name.balance;
+        }
     }
 
     QList<ReviewGroup> named(const QList<Group> &groups, Grouping grouping)
@@ -205,38 +215,11 @@ private:
         QList<ReviewGroup> all;
         for (const Group &group : groups) {
             ReviewGroup one{group.key, {}, {}, 0, group.sums, group.consumedBefore, 0};
-            if (grouping == Grouping::Customer)
-                nameCustomer(one);
-            else if (grouping == Grouping::Engineer)
+            if (grouping == Grouping::Engineer)
                 nameEngineer(one);
             all << one;
         }
         return all;
-    }
-
-    // All that is not of those.
-    ReviewGroup others(const QList<Group> &named) const
-    {
-        ReviewGroup rest;
-        rest.key = -1;
-        rest.others = static_cast<int>(m_everyone.count() - named.size());
-        rest.sums = m_figures.total;
-        rest.sums.medianMs.reset();
-        rest.sums.ninetiethMs.reset();
-        rest.consumedBefore = m_earlierOnes.consumed();
-        for (const Group &group : named) {
-            rest.sums.addAll(group.sums, -1);
-            rest.consumedBefore -= group.consumedBefore;
-        }
-        return rest;
-    }
-
-    void nameCustomer(ReviewGroup &group)
-    {
-        group.id = m_facts.customers().idOf(static_cast<quint32>(group.key));
-        const std::optional<Customer> customer = find<Customer>(m_connection, group.id);
-        group.name = customer ? customer->name : group.id;
-        group.balance = customer ? customer->balance : 0;
     }
 
     void nameEngineer(ReviewGroup &group)
@@ -266,9 +249,8 @@ private:
     Sieve m_sieve;
     UnspentCredits m_unspent;
     bool m_byCustomer;
-    Consumers m_spenders;    // with spending
-    Consumers m_everyone;    // with any fact; by customer only
-    Consumers m_earlierOnes; // in the span before; by customer only
+    Consumers m_consumers;
+    std::optional<ConsumerGroups<ReviewGroup>> m_groups; // by customer only
     ReviewFigures m_figures;
     int m_done = 0;
     int m_of = 1;
@@ -281,6 +263,18 @@ ReviewFigures review(Connection &connection, const ReviewRequest &request, const
 {
     const Snapshot snapshot(connection);
     return FactReading(connection, request, progress, stop).read();
+}
+
+QHash<qint64, CustomerName> namesOf(Connection &connection, const QList<ReviewGroup> &groups, qsizetype from, qsizetype most)
+{
+    CustomerNumbers numbers(connection, false);
+    QHash<qint64, CustomerName> names;
+    for (qsizetype i = std::max<qsizetype>(0, from); i < groups.size() && names.size() < most; ++i) {
+        const ReviewGroup &group = groups.at(i);
+        if (!group.named)
+            names.insert(group.key, nameOf(connection, group.id.isEmpty() ? numbers.idOf(static_cast<quint32>(group.key)) : group.id));
+    }
+    return names;
 }
 
 } // namespace saldo::store

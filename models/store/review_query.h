@@ -5,8 +5,10 @@
 #include "figures/review.h"
 #include "store/connection.h"
 
+#include <QHash>
 #include <atomic>
 #include <functional>
+#include <limits>
 
 namespace saldo::store {
 
@@ -33,7 +35,8 @@ struct ReviewRequest
 
 struct ReviewGroup
 {
-    // As figures::Group has it; of engineers and customers also who it is. `others` > 0: so many customers together.
+    // As figures::Group has it; of engineers and customers also who it is (of all but the first customers: once namesOf
+    // was asked). `others` > 0: so many customers together.
     qint64 key = 0;
     QString id;
     QString name;
@@ -41,6 +44,14 @@ struct ReviewGroup
     figures::Sums sums;
     qint64 consumedBefore = 0;
     qint64 balance = 0; // of a customer, now
+    bool named = true;
+};
+
+struct Consumer
+{
+    QString id;
+    QString name;
+    qint64 consumed = 0;
 };
 
 struct ReviewFigures
@@ -49,13 +60,13 @@ struct ReviewFigures
     figures::Span before;
     figures::Sums total;
     figures::Sums totalBefore;
-    QList<ReviewGroup> groups;
+    QList<ReviewGroup> groups; // by customer: all of them
     // Whatever the grouping: by week, by month when that is too fine; engineers; those customers who consumed most.
     figures::Grouping pace = figures::Grouping::Month;
     QList<ReviewGroup> course;
     QList<ReviewGroup> engineers;
-    QList<ReviewGroup> customers;
-    int consumers = 0; // customers with any fact
+    QList<Consumer> customers;
+    int consumers = 0; // all customers who spent
     figures::Owed owed; // at the end of the span
 };
 
@@ -64,5 +75,15 @@ struct ReviewFigures
 using ReviewProgress = std::function<void(int done, int of)>;
 ReviewFigures review(Connection &connection, const ReviewRequest &request, const ReviewProgress &progress,
                      const std::atomic_bool &stop);
+
+// Names the groups of customers that are not named yet, beginning with the group at `from`, at most that many.
+struct CustomerName
+{
+    QString id;
+    QString name;
+    qint64 balance = 0;
+};
+QHash<qint64, CustomerName> namesOf(Connection &connection, const QList<ReviewGroup> &groups, qsizetype from = 0,
+                                    qsizetype most = std::numeric_limits<qsizetype>::max());
 
 } // namespace saldo::store

@@ -96,6 +96,9 @@ private:
         if (customer % 3 != 0)
             addPeriod(customer, license.id, ++ordinal, first, 0);
         for (int bought = below(4) - 1; bought > 0; --bought) {
+            const QDate day = first.addDays(60 + below(300));
+            if (day > m_desk.to)
+                continue;
             m_version += 1;
             Order order;
             order.id = QStringLiteral("p%1").arg(m_version);
@@ -103,7 +106,7 @@ private:
             order.period = QStringLiteral("P%1").arg(m_version);
             order.licenses = 1;
             order.amountCents = 180'00;
-            order.at = startOfDay(std::min(first.addDays(60 + below(300)), m_desk.to));
+            order.at = startOfDay(day);
             store::insert(m_connection, order, m_version);
             addPeriod(customer, order.period, ++ordinal, deskDay(order.at), 3);
         }

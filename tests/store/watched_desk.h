@@ -52,7 +52,13 @@ public:
     store::ReviewFigures review(const ReviewRequest &request)
     {
         const std::atomic_bool never = false;
-        return store::review(m_connection, request, [](int, int) {}, never);
+        store::ReviewFigures figures = store::review(m_connection, request, [](int, int) {}, never);
+        const auto names = store::namesOf(m_connection, figures.groups);
+        for (store::ReviewGroup &group : figures.groups) {
+            if (!group.named)
+                group.id = names.value(group.key).id;
+        }
+        return figures;
     }
     Expected expected(const ReviewRequest &request) { return expectedReview(m_connection, m_watch.answers(), request); }
     Connection &connection() { return m_connection; }

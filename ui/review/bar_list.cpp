@@ -58,36 +58,32 @@ class BarList::Model : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void show(const QList<store::ReviewGroup> &groups, const QStringList &names)
+    void show(const QList<Bar> &bars)
     {
         beginResetModel();
-        m_groups = groups;
-        m_names = names;
+        m_bars = bars;
         m_most = 0;
-        for (const store::ReviewGroup &group : groups)
-            m_most = std::max(m_most, group.sums.consumed());
+        for (const Bar &bar : bars)
+            m_most = std::max(m_most, bar.consumed);
         endResetModel();
     }
-    const store::ReviewGroup *group(int row) const
-    {
-        return row >= 0 && row < m_groups.size() ? &m_groups.at(row) : nullptr;
-    }
+    const QList<Bar> &bars() const { return m_bars; }
 
     int rowCount(const QModelIndex &parent = {}) const override
     {
-        return parent.isValid() ? 0 : static_cast<int>(m_groups.size());
+        return parent.isValid() ? 0 : static_cast<int>(m_bars.size());
     }
     QVariant data(const QModelIndex &index, int role) const override
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
             return {};
-        const qint64 consumed = m_groups.at(index.row()).sums.consumed();
+        const auto &[name, consumed] = m_bars.at(index.row());
         switch (role) {
         case Qt::DisplayRole:
         case Qt::ToolTipRole:
-            return m_names.at(index.row());
+            return name;
         case Qt::AccessibleTextRole:
-            return QStringLiteral("%1: %2").arg(m_names.at(index.row()), reviewwords::number(consumed));
+            return QStringLiteral("%1: %2").arg(name, reviewwords::number(consumed));
         case ValueRole:
             return consumed;
         case MostRole:
@@ -98,8 +94,7 @@ public:
     }
 
 private:
-    QList<store::ReviewGroup> m_groups;
-    QStringList m_names;
+    QList<Bar> m_bars;
     qint64 m_most = 0;
 };
 
@@ -114,20 +109,17 @@ BarList::BarList(const char *name, QWidget *parent) : QListView(parent), m_model
     connect(this, &QListView::activated, this, &BarList::opened);
 }
 
-void BarList::show(const QList<store::ReviewGroup> &groups, const std::function<QString(const store::ReviewGroup &)> &name)
+void BarList::show(const QList<Bar> &bars)
 {
-    QStringList names;
-    for (const store::ReviewGroup &group : groups)
-        names << name(group);
-    m_model->show(groups, names);
+    m_model->show(bars);
     if (m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(0, 0));
     updateGeometry();
 }
 
-const store::ReviewGroup *BarList::group(const QModelIndex &index) const
+const QList<BarList::Bar> &BarList::bars() const
 {
-    return m_model->group(index.row());
+    return m_model->bars();
 }
 
 void BarList::paintEvent(QPaintEvent *event)

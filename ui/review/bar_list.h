@@ -1,8 +1,6 @@
 // A short list of who consumed how much, as bars: chosen and opened like rows of a table.
 #pragma once
 
-#include "store/review_query.h"
-
 #include <QAbstractListModel>
 #include <QListView>
 
@@ -15,9 +13,13 @@ class BarList : public QListView
 public:
     explicit BarList(const char *name, QWidget *parent = nullptr);
 
-    // What each is called is said by `name`.
-    void show(const QList<store::ReviewGroup> &groups, const std::function<QString(const store::ReviewGroup &)> &name);
-    const store::ReviewGroup *group(const QModelIndex &index) const;
+    struct Bar
+    {
+        QString name;
+        qint64 consumed = 0; // credits
+    };
+    void show(const QList<Bar> &bars);
+    const QList<Bar> &bars() const;
 
     QSize sizeHint() const override;
 

@@ -230,6 +230,9 @@ void ReviewChart::showAxes(const QStringList &names, double least, double most)
     const Theme &theme = this->theme();
     m_across->setCategories(names);
     const Scale scale = scaleOver(least, most);
+    // A line is drawn for each step at once: never small steps over a long axis, not even in between.
+    if (scale.step > m_up->tickInterval())
+        m_up->setTickInterval(scale.step);
     m_up->setRange(scale.from, scale.to);
     m_up->setTickInterval(scale.step);
     const QString unit = m_part == ReviewPart::Answers ? u' ' + tr("h", "hours, after a number") : QString();

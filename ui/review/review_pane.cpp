@@ -7,6 +7,7 @@
 #include "ui/review/review_chart.h"
 #include "ui/review/review_controls.h"
 #include "ui/review/review_words.h"
+#include "ui/shared/aside.h"
 #include "ui/shared/style_sheet.h"
 
 #include <QApplication>
@@ -52,15 +53,10 @@ ReviewPane::ReviewPane(desk::DeskLink &desk, QWidget *parent) : Pane(parent), m_
     showState();
 }
 
-ReviewTable::Words ReviewPane::words() const
+ReviewTable::Words ReviewPane::words()
 {
     return {[](items::ReviewColumn column) { return reviewwords::heading(column); },
-            [this](const store::ReviewGroup &group) {
-                const bool course = m_figures && group.id.isEmpty() && group.key > 1'000'000;
-                const figures::Grouping grouping = m_figures ? m_figures->request.grouping : figures::Grouping::Month;
-                // Days are large numbers: a group of the course among those of something else.
-                return reviewwords::group(group, course && !isOfTime(grouping) ? m_figures->pace : grouping);
-            },
+            [](const store::ReviewGroup &group, figures::Grouping grouping) { return reviewwords::group(group, grouping); },
             [](items::OwedRow row) { return reviewwords::owed(row); }, [] { return tr("In all"); },
             [](const Cell &cell) { return reviewwords::cell(cell); }};
 }
@@ -88,12 +84,9 @@ void ReviewPane::connectAll()
     connect(m_chart, &ReviewChart::opened, this, &ReviewPane::openBar);
     connect(m_chart, &ReviewChart::chosenChanged, this, &ReviewPane::showState);
     connect(m_tableView, &QTableView::activated, this, &ReviewPane::openRow);
-    for (BarList *list : {m_engineers, m_customers})
-        connect(list, &BarList::opened, this, [this, list](const QModelIndex &index) {
-            using figures::FactKind;
-            openBehind({FactKind::Charge, FactKind::Recategorisation, FactKind::DefectRefund, FactKind::OtherRefund},
-                       list->group(index), list == m_engineers ? figures::Grouping::Engineer : figures::Grouping::Customer);
-        });
+    connect(m_table, &ReviewTable::namesWanted, this, &ReviewPane::readNames);
+    connect(m_engineers, &BarList::opened, this, [this](const QModelIndex &index) { openEngineer(index.row()); });
+    connect(m_customers, &BarList::opened, this, [this](const QModelIndex &index) { openCustomer(index.row()); });
     connect(m_behind->list(), &items::BehindList::changed, this, &ReviewPane::behindRead);
     connect(m_behind, &BehindView::back, this, &ReviewPane::goBack);
     connect(m_behind, &BehindView::ticketChosen, this, &ReviewPane::ticketChosen);
@@ -153,20 +146,35 @@ bool ReviewPane::isBehind() const
 void ReviewPane::showFigures()
 {
     m_cards->show(*m_figures);
-    m_engineers->show(m_figures->engineers, [](const store::ReviewGroup &group) {
-        return reviewwords::engineer(group.id, group.name);
-    });
-    QList<store::ReviewGroup> customers = m_figures->customers;
-    customers.removeIf([](const store::ReviewGroup &group) { return group.others > 0; });
-    m_customers->show(customers, [](const store::ReviewGroup &group) {
-        return reviewwords::group(group, figures::Grouping::Customer);
-    });
+    QList<BarList::Bar> bars;
+    for (const store::ReviewGroup &group : std::as_const(m_figures->engineers))
+        bars.append({reviewwords::engineer(group.id, group.name), group.sums.consumed()});
+    m_engineers->show(bars);
+    bars.clear();
+    for (const store::Consumer &customer : std::as_const(m_figures->customers))
+        bars.append({customer.name, customer.consumed});
+    m_customers->show(bars);
     showPart();
     showState();
     const QWidget *focus = QApplication::focusWidget();
     if (isVisible() && (focus == nullptr || !focus->isVisible()))
         m_tableView->setFocus(); // it could not have the focus while it was not there
     Q_EMIT figuresShown();
+}
+
+// Of customers further down; they are read beside the window.
+void ReviewPane::readNames(qsizetype from, qsizetype most)
+{
+    using Names = QHash<qint64, store::CustomerName>;
+    const QList<store::ReviewGroup> groups = m_table->figures().groups;
+    readAside<Names>(
+        m_desk.reads(), this,
+        [groups, from, most](store::Connection &connection) { return store::namesOf(connection, groups, from, most); },
+        [this](const Names &names) {
+            m_table->name(names);
+            showState();
+        },
+        [](const QString &failure) { qWarning("names of customers: %s", qPrintable(failure)); });
 }
 
 void ReviewPane::showPart()
@@ -188,8 +196,10 @@ void ReviewPane::fitColumns()
     const int room = m_tableView->viewport()->width();
     const auto wanted = [&](int column, bool wrapped) {
         const QString heading = m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        return std::max(view.sizeHintForColumn(column),
-                        wrapped ? TableHeader::wrappedWidthOf(heading) : TableHeader::widthOf(heading));
+        // The sum of all is below, and mostly the widest.
+        const int figures = std::max(view.sizeHintForColumn(column),
+                                     view.sizeHintForIndex(m_table->index(m_table->rowCount() - 1, column)).width());
+        return std::max(figures, wrapped ? TableHeader::wrappedWidthOf(heading) : TableHeader::widthOf(heading));
     };
     const auto all = [&](bool wrapped) {
         int width = leastGroupWidth;
@@ -217,7 +227,7 @@ void ReviewPane::showState()
     m_span->setToolTip(m_span->text());
     const QString chosen = m_chart->hasFocus() ? m_chart->described() : QString();
     m_described->setText(chosen.isEmpty() ? tr("\u2190 \u2192 walk through the chart, Enter opens what is behind a figure.") : chosen);
-    m_csv->setEnabled(m_figures.has_value());
+    m_csv->setEnabled(m_figures.has_value() && !m_saving);
     m_pdf->setEnabled(m_figures.has_value());
     m_remedy->setVisible(!busy);
     m_remedy->setText(m_failure.isEmpty() ? tr("Read the figures") : tr("Try again"));

@@ -44,7 +44,7 @@ public:
     items::ReviewPart part() const { return m_part; }
     bool isBehind() const;
 
-    // The table in sight; false if the file can't be written.
+    // The table in sight, whole; false if the file can't be written.
     bool saveCsv(const QString &file, const figures::CsvForm &form) const;
     // The whole review.
     bool printTo(const QString &file) const;
@@ -86,13 +86,17 @@ private:
     void openCard(ReviewCards::Card card);
     void openBar(int group, int part);
     void openRow(const QModelIndex &index);
+    void openEngineer(int row);
+    void openCustomer(int row);
     void openOwed(items::OwedRow row);
     void goBack();
     void askCsv();
     void writeCsv(const QString &file);
+    void csvWritten(const QString &file, bool written);
     void behindRead();
     void askPdf();
-    items::ReviewTable::Words words() const;
+    void readNames(qsizetype from, qsizetype most);
+    static items::ReviewTable::Words words();
 
     desk::DeskLink &m_desk;
     items::ReviewReader *m_reader = nullptr;
@@ -126,6 +130,7 @@ private:
     QLabel *m_customersTitle = nullptr;
     BarList *m_customers = nullptr;
     BehindView *m_behind = nullptr;
+    bool m_saving = false;
     QString m_csvFile; // that waits for what is behind a figure to be read to its end
     QWidget *m_cameFrom = nullptr; // where the focus goes back to
 };

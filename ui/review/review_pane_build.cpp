@@ -10,6 +10,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -24,6 +25,8 @@ using items::ReviewPart;
 using items::ReviewTable;
 
 namespace {
+
+constexpr int rowsMeasured = 40; // who consumed most is on top: what is below is hardly wider
 
 CellLook lookOf(const QModelIndex &index)
 {
@@ -164,6 +167,7 @@ QWidget *ReviewPane::buildMain()
     m_tableView = figureTable("review", lookOf);
     m_tableView->setModel(m_table);
     m_tableView->setMinimumHeight(3 * measure::tableRow);
+    m_tableView->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     auto *chartCard = card();
     auto *cardLayout = new QVBoxLayout(chartCard);
     cardLayout->setContentsMargins(1, 4, 1, 6);

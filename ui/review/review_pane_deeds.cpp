@@ -7,6 +7,7 @@
 #include "ui/review/review_controls.h"
 #include "ui/review/review_print.h"
 #include "ui/review/review_words.h"
+#include "ui/shared/aside.h"
 #include "ui/shared/wording.h"
 
 #include <QFileDialog>
@@ -99,12 +100,48 @@ figures::Span spanOf(const store::ReviewGroup &group, Grouping grouping, const f
     return {std::max(first, span.from), std::min(after.addDays(-1), span.to)};
 }
 
+QByteArray csvOf(const items::BehindList &list, const figures::CsvForm &form)
+{
+    QStringList headings;
+    for (int column = 0; column < items::behindColumns; ++column)
+        headings << list.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QList<QList<Cell>> rows;
+    for (const store::BehindRow &row : list.rows()) {
+        QList<Cell> cells;
+        for (int column = 0; column < items::behindColumns - 1; ++column)
+            cells << Cell::ofText(reviewwords::cell(row, static_cast<items::BehindColumn>(column)));
+        const bool money = row.kind == FactKind::CreditsSold || row.kind == FactKind::PeriodSold;
+        cells << (figures::isAnswer(row.kind) ? Cell::of(Cell::Unit::Ms, row.value)
+                  : row.kind == FactKind::Request ? Cell::ofText(wording::name(row.coverage))
+                                                  : Cell::of(money ? Cell::Unit::Cents : Cell::Unit::Count, row.value));
+        rows << cells;
+    }
+    return figures::csv(headings, rows, form);
+}
+
+// In any thread. Customers that have no names yet get them.
+QByteArray csvOf(store::Connection &connection, const store::ReviewFigures &figures, ReviewPart part,
+                 const items::ReviewTable::Words &words, const figures::CsvForm &form)
+{
+    items::ReviewTable table;
+    table.setWords(words);
+    table.show(figures, part);
+    table.name(store::namesOf(connection, figures.groups));
+    return figures::csv(table.headings(), table.cells(), form);
+}
+
+bool write(const QString &name, const QByteArray &bytes)
+{
+    QSaveFile file(name);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
 } // namespace
 
 void ReviewPane::openBehind(const QList<FactKind> &kinds, const store::ReviewGroup *group, Grouping grouping,
                             std::optional<rules::Category> category, std::optional<rules::Coverage> coverage)
 {
-    if (!m_figures || kinds.isEmpty() || (group != nullptr && group->others > 0))
+    if (!m_figures || kinds.isEmpty() || (group != nullptr && !group->named))
         return;
     store::BehindQuestion question{kinds, m_figures->request.span, m_figures->request.filter};
     QStringList title;
@@ -177,12 +214,11 @@ void ReviewPane::openBar(int group, int part)
         const OwedRow rows[] = {OwedRow::PaidCredits, OwedRow::ActiveDays, OwedRow::SuspendedDays, OwedRow::QueuedDays};
         return openOwed(rows[std::clamp(part, 0, 3)]);
     }
-    const store::ReviewGroup *one = m_table->groupAt(group);
-    if (one == nullptr)
+    const std::optional<store::ReviewGroup> chosen = m_table->groupAt(group);
+    if (!chosen)
         return;
-    const Grouping own = m_figures->request.grouping;
-    const bool course = m_part == ReviewPart::Sales && (own == Grouping::Category || own == Grouping::Engineer);
-    const Grouping grouping = course ? m_figures->pace : own;
+    const store::ReviewGroup *one = &*chosen;
+    const Grouping grouping = m_table->grouping();
     if (m_part == ReviewPart::Consumption)
         return openBehind(spending, one, grouping, part + 1);
     if (m_part == ReviewPart::Sales)
@@ -200,9 +236,24 @@ void ReviewPane::openRow(const QModelIndex &index)
     if (const std::optional<OwedRow> row = m_table->owedAt(index.row()))
         return openOwed(*row);
     const ReviewColumn column = m_table->columns().at(index.column());
-    const Grouping own = m_figures->request.grouping;
-    const bool course = m_part == ReviewPart::Sales && (own == Grouping::Category || own == Grouping::Engineer);
-    openBehind(kindsOf(column, m_part), m_table->groupAt(index.row()), course ? m_figures->pace : own, {}, coverageOf(column));
+    const std::optional<store::ReviewGroup> group = m_table->groupAt(index.row());
+    openBehind(kindsOf(column, m_part), group ? &*group : nullptr, m_table->grouping(), {}, coverageOf(column));
+}
+
+void ReviewPane::openEngineer(int row)
+{
+    if (m_figures && row >= 0 && row < m_figures->engineers.size())
+        openBehind(spending, &m_figures->engineers.at(row), Grouping::Engineer);
+}
+
+void ReviewPane::openCustomer(int row)
+{
+    if (!m_figures || row < 0 || row >= m_figures->customers.size())
+        return;
+    store::ReviewGroup customer;
+    customer.id = m_figures->customers.at(row).id;
+    customer.name = m_figures->customers.at(row).name;
+    openBehind(spending, &customer, Grouping::Customer);
 }
 
 // What is owed came of all that was acquired until the end of the span.
@@ -229,30 +280,10 @@ void ReviewPane::openOwed(OwedRow row)
     m_behind->takeFocus();
 }
 
-bool ReviewPane::saveCsv(const QString &name, const figures::CsvForm &form) const
+bool ReviewPane::saveCsv(const QString &file, const figures::CsvForm &form) const
 {
-    QStringList headings;
-    QList<QList<Cell>> rows;
-    if (isBehind()) {
-        const items::BehindList *list = m_behind->list();
-        for (int column = 0; column < items::behindColumns; ++column)
-            headings << list->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        for (const store::BehindRow &row : list->rows()) {
-            QList<Cell> cells;
-            for (int column = 0; column < items::behindColumns - 1; ++column)
-                cells << Cell::ofText(reviewwords::cell(row, static_cast<items::BehindColumn>(column)));
-            const bool money = row.kind == FactKind::CreditsSold || row.kind == FactKind::PeriodSold;
-            cells << (figures::isAnswer(row.kind) ? Cell::of(Cell::Unit::Ms, row.value)
-                      : row.kind == FactKind::Request ? Cell::ofText(wording::name(row.coverage))
-                                                      : Cell::of(money ? Cell::Unit::Cents : Cell::Unit::Count, row.value));
-            rows << cells;
-        }
-    } else {
-        headings = m_table->headings();
-        rows = m_table->cells();
-    }
-    QSaveFile file(name);
-    return file.open(QIODevice::WriteOnly) && file.write(figures::csv(headings, rows, form)) >= 0 && file.commit();
+    return isBehind() ? write(file, csvOf(*m_behind->list(), form))
+                      : write(file, csvOf(m_desk.reads(), *m_figures, m_part, words(), form));
 }
 
 bool ReviewPane::printTo(const QString &file) const
@@ -276,9 +307,26 @@ void ReviewPane::askCsv()
     m_behind->list()->readAll(true);
 }
 
+// The rows of what is behind a figure are there. A review may have a row for each of a hundred thousand customers.
 void ReviewPane::writeCsv(const QString &file)
 {
-    if (!saveCsv(file, figures::CsvForm::of(QLocale::system())))
+    const figures::CsvForm form = figures::CsvForm::of(QLocale::system());
+    if (isBehind())
+        return csvWritten(file, saveCsv(file, form));
+    m_saving = true;
+    showState();
+    const auto job = [file, form, figures = *m_figures, part = m_part](store::Connection &connection) {
+        return write(file, csvOf(connection, figures, part, words(), form));
+    };
+    readAside<bool>(m_desk.reads(), this, job, [this, file](bool written) { csvWritten(file, written); },
+                    [this, file](const QString &) { csvWritten(file, false); });
+}
+
+void ReviewPane::csvWritten(const QString &file, bool written)
+{
+    m_saving = false;
+    showState();
+    if (!written)
         QMessageBox::warning(this, tr("Save the table"), tr("%1 can't be written. Choose another folder.").arg(file));
 }
 

@@ -20,6 +20,7 @@ constexpr double pixelsPerInch = 120;
 constexpr double marginMm = 14;
 constexpr double chartHeight = 190;
 constexpr double rowHeight = 22;
+constexpr int mostGroups = 200; // of customers; all of them are what CSV is for
 
 struct Words
 {
@@ -30,7 +31,7 @@ struct Words
 
 ReviewPrint::ReviewPrint(const store::ReviewFigures &figures, const items::ReviewTable::Words &words, const QString &filter,
                          rules::Instant now, const QString &file)
-    : m_figures(figures), m_words(words), m_filter(filter), m_now(now), m_file(file), m_writer(&m_file)
+    : m_figures(items::withMost(figures, mostGroups)), m_words(words), m_filter(filter), m_now(now), m_file(file), m_writer(&m_file)
 {
     m_writer.setTitle(Words::tr("Review of the desk"));
     m_writer.setCreator(QStringLiteral("Saldo"));

@@ -132,6 +132,7 @@ private Q_SLOTS:
     void filtersByKeyboard();
     void followsTheDesk();
     void canBeCancelled();
+    void fromFewCreditsToMany();
     void switchesTheLanguage();
     void csvAndPdf();
     void pastIsRemembered();
@@ -170,7 +171,7 @@ void ReviewPaneTest::byWhomAndForWhom()
     auto *engineers = bench.pane->findChild<ui::BarList *>(QStringLiteral("reviewEngineers"));
     auto *customers = bench.pane->findChild<ui::BarList *>(QStringLiteral("reviewCustomers"));
     QCOMPARE(engineers->model()->index(0, 0).data().toString(), QStringLiteral("Anna"));
-    QCOMPARE(engineers->group(engineers->model()->index(0, 0))->sums.consumed(), 20);
+    QCOMPARE(engineers->bars().at(0).consumed, 20);
     QCOMPARE(customers->model()->index(0, 0).data().toString(), QStringLiteral("=Acme Outdoor"));
     // WHEN the first engineer is opened by Enter, and then the ticket of the first entry
     engineers->setFocus();
@@ -270,6 +271,24 @@ void ReviewPaneTest::canBeCancelled()
     QVERIFY(again->isVisible());
     QVERIFY(bench.showsAgain([again] { again->click(); }));
     QCOMPARE(bench.number("cardConsumed"), QStringLiteral("25"));
+}
+
+void ReviewPaneTest::fromFewCreditsToMany()
+{
+    // GIVEN a chart whose axis has steps of a few credits
+    store::ReviewFigures figures;
+    figures.request = {{QDate(2026, 9, 1), QDate(2026, 9, 30)}, Grouping::Month, {}};
+    figures.groups = {{QDate(2026, 9, 1).toJulianDay(), {}, {}, 0, {}, 0, 0, true}};
+    figures.groups[0].sums.consumedBy[1] = 20;
+    ui::ReviewChart chart;
+    chart.show(figures, ReviewPart::Consumption);
+    // WHEN it shows many millions, and few again, THEN it does so at once (a line for each few credits would never end)
+    figures.groups[0].sums.consumedBy[1] = 4'000'000'000;
+    chart.show(figures, ReviewPart::Consumption);
+    QVERIFY(chart.scene()->items().size() < 100);
+    figures.groups[0].sums.consumedBy[1] = 20;
+    chart.show(figures, ReviewPart::Consumption);
+    QVERIFY(chart.scene()->items().size() < 100);
 }
 
 void ReviewPaneTest::switchesTheLanguage()
