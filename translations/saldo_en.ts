@@ -853,6 +853,14 @@
         <source>The search failed.</source>
         <translation>The search failed.</translation>
     </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>Search for other words, a ticket&apos;s number or a customer&apos;s name.</source>
+        <translation>Search for other words, a ticket&apos;s number or a customer&apos;s name.</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::CommandDialog</name>
@@ -1016,10 +1024,6 @@
         <translation>Mail address (may be left out)</translation>
     </message>
     <message>
-        <source>Id at the desk, for good</source>
-        <translation>Id at the desk, for good</translation>
-    </message>
-    <message>
         <source>Register a customer</source>
         <translation>Register a customer</translation>
     </message>
@@ -1043,6 +1047,10 @@
     <message>
         <source>Then register the first license</source>
         <translation>Then register the first license</translation>
+    </message>
+    <message>
+        <source>Id at the desk (can&apos;t be changed later)</source>
+        <translation>Id at the desk (can&apos;t be changed later)</translation>
     </message>
 </context>
 <context>
@@ -1206,10 +1214,6 @@
     <message>
         <source>Customers found</source>
         <translation>Customers found</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choose</translation>
     </message>
 </context>
 <context>
@@ -1527,13 +1531,6 @@
         <source>Reading the desk</source>
         <translation>Reading the desk</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</source>
-        <translation>
-            <numerusform>%n row so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</numerusform>
-            <numerusform>%n rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Later</source>
         <translation>Later</translation>
@@ -1541,6 +1538,17 @@
     <message>
         <source>What was read stays here; the next time it goes on from there.</source>
         <translation>What was read stays here; the next time it goes on from there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</source>
+        <translation>
+            <numerusform>%Ln row so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</numerusform>
+            <numerusform>%Ln rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. The reading goes on as soon as the network is back.</source>
+        <translation>%1 can&apos;t be reached. The reading goes on as soon as the network is back.</translation>
     </message>
 </context>
 <context>
@@ -2715,9 +2723,17 @@
 <context>
     <name>saldo::ui::ReviewChart</name>
     <message>
-        <source>h</source>
-        <comment>hours, after a number</comment>
-        <translation>h</translation>
+        <source>%1, h</source>
+        <comment>a name; hours</comment>
+        <translation>%1, h</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nothing is owed.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this span. Choose another one above.</source>
+        <translation>Nothing happened in this span. Choose another one above.</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3022,17 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::SearchDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::SelectableText</name>
     <message>
         <source>Copy</source>
@@ -3169,6 +3196,11 @@
         <source>Close the selected tickets…</source>
         <comment>action</comment>
         <translation>Close the selected tickets…</translation>
+    </message>
+    <message>
+        <source>Somebody…</source>
+        <comment>assignee</comment>
+        <translation>Somebody…</translation>
     </message>
 </context>
 <context>
@@ -3336,10 +3368,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Id at the desk, for good</source>
-        <translation>Id at the desk, for good</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Role</translation>
     </message>
@@ -3371,6 +3399,34 @@
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>Id at the desk (can&apos;t be changed later)</source>
+        <translation>Id at the desk (can&apos;t be changed later)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::StaffSearchDialog</name>
+    <message>
+        <source>Assign to whom?</source>
+        <translation>Assign to whom?</translation>
+    </message>
+    <message>
+        <source>Name or id</source>
+        <translation>Name or id</translation>
+    </message>
+    <message>
+        <source>Members of the staff found</source>
+        <translation>Members of the staff found</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a member of the staff, the id</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3813,11 @@
         <source>split off: %1</source>
         <comment>ticket</comment>
         <translation>split off: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <comment>assignee</comment>
+        <translation>Somebody else…</translation>
     </message>
 </context>
 <context>
@@ -6686,19 +6747,8 @@
         <translation>No service at this address</translation>
     </message>
     <message>
-        <source>Offline since %1</source>
-        <translation>Offline since %1</translation>
-    </message>
-    <message>
         <source>%1 is not reached. Go on working: what you do is kept on this computer and sent as soon as the network is back.</source>
         <translation>%1 is not reached. Go on working: what you do is kept on this computer and sent as soon as the network is back.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the desk: %n rows</source>
-        <translation>
-            <numerusform>Reading the desk: %n row</numerusform>
-            <numerusform>Reading the desk: %n rows</numerusform>
-        </translation>
     </message>
     <message>
         <source>What changed at %1 meanwhile is being read.</source>
@@ -6764,6 +6814,18 @@
     <message>
         <source>The service did not let you in (%1).</source>
         <translation>The service did not let you in (%1).</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <comment>a time of today, or a day</comment>
+        <translation>Offline since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the desk: %Ln rows</source>
+        <translation>
+            <numerusform>Reading the desk: %Ln row</numerusform>
+            <numerusform>Reading the desk: %Ln rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -437,7 +437,7 @@
     <message>
         <source>Balance: %1 → %2. The choice can&apos;t be changed later.</source>
         <comment>credits before, after</comment>
-        <translation>Остаток: %1 → %2. Изменить выбор потом нельзя.</translation>
+        <translation>Баланс: %1 → %2. Изменить выбор потом нельзя.</translation>
     </message>
     <message>
         <source>%1 will wait for the customer&apos;s next request and start on its day.</source>
@@ -864,6 +864,14 @@
         <source>The search failed.</source>
         <translation>Поиск не удался.</translation>
     </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Search for other words, a ticket&apos;s number or a customer&apos;s name.</source>
+        <translation>Попробуйте другие слова, номер обращения или название клиента.</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::CommandDialog</name>
@@ -1027,10 +1035,6 @@
         <translation>Адрес почты (необязательно)</translation>
     </message>
     <message>
-        <source>Id at the desk, for good</source>
-        <translation>Код (изменить потом нельзя)</translation>
-    </message>
-    <message>
         <source>Register a customer</source>
         <translation>Регистрация клиента</translation>
     </message>
@@ -1054,6 +1058,10 @@
     <message>
         <source>Then register the first license</source>
         <translation>Затем зарегистрировать первую лицензию</translation>
+    </message>
+    <message>
+        <source>Id at the desk (can&apos;t be changed later)</source>
+        <translation>Код (изменить потом нельзя)</translation>
     </message>
 </context>
 <context>
@@ -1099,7 +1107,7 @@
     </message>
     <message>
         <source>none spent in %1 days</source>
-        <translation>за %1 дней не потрачено</translation>
+        <translation>за %1 дней ничего не потрачено</translation>
     </message>
     <message>
         <source>spent %1 in %2 days</source>
@@ -1218,10 +1226,6 @@
     <message>
         <source>Customers found</source>
         <translation>Найденные клиенты</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Выбрать</translation>
     </message>
 </context>
 <context>
@@ -1541,14 +1545,6 @@
         <source>Reading the desk</source>
         <translation>Загрузка данных</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</source>
-        <translation>
-            <numerusform>Загружена %n запись. Данные копируются на этот компьютер один раз; потом они всегда под рукой, даже без сети.</numerusform>
-            <numerusform>Загружено %n записи. Данные копируются на этот компьютер один раз; потом они всегда под рукой, даже без сети.</numerusform>
-            <numerusform>Загружено %n записей. Данные копируются на этот компьютер один раз; потом они всегда под рукой, даже без сети.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Later</source>
         <translation>Позже</translation>
@@ -1556,6 +1552,18 @@
     <message>
         <source>What was read stays here; the next time it goes on from there.</source>
         <translation>Загруженное останется здесь; в следующий раз загрузка продолжится с этого места.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows so far. The desk is copied to this computer once; then it is at hand at once, without the network too.</source>
+        <translation>
+            <numerusform>Загружена %Ln запись. Данные копируются на этот компьютер один раз; потом они всегда под рукой, даже без сети.</numerusform>
+            <numerusform>Загружено %Ln записи. Данные копируются на этот компьютер один раз; потом они всегда под рукой, даже без сети.</numerusform>
+            <numerusform>Загружено %Ln записей. Данные копируются на этот компьютер один раз; потом они всегда под рукой, даже без сети.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. The reading goes on as soon as the network is back.</source>
+        <translation>Не удаётся связаться с %1. Загрузка продолжится, как только связь вернётся.</translation>
     </message>
 </context>
 <context>
@@ -2735,9 +2743,17 @@
 <context>
     <name>saldo::ui::ReviewChart</name>
     <message>
-        <source>h</source>
-        <comment>hours, after a number</comment>
-        <translation>ч</translation>
+        <source>%1, h</source>
+        <comment>a name; hours</comment>
+        <translation>%1, ч</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Обязательств нет.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this span. Choose another one above.</source>
+        <translation>За эти дни ничего не было. Выберите другие дни вверху.</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3042,17 @@
     </message>
 </context>
 <context>
+    <name>saldo::ui::SearchDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+</context>
+<context>
     <name>saldo::ui::SelectableText</name>
     <message>
         <source>Copy</source>
@@ -3196,6 +3223,11 @@
         <comment>action</comment>
         <translation>Закрыть выбранные обращения…</translation>
     </message>
+    <message>
+        <source>Somebody…</source>
+        <comment>assignee</comment>
+        <translation>Сотрудник…</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::SettingsPane</name>
@@ -3363,10 +3395,6 @@
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Id at the desk, for good</source>
-        <translation>Код (изменить потом нельзя)</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Роль</translation>
     </message>
@@ -3398,6 +3426,34 @@
     <message>
         <source>Change</source>
         <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Id at the desk (can&apos;t be changed later)</source>
+        <translation>Код (изменить потом нельзя)</translation>
+    </message>
+</context>
+<context>
+    <name>saldo::ui::StaffSearchDialog</name>
+    <message>
+        <source>Assign to whom?</source>
+        <translation>Кому назначить?</translation>
+    </message>
+    <message>
+        <source>Name or id</source>
+        <translation>Имя или код</translation>
+    </message>
+    <message>
+        <source>Members of the staff found</source>
+        <translation>Найденные сотрудники</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a member of the staff, the id</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Не назначать</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3840,11 @@
         <source>split off: %1</source>
         <comment>ticket</comment>
         <translation>выделено: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <comment>assignee</comment>
+        <translation>Другой сотрудник…</translation>
     </message>
 </context>
 <context>
@@ -4674,7 +4735,7 @@
     </message>
     <message>
         <source>No credits came or went yet.</source>
-        <translation>Движения кредитов ещё не было.</translation>
+        <translation>Движений по счёту ещё не было.</translation>
     </message>
     <message>
         <source>No support period was bought or chosen yet.</source>
@@ -6046,9 +6107,9 @@
     <message numerus="yes">
         <source>The prices of %n queued purchase(s) stay as they were paid.</source>
         <translation>
-            <numerusform>Цена %n покупки в очереди остаётся уплаченной.</numerusform>
-            <numerusform>Цены %n покупок в очереди остаются уплаченными.</numerusform>
-            <numerusform>Цены %n покупок в очереди остаются уплаченными.</numerusform>
+            <numerusform>%n покупка в очереди остаётся по уплаченной цене.</numerusform>
+            <numerusform>%n покупки в очереди остаются по уплаченной цене.</numerusform>
+            <numerusform>%n покупок в очереди остаются по уплаченной цене.</numerusform>
         </translation>
     </message>
     <message>
@@ -6571,7 +6632,7 @@
     </message>
     <message>
         <source>Sold for</source>
-        <translation>Продано за</translation>
+        <translation>На сумму</translation>
     </message>
     <message>
         <source>Given with licenses</source>
@@ -6588,11 +6649,11 @@
     </message>
     <message>
         <source>Sold less spent</source>
-        <translation>Продано минус потрачено</translation>
+        <translation>Разница</translation>
     </message>
     <message>
         <source>Periods sold for</source>
-        <translation>Периоды проданы за</translation>
+        <translation>Периоды на сумму</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -6633,11 +6694,11 @@
     </message>
     <message>
         <source>Bought credits, unspent</source>
-        <translation>Купленные кредиты, не потрачены</translation>
+        <translation>Остаток купленных кредитов</translation>
     </message>
     <message>
         <source>Given credits, unspent</source>
-        <translation>Выданные кредиты, не потрачены</translation>
+        <translation>Остаток выданных кредитов</translation>
     </message>
     <message>
         <source>Days of running periods</source>
@@ -6744,20 +6805,8 @@
         <translation>По этому адресу нет службы</translation>
     </message>
     <message>
-        <source>Offline since %1</source>
-        <translation>Нет связи: %1</translation>
-    </message>
-    <message>
         <source>%1 is not reached. Go on working: what you do is kept on this computer and sent as soon as the network is back.</source>
         <translation>%1 недоступна. Продолжайте работать: сделанное хранится на этом компьютере и будет отправлено, как только связь вернётся.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the desk: %n rows</source>
-        <translation>
-            <numerusform>Загрузка данных: %n запись</numerusform>
-            <numerusform>Загрузка данных: %n записи</numerusform>
-            <numerusform>Загрузка данных: %n записей</numerusform>
-        </translation>
     </message>
     <message>
         <source>What changed at %1 meanwhile is being read.</source>
@@ -6824,6 +6873,19 @@
     <message>
         <source>The service did not let you in (%1).</source>
         <translation>Служба не разрешила вход (%1).</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <comment>a time of today, or a day</comment>
+        <translation>Нет связи с %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the desk: %Ln rows</source>
+        <translation>
+            <numerusform>Загрузка данных: %Ln запись</numerusform>
+            <numerusform>Загрузка данных: %Ln записи</numerusform>
+            <numerusform>Загрузка данных: %Ln записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>

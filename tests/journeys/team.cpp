@@ -8,6 +8,7 @@
 #include "ui/shared/theme.h"
 #include "ui/ticket/message_card.h"
 #include "ui/ticket/ticket_pane.h"
+#include "ui/window/cut_off.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -150,27 +151,68 @@ int Colleague::attention()
     return last.data(ui::ViewList::AttentionRole).toBool() ? last.data(ui::ViewList::CountRole).toInt() : -1;
 }
 
-void picture(QWidget &widget, const QString &name)
+namespace {
+
+// Words and colours are told by events that wait; what comes from the network may wait too, and is left there.
+void settle()
 {
-    const QString folder = qEnvironmentVariable("SALDO_JOURNEY_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QDir().mkpath(folder);
-    for (const rules::Language language : {rules::Language::Ru, rules::Language::En}) {
+    for (int round = 0; round < 4; ++round) {
+        for (const QEvent::Type type : {QEvent::LanguageChange, QEvent::StyleChange, QEvent::LayoutRequest, QEvent::Polish})
+            QCoreApplication::sendPostedEvents(nullptr, type);
+    }
+}
+
+void choose(QWidget &widget, rules::Language language, ui::Theme::Shade shade)
+{
+    if (auto *window = qobject_cast<ui::MainWindow *>(&widget)) {
+        window->chooseLanguage(language);
+        window->chooseShade(shade);
+    } else {
         ui::useLanguage(language);
+        ui::useTheme(shade);
+    }
+    settle();
+}
+
+QStringList draw(QWidget &widget, const QString &name)
+{
+    settle();
+    const QString folder = qEnvironmentVariable("SALDO_JOURNEY_PICTURES");
+    if (!folder.isEmpty()) {
+        QDir().mkpath(folder);
+        const QString file = QStringLiteral("%1/%2.png").arg(folder, name);
+        if (!widget.grab().save(file))
+            qFatal("%s was not written", qPrintable(file));
+    }
+    QStringList cut;
+    for (const QString &words : ui::cutOff(widget))
+        cut << name + QStringLiteral(": ") + words;
+    return cut;
+}
+
+} // namespace
+
+QStringList picture(QWidget &widget, const QString &name)
+{
+    QStringList cut;
+    for (const rules::Language language : {rules::Language::Ru, rules::Language::En}) {
         for (const ui::Theme::Shade shade : {ui::Theme::Shade::Dark, ui::Theme::Shade::Light}) {
-            ui::useTheme(shade);
-            const QString file = QStringLiteral("%1/%2-%3-%4.png")
-                                     .arg(folder, name, rules::spell(language),
-                                          shade == ui::Theme::Shade::Light ? QStringLiteral("light") : QStringLiteral("dark"));
-            widget.adjustSize();
-            if (widget.isWindow() && qobject_cast<ui::MainWindow *>(&widget) != nullptr)
-                widget.resize(1280, 800);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            if (!widget.grab().save(file))
-                qFatal("%s was not written", qPrintable(file));
+            choose(widget, language, shade);
+            const QString kind = QStringLiteral("%1-%2-%3").arg(
+                name, rules::spell(language),
+                shade == ui::Theme::Shade::Light ? QStringLiteral("light") : QStringLiteral("dark"));
+            if (qobject_cast<ui::MainWindow *>(&widget) == nullptr) {
+                widget.adjustSize();
+                cut += draw(widget, kind);
+                continue;
+            }
+            widget.resize(1024, 700);
+            cut += draw(widget, kind + QStringLiteral("-1024"));
+            widget.resize(1280, 800);
+            cut += draw(widget, kind);
         }
     }
+    return cut;
 }
 
 } // namespace saldo::tests

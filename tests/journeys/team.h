@@ -83,7 +83,8 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
-// Draws it in both languages and both shades into the folder that SALDO_JOURNEY_PICTURES names, if it names one.
-void picture(QWidget &widget, const QString &name);
+// Draws it in both languages and both shades, a window of the console in both of the gallery's sizes, into the folder
+// that SALDO_JOURNEY_PICTURES names, if it names one. What had no room for its words, each behind the picture's name.
+QStringList picture(QWidget &widget, const QString &name);
 
 } // namespace saldo::tests

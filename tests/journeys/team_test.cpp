@@ -57,7 +57,7 @@ private Q_SLOTS:
 
 private:
     void begin();
-    void signIn(Colleague &colleague, bool isFirst);
+    void signIn(Colleague &colleague);
     void customerWrites(const char *body);
     void answers(const QString &text);
     void expectTheSame();
@@ -97,20 +97,16 @@ void TeamTest::begin()
 }
 
 // As app/console does it: sign in, read the desk for the first time, open the window.
-void TeamTest::signIn(Colleague &colleague, bool isFirst)
+void TeamTest::signIn(Colleague &colleague)
 {
     ui::SignInDialog dialog(colleague.desk(), colleague.staff());
     dialog.show();
     QTest::keyClicks(dialog.findChild<QLineEdit *>(QStringLiteral("password")), QStringLiteral("a long password"));
-    if (isFirst)
-        picture(dialog, QStringLiteral("sign-in"));
     QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("signIn")), Qt::LeftButton);
     QVERIFY(comes([&] { return dialog.result() == QDialog::Accepted; }));
     QVERIFY(dialog.session().has_value());
     ui::FirstSyncDialog reading(colleague.desk());
     reading.show();
-    if (isFirst)
-        picture(reading, QStringLiteral("first-sync"));
     QVERIFY(comes([&] { return reading.result() == QDialog::Accepted; }));
     colleague.openWindow();
 }
@@ -165,8 +161,8 @@ void TeamTest::workTogether()
     begin();
     m_anna = std::make_unique<Colleague>(QStringLiteral("anna"), m_line->port());
     m_olga = std::make_unique<Colleague>(QStringLiteral("olga"), m_line->port());
-    signIn(*m_anna, true);
-    signIn(*m_olga, false);
+    signIn(*m_anna);
+    signIn(*m_olga);
     m_anna->come();
     m_anna->clickTicket(blank);
     m_olga->come();
@@ -195,7 +191,6 @@ void TeamTest::workApart()
     QVERIFY(comes([this] { return m_anna->words("deskPlace").contains(QStringLiteral("1 change waits")); }));
     QVERIFY(m_anna->words("others").contains(QStringLiteral("Provisional")));
     QVERIFY(!m_anna->conversation().contains(QStringLiteral("Or the template.")));
-    picture(m_anna->window(), QStringLiteral("offline"));
     // Meanwhile the customer writes again, which Anna can't know.
     customerWrites("It is version 4.2, by the way.");
 }
@@ -224,7 +219,6 @@ void TeamTest::lookAtWhatWasRefused()
     // THEN it says why, and has all that she wrote
     QCOMPARE(m_anna->see<QPlainTextEdit>("text")->toPlainText(), refusedText);
     QVERIFY(!m_anna->words("reason").isEmpty());
-    picture(m_anna->window(), QStringLiteral("needs-attention"));
 }
 
 void TeamTest::sendAgain()

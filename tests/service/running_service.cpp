@@ -1,10 +1,12 @@
 #include "tests/service/running_service.h"
 
+#include "desk/script_run.h"
 #include "service/passwords.h"
 #include "service/tokens.h"
 #include "store/credentials.h"
 #include "store/migrations.h"
 
+#include <QBuffer>
 #include <csignal>
 
 namespace saldo::tests {
@@ -119,6 +121,18 @@ void RunningService::addStaff(const QString &staff, rules::Role role)
     command.action = script::AddStaff{staff, staff, role, {}};
     if (m_desk->execute(command, 0, QStringLiteral("test")).verdict)
         qFatal("no staff");
+}
+
+void RunningService::run(QByteArray script)
+{
+    QBuffer buffer(&script);
+    buffer.open(QIODevice::ReadOnly);
+    QByteArray refused;
+    const auto print = [&refused](const QByteArray &line) { refused = line.contains("\"ok\": true") ? refused : line; };
+    const auto miss = [](const QString &what) { qFatal("the service's script: %s", qPrintable(what)); };
+    const desk::ScriptRun done = desk::runScript(*m_desk, buffer, {print, miss});
+    if (done.refused > done.expected)
+        qFatal("the service's script was refused: %s", refused.constData());
 }
 
 QString RunningService::makeToken(const QString &actor, qint64 expiresAt)

@@ -75,6 +75,7 @@ public:
     QString makeToken(const QString &actor, qint64 expiresAt = 4'000'000'000'000);
     void makeLogin(const QString &staff, const QString &password);
     void addStaff(const QString &staff, rules::Role role);
+    void run(QByteArray script);
 
     void start(const QStringList &arguments = {});
     void terminate(); // SIGTERM, and its end

@@ -7,6 +7,7 @@
 #include "desk/relative_script.h"
 #include "rules/policy.h"
 #include "script/instant.h"
+#include "ui/shared/theme.h"
 #include "ui/window/cut_off.h"
 #include "ui/window/pictures.h"
 
@@ -23,7 +24,11 @@ class LooksTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { tests::failOnOwnWarnings(); }
+    void init()
+    {
+        tests::failOnOwnWarnings();
+        ui::useTheme(ui::Theme::Shade::Light); // as the console does before its window: fonts and paddings are its own
+    }
     void whatHasNoRoomIsFound();
     void nothingIsCutOff();
 };

@@ -143,7 +143,7 @@ void CustomerDialog::retranslate()
     setField(m_nameLabel, tr("Name"));
     setField(m_languageLabel, tr("Language of what the customer is told"));
     setField(m_emailLabel, tr("Mail address (may be left out)"));
-    setField(m_idLabel, tr("Id at the desk, for good"));
+    setField(m_idLabel, tr("Id at the desk (can't be changed later)"));
     m_license->setText(tr("Then register the first license"));
     const QSignalBlocker blocker(m_language);
     for (int i = 0; i < m_language->count(); ++i)

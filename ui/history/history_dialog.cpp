@@ -97,6 +97,10 @@ void HistoryDialog::arrived()
         m_state->setText(tr("The history can't be read: %1").arg(m_model->failure()));
     else
         m_state->setText(any ? QString() : tr("Nothing has happened yet."));
+    // A moment is never cut, in whatever year it was.
+    const int whole = static_cast<const QAbstractItemView *>(m_view)->sizeHintForColumn(HistoryModel::When);
+    if (whole > m_view->columnWidth(HistoryModel::When))
+        m_view->setColumnWidth(HistoryModel::When, whole);
     if (any && !m_view->currentIndex().isValid())
         m_view->selectRow(0);
     m_copy->setEnabled(any);

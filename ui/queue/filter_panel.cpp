@@ -217,7 +217,10 @@ void FilterPanel::openBelow(const QWidget *button, const QWidget *seen)
     fillChoices();
     m_filling = false;
     setFilter(m_filter);
-    adjustSize();
+    ensurePolished();
+    layout()->activate();
+    // As high as its lines are at its own width, which long names would like to be larger.
+    resize(panelWidth, layout()->totalHeightForWidth(panelWidth));
     QPoint place(seen->mapToGlobal(QPoint(seen->width(), 0)).x() + measure::grid,
                  button->mapToGlobal(QPoint(0, button->height())).y() + measure::grid);
     if (place.x() + width() > button->screen()->availableGeometry().right())
@@ -246,8 +249,11 @@ void FilterPanel::retranslate()
         m_statuses.at(i)->setText(wording::name(static_cast<Status>(i)));
     m_text->setPlaceholderText(tr("Words in the subject"));
     m_customer->setPlaceholderText(tr("Name or number"));
-    m_from->setPlaceholderText(tr("from %1", "a day, how it is written").arg(wording::shortDayFormat()));
-    m_to->setPlaceholderText(tr("to %1", "a day, how it is written").arg(wording::shortDayFormat()));
+    // An example says how a day is written: letters for its parts are a matter of language.
+    const QDate example(rules::deskDay(m_link.now()).year(), 12, 31);
+    const QString day = QLocale().toString(example, wording::shortDayFormat());
+    m_from->setPlaceholderText(tr("from %1", "a day, how it is written").arg(day));
+    m_to->setPlaceholderText(tr("to %1", "a day, how it is written").arg(day));
     m_from->setAccessibleName(tr("Opened from"));
     m_to->setAccessibleName(tr("Opened to"));
     m_clear->setText(tr("Clear all"));

@@ -7,6 +7,7 @@
 #include "ui/shared/style_sheet.h"
 #include "ui/shared/wording.h"
 #include "ui/ticket/flow_layout.h"
+#include "ui/ticket/staff_search_dialog.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -161,7 +162,7 @@ QString SelectionSummary::whose(const QList<store::TicketRow> &rows) const
         names << (row.ticket.assignee.isEmpty() ? tr("nobody") : row.assigneeName);
     QStringList parts;
     for (const auto &[name, count] : counted(names))
-        parts << tr("%1: %2", "a person, how many tickets").arg(name, QLocale().toString(count));
+        parts << (count == 1 ? name : tr("%1: %2", "a person, how many tickets").arg(name, QLocale().toString(count)));
     return tr("Assigned to: %1").arg(parts.join(QStringLiteral(" \u00B7 ")));
 }
 
@@ -181,7 +182,7 @@ void SelectionSummary::refresh()
     QStringList named;
     const auto pairs = counted(customers);
     for (const auto &[name, times] : pairs.mid(0, mostNamed))
-        named << tr("%1: %2", "a customer, how many tickets").arg(name, QLocale().toString(times));
+        named << (times == 1 ? name : tr("%1: %2", "a customer, how many tickets").arg(name, QLocale().toString(times)));
     if (pairs.size() > mostNamed)
         named << tr("and %n more", "customers", static_cast<int>(pairs.size()) - mostNamed);
     m_customers->setVisible(few && count > 0);
@@ -198,11 +199,18 @@ void SelectionSummary::fillMenus()
     m_staffMenu->clear();
     m_staffMenu->addAction(tr("Nobody"), this, [this] { start({BatchStep::Kind::Assign, {}, Resolution::None}); });
     m_staffMenu->addSeparator();
-    for (const StaffMember &member : store::staff(m_link.reads())) {
-        if (member.active)
-            m_staffMenu->addAction(member.name, this, [this, staff = member.id] {
-                start({BatchStep::Kind::Assign, staff, Resolution::None});
-            });
+    QList<StaffMember> staff = store::staff(m_link.reads());
+    staff.removeIf([](const StaffMember &member) { return !member.active; });
+    const auto assign = [this](const QString &to) { start({BatchStep::Kind::Assign, to, Resolution::None}); };
+    if (staff.size() > mostStaffInMenu) {
+        m_staffMenu->addAction(tr("Somebody\u2026", "assignee"), this, [this, staff, assign] {
+            auto *search = new StaffSearchDialog(staff, window());
+            connect(search, &SearchDialog::chosen, this, assign);
+            search->open();
+        });
+    } else {
+        for (const StaffMember &member : std::as_const(staff))
+            m_staffMenu->addAction(member.name, this, [assign, to = member.id] { assign(to); });
     }
     m_closeMenu->clear();
     for (const Resolution resolution : resolutions)

@@ -15,6 +15,8 @@ namespace {
 
 constexpr int margin = 14;
 constexpr int gap = 8;
+constexpr int narrowRow = 320; // has no room for an engineer beside the customer
+constexpr int leastNumber = 7; // characters of a number by which it is known, counted from its end
 
 QColor toneColour(DueWords::Tone tone, bool deskOpen, const Theme &theme)
 {
@@ -72,6 +74,16 @@ void drawCut(QPainter *painter, const QRect &area, const QString &text, const QF
     painter->setPen(colour);
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+}
+
+// Number and customer. Where both have no room the customer is what one looks for: a long number keeps its end.
+QString whoWords(const QString &arrow, const store::TicketRow &row, const QFontMetrics &metrics, int width)
+{
+    const QString customer = QStringLiteral(" \u00B7 ") + row.customerName;
+    const QString &number = row.ticket.id;
+    const int least = metrics.horizontalAdvance(QChar(0x2026) + number.right(leastNumber));
+    const int room = std::max(least, width - metrics.horizontalAdvance(arrow + customer));
+    return arrow + metrics.elidedText(number, Qt::ElideLeft, room) + customer;
 }
 
 void drawGround(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme)
@@ -133,15 +145,17 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             fontOf(measure::bodyPx, unread ? QFont::Bold : QFont::Normal), theme.text);
 
     RightToLeft second(painter, lower);
-    second.chip(coverageChip(row, rules::deskDay(now)));
+    if (rules::statusOf(ticket) != rules::Status::AwaitingCoverage) // said above already
+        second.chip(coverageChip(row, rules::deskDay(now)));
     second.text(wording::shortName(ticket.language), small, theme.secondaryText);
     if (ticket.category != rules::noCategory)
         second.text(wording::categoryShort(ticket.category), small, theme.secondaryText);
-    second.text(row.assigneeName.section(u' ', 0, 0), small, theme.secondaryText);
+    if (option.rect.width() >= narrowRow)
+        second.text(row.assigneeName.section(u' ', 0, 0), small, theme.secondaryText);
     // Who spoke last: an arrow in to the desk, or out to the customer.
     const QString arrow = ticket.lastMessage == rules::MessageKind::Customer ? QStringLiteral("\u2199 ")
                                                                              : QStringLiteral("\u2197 ");
-    drawCut(painter, second.rest(), arrow + ticket.id + QStringLiteral(" \u00B7 ") + row.customerName, small,
+    drawCut(painter, second.rest(), whoWords(arrow, row, QFontMetrics(small), second.rest().width()), small,
             theme.secondaryText);
 
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {

@@ -15,7 +15,8 @@ namespace {
 constexpr int rowHeight = 27;
 constexpr int barHeight = 10;
 constexpr int edge = 10;
-enum Role { ValueRole = Qt::UserRole, MostRole };
+constexpr int leastBar = 36;
+enum Role { ValueRole = Qt::UserRole, MostRole, LongestRole };
 
 class BarDelegate : public QStyledItemDelegate
 {
@@ -35,7 +36,9 @@ public:
         const qint64 most = index.data(MostRole).toLongLong();
         const QFont font = fontOf(measure::bodyPx);
         const int figureRoom = std::max(44, static_cast<int>(figureWidth(reviewwords::number(most), font)) + 10);
-        const int nameRoom = (inner.width() - figureRoom) * 11 / 20;
+        // Names have what they need, as long as the bars can be told apart.
+        const int longest = QFontMetrics(font).horizontalAdvance(index.data(LongestRole).toString()) + 9;
+        const int nameRoom = std::min(longest, inner.width() - figureRoom - leastBar);
         painter->setFont(font);
         painter->setPen(theme.text);
         painter->drawText(QRect(inner.left(), inner.top(), nameRoom - 8, inner.height()), Qt::AlignLeft | Qt::AlignVCenter,
@@ -62,6 +65,9 @@ public:
     {
         beginResetModel();
         m_bars = bars;
+        m_longest.clear();
+        for (const Bar &bar : bars)
+            m_longest = bar.name.size() > m_longest.size() ? bar.name : m_longest;
         m_most = 0;
         for (const Bar &bar : bars)
             m_most = std::max(m_most, bar.consumed);
@@ -88,6 +94,8 @@ public:
             return consumed;
         case MostRole:
             return m_most;
+        case LongestRole:
+            return m_longest;
         default:
             return {};
         }
@@ -95,6 +103,7 @@ public:
 
 private:
     QList<Bar> m_bars;
+    QString m_longest;
     qint64 m_most = 0;
 };
 

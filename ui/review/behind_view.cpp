@@ -79,6 +79,7 @@ void BehindView::show(const QString &title, const store::BehindQuestion &questio
     m_title->setText(title);
     m_title->setToolTip(title);
     m_table->setAccessibleName(title);
+    m_fitted = false;
     m_list->show(question);
     if (m_list->busy())
         listChanged();
@@ -111,16 +112,17 @@ void BehindView::listChanged()
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     m_table->setVisible(message.isEmpty());
-    if (rows > 0 && !m_table->currentIndex().isValid()) {
+    if (rows > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_list->index(0, static_cast<int>(BehindColumn::What)));
+    if (rows > 0 && !m_fitted)
         fitColumns();
-    }
     if (isVisible() && focusWidget() == nullptr)
         (message.isEmpty() ? static_cast<QWidget *>(m_table) : m_back)->setFocus();
 }
 
 void BehindView::fitColumns()
 {
+    m_fitted = true;
     const QAbstractItemView &view = *m_table; // tells how wide a column wants to be
     for (int column = 0; column < items::behindColumns; ++column) {
         if (column == static_cast<int>(BehindColumn::Ticket))
@@ -152,6 +154,7 @@ void BehindView::retranslate()
     m_back->setText(tr("Back"));
     m_back->setToolTip(tr("Back to the review (Esc)"));
     m_list->retranslate();
+    m_fitted = false;
     listChanged();
 }
 

@@ -47,6 +47,7 @@ private:
     QLabel *m_state;
     QLabel *m_message;
     QTableView *m_table;
+    bool m_fitted = false; // to the rows that are shown
 };
 
 } // namespace saldo::ui

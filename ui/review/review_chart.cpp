@@ -4,7 +4,6 @@
 #include "ui/shared/wording.h"
 
 #include <QGraphicsLayout>
-#include <QKeyEvent>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
@@ -29,6 +28,7 @@ constexpr int mostBars = 60;
 constexpr int mostNamed = 16;
 constexpr int mostCustomers = 12;
 constexpr double msPerHour = 3'600'000;
+constexpr int widthForMoney = 680; // of the chart, behind the names of its slices
 
 QColor mixed(const QColor &one, const QColor &other, double share)
 {
@@ -190,7 +190,8 @@ void ReviewChart::showBars(const QList<Bar> &bars, bool stacked)
     double most = 0;
     for (qsizetype part = 0; part < bars.size(); ++part) {
         const Bar &bar = bars.at(part);
-        auto *set = new QBarSet(bar.name);
+        // The unit stands in the legend: on the axis it could be of Latin letters only.
+        auto *set = new QBarSet(hours ? tr("%1, h", "a name; hours").arg(bar.name) : bar.name);
         for (const qint64 value : bar.values)
             set->append(hours ? static_cast<double>(value) / msPerHour : static_cast<double>(value));
         set->setColor(bar.colour);
@@ -235,8 +236,7 @@ void ReviewChart::showAxes(const QStringList &names, double least, double most)
         m_up->setTickInterval(scale.step);
     m_up->setRange(scale.from, scale.to);
     m_up->setTickInterval(scale.step);
-    const QString unit = m_part == ReviewPart::Answers ? u' ' + tr("h", "hours, after a number") : QString();
-    m_up->setLabelFormat((scale.step >= 1 ? QStringLiteral("%.0f") : QStringLiteral("%.1f")) + unit);
+    m_up->setLabelFormat(scale.step >= 1 ? QStringLiteral("%.0f") : QStringLiteral("%.1f"));
     for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_across), static_cast<QAbstractAxis *>(m_up)}) {
         axis->setLabelsColor(theme.secondaryText);
         axis->setLabelsFont(fontOf(measure::secondaryPx - 1));
@@ -256,8 +256,8 @@ void ReviewChart::showSlices()
     m_pie->setPieSize(0.85);
     for (qsizetype part = 0; part < m_bars.size(); ++part) {
         const Bar &bar = m_bars.at(part);
-        auto *slice = new QPieSlice(QStringLiteral("%1: %2").arg(bar.name, reviewwords::money(bar.values.first())),
-                                    static_cast<double>(bar.values.first()));
+        auto *slice = new QPieSlice;
+        slice->setValue(static_cast<double>(bar.values.first()));
         slice->setColor(bar.colour);
         slice->setBorderColor(theme.surface);
         slice->setBorderWidth(2);
@@ -269,6 +269,38 @@ void ReviewChart::showSlices()
     }
     chart()->addSeries(m_pie);
     chart()->legend()->setAlignment(Qt::AlignRight); // each of its names is long
+    nameSlices();
+}
+
+// With the money where there is room; the table below tells it all the same.
+void ReviewChart::nameSlices()
+{
+    for (qsizetype part = 0; m_pie != nullptr && part < m_pie->count(); ++part) {
+        const Bar &bar = m_bars.at(part);
+        m_pie->slices().at(part)->setLabel(width() < widthForMoney ? bar.name
+                                                                   : QStringLiteral("%1: %2").arg(bar.name, reviewwords::money(bar.values.first())));
+    }
+}
+
+void ReviewChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    nameSlices();
+}
+
+// Says so where there is nothing to draw.
+void ReviewChart::drawForeground(QPainter *painter, const QRectF &area)
+{
+    QChartView::drawForeground(painter, area);
+    const auto isZero = [](qint64 value) { return value == 0; };
+    for (const Bar &bar : std::as_const(m_bars)) {
+        if (!std::all_of(bar.values.cbegin(), bar.values.cend(), isZero))
+            return;
+    }
+    painter->setFont(fontOf(measure::bodyPx));
+    painter->setPen(theme().secondaryText);
+    painter->drawText(sceneRect(), Qt::AlignCenter,
+                      m_part == ReviewPart::Owed ? tr("Nothing is owed.") : tr("Nothing happened in this span. Choose another one above."));
 }
 
 void ReviewChart::connectSet(QBarSet *set, int part)
@@ -330,47 +362,6 @@ QString ReviewChart::described() const
     const QList<ReviewGroup> &groups = groupsOf(m_figures, m_part);
     const Grouping grouping = &groups == &m_figures.course ? m_figures.pace : m_figures.request.grouping;
     return QStringLiteral("%1 \u00B7 %2: %3").arg(reviewwords::group(groups.at(m_shown.at(m_group)), grouping), bar.name, figure);
-}
-
-void ReviewChart::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return m_part == ReviewPart::Owed ? choose(0, m_in - 1) : choose(m_group - 1, m_in);
-    case Qt::Key_Right:
-        return m_part == ReviewPart::Owed ? choose(0, m_in + 1) : choose(m_group + 1, m_in);
-    case Qt::Key_Up:
-        return choose(m_group, m_in + 1);
-    case Qt::Key_Down:
-        return choose(m_group, m_in - 1);
-    case Qt::Key_Home:
-        return choose(0, m_in);
-    case Qt::Key_End:
-        return choose(count() - 1, m_in);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_group >= 0)
-            Q_EMIT opened(m_part == ReviewPart::Owed ? 0 : m_shown.value(m_group, -1), m_in);
-        return;
-    default:
-        QChartView::keyPressEvent(event);
-    }
-}
-
-void ReviewChart::focusInEvent(QFocusEvent *event)
-{
-    QChartView::focusInEvent(event);
-    if (m_group < 0 && count() > 0)
-        choose(count() - 1, m_in);
-    mark();
-    Q_EMIT chosenChanged();
-}
-
-void ReviewChart::focusOutEvent(QFocusEvent *event)
-{
-    QChartView::focusOutEvent(event);
-    mark();
 }
 
 void ReviewChart::print(QPainter *painter, const QRectF &area, const store::ReviewFigures &figures, ReviewPart part)

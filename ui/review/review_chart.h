@@ -36,6 +36,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &area) override;
 
 private:
     struct Bar
@@ -50,6 +52,7 @@ private:
     void showBars(const QList<Bar> &bars, bool stacked);
     void showAxes(const QStringList &names, double least, double most);
     void showSlices();
+    void nameSlices();
     void connectSet(QBarSet *set, int part);
     void mark();
     void choose(int group, int part);

@@ -32,10 +32,10 @@ using items::ReviewTable;
 namespace {
 
 constexpr int laterMs = 1500; // changes that come together are read once
-constexpr int leastGroupWidth = 150;
+constexpr int leastGroupWidth = 132;
 constexpr int narrowPane = 1000;
 constexpr int sideWidth = 290;
-constexpr int narrowSideWidth = 236;
+constexpr int narrowSideWidth = 204;
 
 } // namespace
 

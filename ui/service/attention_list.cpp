@@ -1,10 +1,17 @@
 #include "ui/service/attention_list.h"
 
 #include "ui/service/command_words.h"
+#include "ui/shared/refusal_words.h"
 
 #include <algorithm>
 
 namespace saldo::ui {
+
+namespace {
+
+constexpr int longestExcerpt = 200;
+
+} // namespace
 
 void AttentionList::show(const QList<sync::Pending> &pending)
 {
@@ -56,6 +63,12 @@ QVariant AttentionList::data(const QModelIndex &index, int role) const
         const QString what = commandWords(pending.command);
         return about.isEmpty() ? what : tr("%1 \u00B7 %2", "what was done, ticket or customer").arg(what, about);
     }
+    case ExcerptRole: {
+        const QString text = textOf(pending.command).left(longestExcerpt).simplified();
+        return text.isEmpty() && pending.verdict ? refusalWords(*pending.verdict) : text;
+    }
+    case Qt::AccessibleTextRole:
+        return QStringList{index.data().toString(), index.data(ExcerptRole).toString()}.join(QStringLiteral(", "));
     default:
         return {};
     }

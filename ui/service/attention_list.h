@@ -12,7 +12,8 @@ class AttentionList : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole };
+    // Excerpt: the beginning of what was written, in one line; without any, why it was refused.
+    enum Role { IdRole = Qt::UserRole, ExcerptRole };
 
     explicit AttentionList(QObject *parent = nullptr) : QAbstractListModel(parent) {}
 

@@ -2,6 +2,7 @@
 
 #include "store/failure.h"
 #include "store/load.h"
+#include "ui/service/attention_delegate.h"
 #include "ui/service/attention_list.h"
 #include "ui/service/command_words.h"
 #include "ui/shared/refusal_words.h"
@@ -65,7 +66,9 @@ AttentionPane::AttentionPane(sync::ServiceDesk &desk, QWidget *parent)
 {
     m_view->setObjectName(QStringLiteral("attention"));
     m_view->setModel(m_list);
+    m_view->setItemDelegate(new AttentionDelegate(m_view));
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setMouseTracking(true);
     m_view->setFixedWidth(listWidth);
     m_empty->setAlignment(Qt::AlignCenter);
     m_place->addWidget(m_empty);

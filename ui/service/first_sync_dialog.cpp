@@ -15,6 +15,7 @@ namespace saldo::ui {
 namespace {
 
 constexpr int dialogWidth = 400;
+constexpr int barHeight = 8;
 
 } // namespace
 
@@ -37,6 +38,7 @@ FirstSyncDialog::FirstSyncDialog(sync::ServiceDesk &desk, QWidget *parent)
     m_rows->setObjectName(QStringLiteral("rows"));
     m_bar->setRange(0, 0); // how much there is, is known when it is all here
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(barHeight);
     m_cancel->setObjectName(QStringLiteral("cancel"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
@@ -78,10 +80,14 @@ void FirstSyncDialog::retranslate()
     const sync::SyncStatus &status = m_desk.status();
     setWindowTitle(QStringLiteral("Saldo"));
     m_title->setText(tr("Reading the desk"));
-    m_rows->setText(tr("%n rows so far. The desk is copied to this computer once; then it is at hand at once, without "
+    m_rows->setText(tr("%Ln rows so far. The desk is copied to this computer once; then it is at hand at once, without "
                        "the network too.", nullptr, static_cast<int>(status.rowsRead)));
     const bool stands = status.offlineSince || status.obstacle != sync::Obstacle::None;
-    m_said->setText(stands ? serviceWords(m_desk).more : QString());
+    // There is nothing to work on yet, unlike later.
+    const QString offline = status.offlineSince ? tr("%1 can't be reached. The reading goes on as soon as the network is back.")
+                                                      .arg(m_desk.service().host())
+                                                : QString();
+    m_said->setText(!stands ? QString() : offline.isEmpty() ? serviceWords(m_desk).more : offline);
     m_said->setVisible(stands);
     m_bar->setVisible(!stands);
     m_cancel->setText(tr("Later"));

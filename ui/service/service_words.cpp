@@ -1,5 +1,6 @@
 #include "ui/service/service_words.h"
 
+#include "rules/calendar.h"
 #include "ui/shared/wording.h"
 
 #include <QCoreApplication>
@@ -66,13 +67,15 @@ ServiceWords serviceWords(const sync::ServiceDesk &desk)
     const QString place = placeOf(desk.service());
     ServiceWords words;
     if (status.offlineSince) {
-        const QString since = wording::moment(*status.offlineSince, desk.now());
+        const QDate day = rules::deskDay(*status.offlineSince);
+        const QDate today = rules::deskDay(desk.now());
+        const QString since = day == today ? wording::timeOfDay(*status.offlineSince) : wording::day(day, today);
         words.isWell = false;
-        words.line = joined(Words::tr("Offline since %1").arg(since), status.waiting);
+        words.line = joined(Words::tr("Offline since %1", "a time of today, or a day").arg(since), status.waiting);
         words.more = Words::tr("%1 is not reached. Go on working: what you do is kept on this computer and sent as soon "
                                "as the network is back.").arg(place);
     } else if (status.catchingUp) {
-        words.line = Words::tr("Reading the desk: %n rows", nullptr, static_cast<int>(status.rowsRead));
+        words.line = Words::tr("Reading the desk: %Ln rows", nullptr, static_cast<int>(status.rowsRead));
         words.more = Words::tr("What changed at %1 meanwhile is being read.").arg(place);
     } else if (status.waiting > 0) {
         words.line = joined(Words::tr("Sending"), status.waiting);

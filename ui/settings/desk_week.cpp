@@ -118,7 +118,10 @@ void DeskWeek::paintEvent(QPaintEvent *)
     const int bottom = static_cast<int>(m_days.size()) * rowHeight;
     painter.setFont(fontOf(measure::secondaryPx));
     const int widest = painter.fontMetrics().horizontalAdvance(QStringLiteral("00:00")) + gap;
-    int free = 0; // where the next hour's label may begin
+    // Of hours as near to one another as their labels allow, and all equally far.
+    qint64 each = 1;
+    while (each < 24 && xOf(m_firstHourMs + each * msPerHour) - xOf(m_firstHourMs) < widest)
+        ++each;
     for (qint64 hour = m_firstHourMs; hour <= m_lastHourMs; hour += msPerHour) {
         const int x = xOf(hour);
         painter.setPen(theme.lines);
@@ -126,11 +129,10 @@ void DeskWeek::paintEvent(QPaintEvent *)
         const QString label = timeWords(hour);
         const int labelWidth = painter.fontMetrics().horizontalAdvance(label);
         const int begin = std::min(x - labelWidth / 2, width() - labelWidth);
-        if (begin < free)
+        if ((hour - m_firstHourMs) / msPerHour % each != 0)
             continue;
         painter.setPen(theme.secondaryText);
         painter.drawText(QRect(begin, bottom, labelWidth + 2, axisHeight), Qt::AlignVCenter | Qt::AlignLeft, label);
-        free = begin + widest;
     }
     for (int i = 0; i < m_days.size(); ++i)
         paintDay(painter, m_days.at(i), i * rowHeight);

@@ -28,6 +28,7 @@ FactCard::FactCard(const QString &name, QWidget *parent)
     for (QLabel *label : {m_title, m_names})
         label->setMinimumWidth(60); // its words wrap, or are told by the pane's own width
     m_title->setWordWrap(true);
+    m_title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_values->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_names->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *top = new QHBoxLayout;
@@ -40,6 +41,7 @@ FactCard::FactCard(const QString &name, QWidget *parent)
     m_layout->setSpacing(8);
     m_layout->addLayout(top);
     m_layout->addLayout(facts);
+    m_layout->addStretch(); // a card beside a higher one begins at the top all the same
     connect(m_change, &QPushButton::clicked, this, &FactCard::changeChosen);
 }
 
@@ -70,7 +72,7 @@ QString FactCard::text() const
 
 void FactCard::add(QWidget *widget)
 {
-    m_layout->addWidget(widget);
+    m_layout->insertWidget(m_layout->count() - 1, widget);
 }
 
 void FactCard::offerChange(const QString &text, const QString &words)

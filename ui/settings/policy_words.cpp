@@ -129,12 +129,14 @@ QStringList categoryEffects(const Policy &before, const Policy &after, const sto
                             const QString &from)
 {
     QStringList lines;
-    lines << Words::tr("%n open ticket(s) assessed already keep their price.", nullptr, standing.assessed);
+    if (standing.assessed > 0)
+        lines << Words::tr("%n open ticket(s) assessed already keep their price.", nullptr, standing.assessed);
     if (standing.awaitingConfirmation > 0)
         lines << Words::tr("%n of them wait(s) for the customer's word, at the price that he was told.", nullptr,
                            standing.awaitingConfirmation);
-    lines << Words::tr("%n open ticket(s) without a category cost the new price if they are assessed from %1 on.", nullptr,
-                       standing.toAssess).arg(from);
+    if (standing.toAssess > 0)
+        lines << Words::tr("%n open ticket(s) without a category cost the new price if they are assessed from %1 on.", nullptr,
+                           standing.toAssess).arg(from);
     const qint64 cheapest = after.cheapestCategory();
     const auto below = [&standing](qint64 limit) {
         return static_cast<int>(std::count_if(standing.lowBalances.cbegin(), standing.lowBalances.cend(),
@@ -148,16 +150,22 @@ QStringList categoryEffects(const Policy &before, const Policy &after, const sto
 
 QStringList grantEffects(const store::PolicyStanding &standing, const QString &from)
 {
-    return {Words::tr("Credits and periods that were given stay; so do %n free period(s) that wait in the queue.", nullptr,
-                      standing.queuedFree),
-            Words::tr("%n customer(s) who have not chosen yet get the new grant if they choose from %1 on.", nullptr,
-                      standing.choicePending).arg(from)};
+    QStringList lines;
+    if (standing.queuedFree > 0)
+        lines << Words::tr("Credits and periods that were given stay; so do %n free period(s) that wait in the queue.", nullptr,
+                           standing.queuedFree);
+    if (standing.choicePending > 0)
+        lines << Words::tr("%n customer(s) who have not chosen yet get the new grant if they choose from %1 on.", nullptr,
+                           standing.choicePending).arg(from);
+    return lines;
 }
 
 QStringList saleEffects(const store::PolicyStanding &standing, const QString &from)
 {
-    return {Words::tr("The prices of %n queued purchase(s) stay as they were paid.", nullptr, standing.queuedPurchases),
-            Words::tr("What is bought from %1 on is sold at the new prices.", "a day").arg(from)};
+    QStringList lines{Words::tr("What is bought from %1 on is sold at the new prices.", "a day").arg(from)};
+    if (standing.queuedPurchases > 0)
+        lines.prepend(Words::tr("The prices of %n queued purchase(s) stay as they were paid.", nullptr, standing.queuedPurchases));
+    return lines;
 }
 
 } // namespace
@@ -220,9 +228,11 @@ QStringList effectWords(const Policy &before, const Policy &after, const store::
         lines << grantEffects(standing, day);
     if (before.periods != after.periods || before.packages != after.packages)
         lines << saleEffects(standing, day);
-    if (!timeChanges(before, after).isEmpty())
-        lines << Words::tr("%n open ticket(s) keep the answer due that was promised.", nullptr, standing.answerDue)
-              << Words::tr("Time from %1 on is counted by the new hours for every answer promised later.", "a day").arg(day);
+    if (timeChanges(before, after).isEmpty())
+        return lines;
+    if (standing.answerDue > 0)
+        lines << Words::tr("%n open ticket(s) keep the answer due that was promised.", nullptr, standing.answerDue);
+    lines << Words::tr("Time from %1 on is counted by the new hours for every answer promised later.", "a day").arg(day);
     return lines;
 }
 

@@ -9,11 +9,13 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace saldo::ui {
 
 namespace {
 
-constexpr int listWidth = 168;
+constexpr int leastListWidth = 168;
 
 } // namespace
 
@@ -22,7 +24,7 @@ SettingsPane::SettingsPane(QWidget *parent) : Pane(parent), m_list(new QListWidg
     setLook(this, "background");
     setAttribute(Qt::WA_StyledBackground);
     m_list->setObjectName(QStringLiteral("settingsSections"));
-    m_list->setFixedWidth(listWidth);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLook(m_list, "views");
     m_list->setItemDelegate(new ViewDelegate(m_list));
     auto *layout = new QHBoxLayout(this);
@@ -39,6 +41,7 @@ void SettingsPane::add(const SettingsSection &section)
 {
     m_entries.append({section, nullptr});
     m_list->addItem(section.name());
+    fitList();
     if (m_list->currentRow() < 0)
         m_list->setCurrentRow(0);
 }
@@ -79,6 +82,12 @@ void SettingsPane::show(int row)
     m_stack->setCurrentWidget(entry.widget);
 }
 
+// No name is cut.
+void SettingsPane::fitList()
+{
+    m_list->setFixedWidth(std::max(leastListWidth, m_list->sizeHintForColumn(0)));
+}
+
 void SettingsPane::restore(const QSettings &settings)
 {
     choose(settings.value(QStringLiteral("settings/section")).toString());
@@ -106,6 +115,7 @@ void SettingsPane::retranslate()
     m_list->setAccessibleName(tr("Settings"));
     for (int row = 0; row < m_entries.size(); ++row)
         m_list->item(row)->setText(m_entries.at(row).section.name());
+    fitList();
 }
 
 } // namespace saldo::ui

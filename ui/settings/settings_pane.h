@@ -49,6 +49,7 @@ private:
     };
 
     void show(int row);
+    void fitList();
     void retranslate();
 
     QList<Entry> m_entries;

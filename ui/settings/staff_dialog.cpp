@@ -175,7 +175,7 @@ QString StaffDialog::tell(const Foreseen &) const
 void StaffDialog::retranslate()
 {
     setField(m_nameLabel, tr("Name"));
-    setField(m_idLabel, tr("Id at the desk, for good"));
+    setField(m_idLabel, tr("Id at the desk (can't be changed later)"));
     setField(m_roleLabel, tr("Role"));
     m_languagesLabel->setText(tr("Languages of the tickets to work on"));
     m_english->setText(wording::name(Language::En));

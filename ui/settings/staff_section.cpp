@@ -28,6 +28,7 @@ using namespace rules;
 namespace {
 
 constexpr int fewestRows = 4;
+constexpr int widestColumn = 170; // a longer id is cut
 
 QPushButton *namedButton(const char *name)
 {
@@ -124,8 +125,9 @@ void StaffSection::showStaff()
             languages << wording::shortName(language);
         const auto tone = member.active ? CellLook::Tone::Plain : CellLook::Tone::Quiet;
         const int assigned = m_assigned.value(member.id);
-        CellLook tickets{assigned > 0 ? QLocale().toString(assigned) : QString(),
-                         member.active ? CellLook::Tone::Plain : CellLook::Tone::Warning, true};
+        const bool left = assigned > 0 && !member.active;
+        CellLook tickets{QLocale().toString(assigned),
+                         left ? CellLook::Tone::Warning : assigned > 0 ? CellLook::Tone::Plain : CellLook::Tone::Quiet, true};
         lines << Line{member.id,
                       {{member.name, tone},
                        {member.id, CellLook::Tone::Quiet},
@@ -159,7 +161,8 @@ void StaffSection::fitColumns()
             width = std::max(width, CellDelegate::widthOf(line.cells.at(column)));
         header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (column > 0)
-            header->resizeSection(column, width);
+            header->resizeSection(column, std::min(width, std::max(widestColumn, TableHeader::widthOf(
+                m_lines->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()))));
     }
 }
 

@@ -69,6 +69,7 @@ QPushButton[look="tab"]:hover { color: @text; }
 QPushButton[look="tab"]:checked { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
 QPushButton[look="tab"]:focus { color: @accent; }
 QPushButton::menu-indicator { width: 0; }
+QDialogButtonBox { button-layout: 3; }
 
 QRadioButton { spacing: 8px; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @secondaryText; border-radius: 7px; background: @surface; }

@@ -39,8 +39,8 @@ public:
         m_figures = figures;
         m_html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\"><thead><tr>");
         for (int column = 0; column < headings.size(); ++column)
-            m_html += QStringLiteral("<th align=\"%1\" style=\"border-bottom: 1px solid #333333\">%2</th>")
-                          .arg(alignment(column), headings.at(column).toHtmlEscaped());
+            m_html += QStringLiteral("<th align=\"%1\" style=\"border-bottom: 1px solid #333333%3\">%2</th>")
+                          .arg(alignment(column), headings.at(column).toHtmlEscaped(), distance(column));
         m_html += QStringLiteral("</tr></thead>");
     }
     void row(const QStringList &cells, bool strong = false)
@@ -48,8 +48,8 @@ public:
         m_html += QStringLiteral("<tr>");
         for (int column = 0; column < cells.size(); ++column) {
             const QString text = cells.at(column).toHtmlEscaped();
-            m_html += QStringLiteral("<td align=\"%1\" style=\"border-bottom: 1px solid #dddddd\">%2</td>")
-                          .arg(alignment(column), strong ? QStringLiteral("<b>%1</b>").arg(text) : text);
+            m_html += QStringLiteral("<td align=\"%1\" style=\"border-bottom: 1px solid #dddddd%3\">%2</td>")
+                          .arg(alignment(column), strong ? QStringLiteral("<b>%1</b>").arg(text) : text, distance(column));
         }
         m_html += QStringLiteral("</tr>");
     }
@@ -61,6 +61,13 @@ private:
     QString alignment(int column) const
     {
         return m_figures.contains(column) ? QStringLiteral("right") : QStringLiteral("left");
+    }
+
+    // Words behind a figure do not touch it.
+    QString distance(int column) const
+    {
+        return m_figures.contains(column - 1) && !m_figures.contains(column) ? QStringLiteral("; padding-left: 16px")
+                                                                             : QString();
     }
 
     const StatementWords &m_words;

@@ -9,6 +9,7 @@
 #include "ui/shared/wording.h"
 #include "ui/ticket/flow_layout.h"
 #include "ui/ticket/selectable_text.h"
+#include "ui/ticket/staff_search_dialog.h"
 #include "ui/ticket/ticket_actions.h"
 
 #include <QEvent>
@@ -17,6 +18,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace saldo::ui {
 
@@ -72,6 +75,7 @@ void TicketHeader::build(const TicketActions &actions)
     m_subject->setObjectName(QStringLiteral("subject"));
     m_due->setObjectName(QStringLiteral("due"));
     m_assignee->setObjectName(QStringLiteral("assignee"));
+    m_related->setObjectName(QStringLiteral("related"));
     m_panel->setObjectName(QStringLiteral("panelButton"));
     m_more->setObjectName(QStringLiteral("more"));
     setLook(m_who, "secondary");
@@ -99,11 +103,10 @@ void TicketHeader::build(const TicketActions &actions)
     auto *second = new QHBoxLayout;
     second->setSpacing(8);
     second->addWidget(m_who, 1);
-    second->addWidget(m_related);
     second->addWidget(m_assignee);
     second->addSpacing(8); // in line with the sign above, which has room of its own
     auto *third = new FlowLayout(8, 4);
-    for (QWidget *widget : QWidgetList{m_cost, m_coverage, m_defect, m_status, m_agreed, m_due})
+    for (QWidget *widget : QWidgetList{m_cost, m_coverage, m_defect, m_status, m_agreed, m_due, m_related})
         third->addWidget(widget);
     m_facts = third;
     auto *layout = new QVBoxLayout(this);
@@ -116,8 +119,8 @@ void TicketHeader::build(const TicketActions &actions)
     // As they stand, line by line.
     setTabOrder(m_subject, m_panel);
     setTabOrder(m_panel, m_more);
-    setTabOrder(m_more, m_related);
-    setTabOrder(m_related, m_assignee);
+    setTabOrder(m_more, m_assignee);
+    setTabOrder(m_assignee, m_related);
     connect(m_assignees, &QMenu::aboutToShow, this, &TicketHeader::fillAssignees);
     connect(m_related, &QPushButton::clicked, this, [this] {
         Q_EMIT ticketChosen(m_ticket.duplicateOf.isEmpty() ? m_ticket.parent : m_ticket.duplicateOf);
@@ -129,6 +132,11 @@ void TicketHeader::show(const store::TicketDetail &detail, const QString &custom
     m_ticket = detail.ticket;
     m_customer = customer;
     m_staff = staff;
+    m_writers.clear();
+    for (const Message &message : detail.messages) {
+        if (!message.author.isEmpty() && !m_writers.contains(message.author))
+            m_writers << message.author;
+    }
     m_splitOff.clear();
     for (const Event &event : detail.events) {
         if (event.kind == EventKind::Split && event.facts.other != m_ticket.parent)
@@ -150,7 +158,7 @@ void TicketHeader::showSplitOff()
         connect(button, &QPushButton::clicked, this,
                 [this, i = m_parts.size()] { Q_EMIT ticketChosen(m_splitOff.at(i)); });
         m_facts->addWidget(button);
-        setTabOrder(m_parts.isEmpty() ? m_assignee : m_parts.last(), button);
+        setTabOrder(m_parts.isEmpty() ? m_related : m_parts.last(), button);
         m_parts << button;
     }
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
@@ -215,16 +223,39 @@ void TicketHeader::fillAssignees()
         action->setChecked(id == m_ticket.assignee);
         connect(action, &QAction::triggered, this, [this, id] { Q_EMIT assigneeChosen(id); });
     };
+    const bool large = hasLargeStaff();
     for (const StaffMember &member : std::as_const(m_staff)) {
-        if (member.active)
+        const bool near = member.id == m_ticket.assignee || m_writers.contains(member.id);
+        if (member.active && (near || !large))
             add(member.name, member.id);
     }
+    if (large)
+        connect(m_assignees->addAction(tr("Somebody else\u2026", "assignee")), &QAction::triggered, this,
+                &TicketHeader::searchAssignee);
     m_assignees->addSeparator();
     add(tr("Nobody", "assignee"), {});
 }
 
+bool TicketHeader::hasLargeStaff() const
+{
+    return std::count_if(m_staff.cbegin(), m_staff.cend(), [](const StaffMember &member) { return member.active; })
+        > mostStaffInMenu;
+}
+
+void TicketHeader::searchAssignee()
+{
+    auto *search = new StaffSearchDialog(m_staff, window());
+    connect(search, &SearchDialog::chosen, this, [this, ticket = m_ticket.id](const QString &staff) {
+        if (ticket == m_ticket.id)
+            Q_EMIT assigneeChosen(staff);
+    });
+    search->open();
+}
+
 void TicketHeader::openAssigneeMenu()
 {
+    if (hasLargeStaff())
+        return searchAssignee();
     m_assignees->popup(m_assignee->mapToGlobal(QPoint(0, m_assignee->height())));
 }
 

@@ -32,6 +32,7 @@ public:
     void show(const store::TicketDetail &detail, const QString &customer, const QList<rules::StaffMember> &staff);
     // Says anew how long it is until the answer is due.
     void tick(rules::Instant now, const rules::PolicyHistory &policies);
+    // A menu of who works at the desk; of a large staff, a search.
     void openAssigneeMenu();
     // The button that shows and hides the customer's side.
     QToolButton *panelButton() const { return m_panel; }
@@ -50,11 +51,14 @@ private:
     void showSplitOff();
     void showAssignee();
     void fillAssignees();
+    bool hasLargeStaff() const;
+    void searchAssignee();
 
     rules::Ticket m_ticket;
     QString m_customer;
     QList<rules::StaffMember> m_staff;
     QStringList m_splitOff;
+    QStringList m_writers; // who of the staff wrote in it, in their order
 
     SelectableText *m_subject;
     ElidedLabel *m_who; // number and customer

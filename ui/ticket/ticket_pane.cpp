@@ -117,7 +117,7 @@ void TicketPane::build()
         arrange();
     });
     // From the header straight to where one writes; the conversation comes after.
-    setTabOrder(m_header->findChild<QWidget *>(QStringLiteral("assignee")), m_reply->firstField());
+    setTabOrder(m_header->findChild<QWidget *>(QStringLiteral("related")), m_reply->firstField());
     setTabOrder(m_reply->lastField(), m_view);
 }
 

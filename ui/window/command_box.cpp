@@ -99,6 +99,8 @@ void CommandBox::showFound(const Found &found)
         return;
     const int row = m_view->currentIndex().row();
     m_list.showFound(found);
+    if (m_list.rowCount() == 0)
+        m_list.showTrouble(tr("Nothing was found."), tr("Search for other words, a ticket's number or a customer's name."));
     m_view->setCurrentIndex(m_list.index(row));
     if (!m_view->currentIndex().isValid())
         step(1);
@@ -128,10 +130,14 @@ void CommandBox::place()
     if (!m_view)
         return;
     int height = 2 * m_view->frameWidth();
-    for (int row = 0; row < m_list.rowCount() && height < mostHeight; ++row)
-        height += m_view->sizeHintForIndex(m_list.index(row)).height();
+    for (int row = 0; row < m_list.rowCount(); ++row) {
+        const int more = m_view->sizeHintForIndex(m_list.index(row)).height();
+        if (height + more > mostHeight)
+            break; // rows are whole
+        height += more;
+    }
     const QPoint corner = mapTo(window(), QPoint(0, this->height() + measure::grid));
-    m_view->setGeometry(corner.x(), corner.y(), QWidget::width(), std::min(height, mostHeight));
+    m_view->setGeometry(corner.x(), corner.y(), QWidget::width(), height);
     m_view->setVisible(m_list.rowCount() > 0 && hasFocus());
 }
 

@@ -248,6 +248,11 @@ void Pictures::takeMenus()
     takeMenu(queue->findChild<QToolButton *>(QStringLiteral("more")), "menu-ticket");
     takeMenu(queue->findChild<QToolButton *>(QStringLiteral("order")), "menu-order");
     ticketPane()->action(TicketDoing::AssignTo)->trigger();
+    if (auto *search = m_window.findChild<QDialog *>(QStringLiteral("staffSearchDialog"))) { // where many work
+        take(search, "dialog-assign");
+        search->reject();
+        return;
+    }
     take("menu-assign");
     if (QWidget *menu = QApplication::activePopupWidget())
         menu->close();
