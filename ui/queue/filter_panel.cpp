@@ -93,6 +93,7 @@ void FilterPanel::build()
     m_from->setObjectName(QStringLiteral("filterFrom"));
     m_to->setObjectName(QStringLiteral("filterTo"));
     m_engineer->setObjectName(QStringLiteral("filterEngineer"));
+    m_engineer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // however long a name is
     m_category->setObjectName(QStringLiteral("filterCategory"));
     m_coverage->setObjectName(QStringLiteral("filterCoverage"));
     m_language->setObjectName(QStringLiteral("filterLanguage"));

@@ -37,7 +37,7 @@ public:
     void beginTable(const QStringList &headings, const QList<int> &figures)
     {
         m_figures = figures;
-        m_html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\"><thead><tr>");
+        m_html += QStringLiteral("<table width=\"99%\" cellspacing=\"0\" cellpadding=\"4\"><thead><tr>");
         for (int column = 0; column < headings.size(); ++column)
             m_html += QStringLiteral("<th align=\"%1\" style=\"border-bottom: 1px solid #333333%3\">%2</th>")
                           .arg(alignment(column), headings.at(column).toHtmlEscaped(), distance(column));
