@@ -3,6 +3,7 @@
 #include "ui/shared/key_position.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QScopedValueRollback>
 
 namespace saldo::ui {
 
@@ -41,10 +42,13 @@ void ReplyEdit::keyPressEvent(QKeyEvent *event)
 
 void ReplyEdit::growToText()
 {
+    if (m_grows)
+        return; // what follows resizes it, which would set half a height within another
+    const QScopedValueRollback growing(m_grows, true);
     const int most = std::min(mostLines, std::max(fewestLines, window()->height() / 48));
     const int lines = std::clamp(static_cast<int>(document()->size().height()), fewestLines, most);
     const int height = lines * fontMetrics().lineSpacing() + 24;
-    if (this->height() != height)
+    if (minimumHeight() != height || maximumHeight() != height)
         setFixedHeight(height);
 }
 

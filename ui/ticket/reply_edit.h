@@ -24,6 +24,8 @@ protected:
 
 private:
     void growToText();
+
+    bool m_grows = false;
 };
 
 } // namespace saldo::ui
