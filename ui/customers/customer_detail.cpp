@@ -285,15 +285,35 @@ void CustomerDetail::fitColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
     const QList<LineColumn> columns = columnsOf(m_section);
-    for (int column = 0; column < columns.size(); ++column) {
-        int width = TableHeader::widthOf(columns.at(column).heading);
+    const auto wanted = [&](int column, bool wrapped) {
+        const QString &heading = columns.at(column).heading;
+        const int least = wrapped ? TableHeader::wrappedWidthOf(heading) : TableHeader::widthOf(heading);
+        if (column == stretchedOf(m_section))
+            return least;
+        int width = least;
         for (const Line &line : m_lines->lines().first(std::min<qsizetype>(measuredLines, m_lines->rowCount())))
             width = std::max(width, CellDelegate::widthOf(line.cells.at(column)));
+        return std::min(width, widestColumn);
+    };
+    int together = 0;
+    for (int column = 0; column < columns.size(); ++column)
+        together += wanted(column, false);
+    // Headings take two lines rather than be cut.
+    const bool wrapped = together > m_view->viewport()->width();
+    static_cast<TableHeader *>(header)->setWrapped(wrapped);
+    for (int column = 0; column < columns.size(); ++column) {
         const bool stretched = column == stretchedOf(m_section);
         header->setSectionResizeMode(column, stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (!stretched)
-            header->resizeSection(column, std::min(width, widestColumn));
+            header->resizeSection(column, wanted(column, wrapped));
     }
+}
+
+void CustomerDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    fitColumns();
 }
 
 void CustomerDetail::act(AccountDialog::Action action)

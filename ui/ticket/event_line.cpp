@@ -18,10 +18,16 @@ QFont lineFont()
     return fontOf(measure::secondaryPx);
 }
 
+// From one number to the next: never on two lines.
+QString kept(QString words)
+{
+    return words.replace(QStringLiteral(" \u2192 "), QStringLiteral("\u00A0\u2192\u00A0"));
+}
+
 QRect placeOf(const QString &words, int width)
 {
     const QRect room(sides, down, width - 2 * sides, 10'000);
-    return QFontMetrics(lineFont()).boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, words);
+    return QFontMetrics(lineFont()).boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, kept(words));
 }
 
 } // namespace
@@ -53,7 +59,7 @@ void EventLine::paintEvent(QPaintEvent *)
     painter.drawLine(place.right() + gap, middle, width(), middle);
     painter.setPen(theme.secondaryText);
     painter.setFont(lineFont());
-    painter.drawText(QRect(sides, down, width() - 2 * sides, height()), Qt::AlignHCenter | Qt::TextWordWrap, m_words);
+    painter.drawText(QRect(sides, down, width() - 2 * sides, height()), Qt::AlignHCenter | Qt::TextWordWrap, kept(m_words));
 }
 
 } // namespace saldo::ui

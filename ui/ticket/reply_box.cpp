@@ -133,8 +133,7 @@ void ReplyBox::updateTicket(const Ticket &ticket)
 Draft ReplyBox::draft() const
 {
     const QTextCursor cursor = m_edit->textCursor();
-    return {m_edit->toPlainText(), cursor.position(), cursor.anchor(), m_mode, m_category->chosen(),
-            m_seen};
+    return {m_edit->toPlainText(), cursor.position(), cursor.anchor(), m_mode, m_category->chosen(), m_seen};
 }
 
 bool ReplyBox::isEmpty() const
@@ -271,9 +270,8 @@ void ReplyBox::showMode()
         break;
     }
     m_edit->setAccessibleName(m_edit->placeholderText());
-    m_send->setToolTip(tr("%1 (%2)", "button, shortcut")
-                           .arg(m_send->text(), QKeySequence(Qt::CTRL | Qt::Key_Return)
-                                                    .toString(QKeySequence::NativeText)));
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
+    m_send->setToolTip(tr("%1 (%2)", "button, shortcut").arg(m_send->text(), keys));
     foresee();
 }
 
@@ -317,9 +315,11 @@ void ReplyBox::freeze(const QString &text)
     if (sent.outcome.verdict)
         return tellRefusal(sent);
     const Draft draft = this->draft();
+    const bool clicked = m_send->hasFocus();
     empty();
-    Q_EMIT goesOut(command, draft,
-                   Foreseen{foresight.before, foresight.after, m_ticket.id, {}}.charged());
+    if (clicked)
+        m_edit->setFocus(); // the button can't keep it, and the next one is not what comes next
+    Q_EMIT goesOut(command, draft, Foreseen{foresight.before, foresight.after, m_ticket.id, {}}.charged());
 }
 
 void ReplyBox::empty()
