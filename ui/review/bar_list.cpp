@@ -15,7 +15,7 @@ namespace {
 constexpr int rowHeight = 27;
 constexpr int barHeight = 10;
 constexpr int edge = 10;
-constexpr int leastBar = 36;
+constexpr int leastBar = 28;
 enum Role { ValueRole = Qt::UserRole, MostRole, LongestRole };
 
 class BarDelegate : public QStyledItemDelegate
@@ -35,7 +35,7 @@ public:
         const qint64 value = index.data(ValueRole).toLongLong();
         const qint64 most = index.data(MostRole).toLongLong();
         const QFont font = fontOf(measure::bodyPx);
-        const int figureRoom = std::max(44, static_cast<int>(figureWidth(reviewwords::number(most), font)) + 10);
+        const int figureRoom = std::max(32, static_cast<int>(figureWidth(reviewwords::number(most), font)) + 10);
         // Names have what they need, as long as the bars can be told apart.
         const int longest = QFontMetrics(font).horizontalAdvance(index.data(LongestRole).toString()) + 9;
         const int nameRoom = std::min(longest, inner.width() - figureRoom - leastBar);

@@ -28,7 +28,7 @@ constexpr int mostBars = 60;
 constexpr int mostNamed = 16;
 constexpr int mostCustomers = 12;
 constexpr double msPerHour = 3'600'000;
-constexpr int widthForMoney = 680; // of the chart, behind the names of its slices
+constexpr int widthForMoney = 720; // of the chart, behind the names of its slices
 
 QColor mixed(const QColor &one, const QColor &other, double share)
 {

@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QSet>
+#include <QWindow>
 
 namespace saldo::ui {
 
@@ -191,6 +192,8 @@ void Pictures::take(const char *name)
 
 void Pictures::take(QWidget *widget, const char *name)
 {
+    // A display server may give a new window its size late.
+    await([widget] { return !widget->isWindow() || !widget->isVisible() || widget->windowHandle()->isExposed(); });
     settle();
     lookAt(*widget, QLatin1String(name));
     if (!m_folder.isEmpty())
