@@ -3,6 +3,11 @@
 #include "ui/shared/chip.h"
 #include "ui/shared/theme.h"
 
+#include <QDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
 #include <cmath>
 
 using namespace saldo::ui;
@@ -67,6 +72,23 @@ class ThemeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // What stands in an empty field, which Qt makes half transparent where a style sheet has a colour for all.
+    void placeholdersAreReadable()
+    {
+        for (const Theme::Shade shade : {Theme::Shade::Light, Theme::Shade::Dark}) {
+            useTheme(shade);
+            QDialog window;
+            for (QWidget *field : QWidgetList{new QLineEdit(&window), new QPlainTextEdit(&window), new QTextEdit(&window)}) {
+                field->ensurePolished();
+                const QColor words = field->palette().color(QPalette::PlaceholderText);
+                QCOMPARE(words.alpha(), 255);
+                QVERIFY(contrast(words, Theme::current().surface) >= 4.5);
+                QVERIFY(contrast(words, Theme::current().note) >= 4.5);
+                QCOMPARE(field->palette().color(QPalette::Text), Theme::current().text);
+            }
+        }
+    }
+
     void textsAreReadable()
     {
         for (const Theme::Shade shade : {Theme::Shade::Light, Theme::Shade::Dark}) {

@@ -11,7 +11,6 @@ namespace {
 
 // @names are colours of the theme.
 const char *const sheet = R"(
-QWidget { color: @text; }
 QMainWindow, QDialog, QWidget[look="background"], QScrollArea[look="background"] { background: @background; }
 QWidget[look="surface"], QScrollArea[look="surface"] { background: @surface; }
 QWidget[look="bar"] { background: @surface; border: 0; border-bottom: 1px solid @lines; }
