@@ -183,9 +183,14 @@ void Connection::commit()
     if (m_depth == 1) {
         if (m_spoilt)
             throw Failure(Failure::Kind::Broken, QStringLiteral("a gathered command failed"));
-        writeGathered();
-        m_pendingWords.write(*this);
-        once(QStringLiteral("COMMIT"));
+        if (m_gathering && m_gathering->isOnServer()) {
+            meetFault(QStringLiteral("COMMIT"));
+            m_gathering->commit(m_pendingWords);
+        } else {
+            writeGathered();
+            m_pendingWords.write(*this);
+            once(QStringLiteral("COMMIT"));
+        }
         m_gathering.reset();
     } else if (!m_gathering) {
         once(QStringLiteral("RELEASE SAVEPOINT command"));

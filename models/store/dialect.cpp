@@ -218,8 +218,13 @@ QStringList statementsOf(const QString &schema, Dialect dialect, Tables tables)
 
 QStringList openingStatements(Dialect dialect, bool readOnly)
 {
-    if (dialect == Dialect::Postgresql)
-        return {QStringLiteral("SET client_min_messages = warning")};
+    if (dialect == Dialect::Postgresql) {
+        QStringList settings = {QStringLiteral("SET client_min_messages = warning")};
+        // A writer finds its rows by their keys. Plans made while a desk is small would read whole tables when it is large.
+        if (!readOnly)
+            settings << QStringLiteral("SET enable_seqscan = off") << QStringLiteral("SET plan_cache_mode = force_generic_plan");
+        return settings;
+    }
     QStringList statements = {QStringLiteral("PRAGMA foreign_keys = ON"),
                               QStringLiteral("PRAGMA temp_store = MEMORY"),
                               QStringLiteral("PRAGMA cache_size = -16000")};

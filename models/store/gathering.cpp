@@ -1,6 +1,8 @@
 #include "store/gathering.h"
 
 #include "store/connection.h"
+#include "store/journal_rows.h"
+#include "store/row_statements.h"
 #include "store/rows.h"
 
 #include <algorithm>
@@ -13,8 +15,7 @@ namespace {
 
 constexpr int idsAtOnce[] = {1, 8, 64}; // statements of a few sizes only, so that each is prepared once
 
-// A statement for each small number of rows, for groups are small and each statement is a round trip; many rows go by
-// the largest size.
+// A statement for each small number of rows, for groups are small; many rows go by the largest size.
 qsizetype rowsAtOnce(qsizetype left)
 {
     constexpr qsizetype most = 64;
@@ -22,28 +23,41 @@ qsizetype rowsAtOnce(qsizetype left)
     return left >= most ? most : std::min(left, each);
 }
 
-QString questionMarks(qsizetype count)
+// The first of those sizes that holds so many; else the largest.
+qsizetype usualSize(qsizetype count)
 {
-    return QStringLiteral("?, ").repeated(count).chopped(2);
-}
-
-// Calls `read` with "?, ?, …" and as many ids, some of them repeated to fill a statement of a usual size.
-template <typename Read>
-void inPortions(const QStringList &ids, const Read &read)
-{
-    for (qsizetype from = 0; from < ids.size();) {
-        const qsizetype left = ids.size() - from;
-        const auto size = std::find_if(std::begin(idsAtOnce), std::end(idsAtOnce) - 1,
-                                       [left](int one) { return one >= left; });
-        QVariantList values;
-        for (int i = 0; i < *size; ++i)
-            values.append(ids.at(from + std::min<qsizetype>(i, left - 1)));
-        read(questionMarks(*size), values);
-        from += *size;
-    }
+    const auto size = std::find_if(std::begin(idsAtOnce), std::end(idsAtOnce) - 1, [count](int one) { return one >= count; });
+    return *size;
 }
 
 } // namespace
+
+Gathering::Gathering(Connection &connection)
+    : m_connection(connection), m_isOnServer(Pipeline::isFor(connection)), m_together(connection)
+{
+}
+
+// `sql` with a %1 for what a column is to be among. A server answers when all that is fetched was asked for.
+void Gathering::ask(const QString &sql, const QStringList &ids, const Pipeline::Read &read)
+{
+    const Dialect dialect = m_connection.dialect();
+    if (m_isOnServer) {
+        if (!ids.isEmpty())
+            m_together.add(sql.arg(among(dialect, 0)), {ids}, read);
+        return;
+    }
+    for (qsizetype from = 0; from < ids.size();) {
+        const qsizetype left = ids.size() - from;
+        const qsizetype size = usualSize(left);
+        QVariantList values;
+        for (qsizetype i = 0; i < size; ++i) // some of them repeated, to fill a statement of a usual size
+            values.append(ids.at(from + std::min(i, left - 1)));
+        QSqlQuery &query = m_connection.look(sql.arg(among(dialect, size)), values);
+        read(query);
+        query.finish();
+        from += size;
+    }
+}
 
 template <typename Value>
 void Gathering::fetchValues(const QSet<QString> &ids)
@@ -55,13 +69,11 @@ void Gathering::fetchValues(const QSet<QString> &ids)
     }
     for (const QString &id : std::as_const(unknown))
         shelf<Value>().values.insert(id, std::nullopt);
-    inPortions(unknown, [this](const QString &marks, const QVariantList &values) {
-        QSqlQuery &query = m_connection.look(select<Value>(QStringLiteral("WHERE id IN (%1)").arg(marks)), values);
+    ask(select<Value>(QStringLiteral("WHERE id %1")), unknown, [this](QSqlQuery &query) {
         while (query.next()) {
             const Value value = Rows<Value>::read(query);
             shelf<Value>().values.insert(value.id, value);
         }
-        query.finish();
     });
 }
 
@@ -69,8 +81,7 @@ void Gathering::fetchValues(const QSet<QString> &ids)
 template <typename Value>
 void Gathering::fetchOfCustomers(const QString &where, const QStringList &customers, QStringList Account::*its)
 {
-    inPortions(customers, [&](const QString &marks, const QVariantList &values) {
-        QSqlQuery &query = m_connection.look(select<Value>(where.arg(marks)), values);
+    ask(select<Value>(where), customers, [this, its](QSqlQuery &query) {
         while (query.next()) {
             const Value value = Rows<Value>::read(query);
             QStringList &ids = m_accounts[value.customer].*its;
@@ -79,7 +90,6 @@ void Gathering::fetchOfCustomers(const QString &where, const QStringList &custom
             if (!shelf<Value>().values.contains(value.id))
                 shelf<Value>().values.insert(value.id, value);
         }
-        query.finish();
     });
 }
 
@@ -92,10 +102,10 @@ void Gathering::fetchAccounts(const QStringList &customers)
     }
     for (const QString &customer : std::as_const(unknown))
         m_accounts.insert(customer, {});
-    const QString inOrder = QStringLiteral("WHERE customer_id IN (%1) ORDER BY ordinal");
+    const QString inOrder = QStringLiteral("WHERE customer_id %1 ORDER BY ordinal");
     fetchOfCustomers<License>(inOrder, unknown, &Account::licenses);
     fetchOfCustomers<Period>(inOrder, unknown, &Account::periods);
-    fetchOfCustomers<Ticket>(QStringLiteral("WHERE hold = 'credits' AND customer_id IN (%1)"), unknown,
+    fetchOfCustomers<Ticket>(QStringLiteral("WHERE hold = 'credits' AND customer_id %1"), unknown,
                              &Account::waiting);
 }
 
@@ -108,30 +118,44 @@ void Gathering::fetchCommands(const QSet<QString> &ids)
     }
     for (const QString &id : std::as_const(unknown))
         m_commands.insert(id, std::nullopt);
-    inPortions(unknown, [this](const QString &marks, const QVariantList &values) {
-        for (const JournalEntry &entry : findCommands(m_connection, marks, values))
+    ask(journalRows(QStringLiteral("command_id %1")), unknown, [this](QSqlQuery &query) {
+        while (query.next()) {
+            const JournalEntry entry = readJournalRow(query);
             m_commands.insert(entry.commandId, entry);
+        }
     });
 }
 
 void Gathering::fetchPlaces(const QStringList &tickets)
 {
-    inPortions(tickets, [this](const QString &marks, const QVariantList &values) {
-        QSqlQuery &query = m_connection.look(
-            QStringLiteral("SELECT ticket_id, place FROM search_tickets WHERE ticket_id IN (%1)").arg(marks), values);
+    ask(QStringLiteral("SELECT ticket_id, place FROM search_tickets WHERE ticket_id %1"), tickets, [this](QSqlQuery &query) {
         while (query.next())
             m_places.insert(query.value(0).toString(), query.value(1).toLongLong());
-        query.finish();
     });
 }
 
+void Gathering::fetchLastPlace()
+{
+    const QString sql = QStringLiteral("SELECT coalesce(max(place), 0) FROM search_tickets");
+    const auto read = [this](QSqlQuery &query) { m_lastPlace = query.next() ? query.value(0).toLongLong() : 0; };
+    if (m_isOnServer)
+        return m_together.add(sql, {}, read);
+    QSqlQuery &query = m_connection.look(sql);
+    read(query);
+    query.finish();
+}
+
+// In two steps: the second asks for what the first brought.
 void Gathering::fetch(const Needed &needed)
 {
     fetchCommands(needed.commands);
     fetchValues<StaffMember>(needed.staff);
     fetchValues<Ticket>(needed.tickets);
+    fetchValues<Customer>(needed.customers);
+    fetchValues<Message>(needed.messages);
+    m_together.run();
     QSet<QString> customers = needed.customers;
-    QSet<QString> messages = needed.messages;
+    QSet<QString> messages;
     QStringList there;
     for (const QString &id : needed.tickets) {
         const std::optional<Ticket> ticket = shelf<Ticket>().values.value(id);
@@ -146,17 +170,16 @@ void Gathering::fetch(const Needed &needed)
     fetchValues<Message>(messages);
     fetchValues<Customer>(customers);
     fetchPlaces(there);
-    QStringList accounts;
-    for (const QString &id : std::as_const(customers)) {
-        if (shelf<Customer>().values.value(id))
-            accounts.append(id);
-    }
-    fetchAccounts(accounts);
+    if (there.size() < needed.tickets.size() && !m_lastPlace)
+        fetchLastPlace();
+    fetchAccounts({customers.cbegin(), customers.cend()});
+    m_together.run();
 }
 
 const Gathering::Account &Gathering::account(const QString &customer)
 {
     fetchAccounts({customer});
+    m_together.run();
     return m_accounts[customer];
 }
 
@@ -237,9 +260,8 @@ void Gathering::put(const JournalEntry &entry, const QStringList &touched)
 qint64 Gathering::takePlace(const QString &ticket)
 {
     if (!m_lastPlace) {
-        QSqlQuery &query = m_connection.look(QStringLiteral("SELECT coalesce(max(place), 0) FROM search_tickets"));
-        m_lastPlace = query.next() ? query.value(0).toLongLong() : 0;
-        query.finish();
+        fetchLastPlace();
+        m_together.run();
     }
     m_lastPlace = *m_lastPlace + 1;
     m_places.insert(ticket, *m_lastPlace);
@@ -250,16 +272,43 @@ qint64 Gathering::takePlace(const QString &ticket)
 
 qint64 Gathering::placeOf(const QString &ticket)
 {
-    if (!m_places.contains(ticket))
+    if (!m_places.contains(ticket)) {
         fetchPlaces({ticket});
+        m_together.run();
+    }
     return m_places.value(ticket);
 }
 
 void Gathering::write()
 {
+    m_writing = true;
+    putTogether();
+    m_together.run();
+    m_writing = false;
+}
+
+void Gathering::commit(PendingWords &words)
+{
+    m_writing = true;
+    putTogether();
+    words.write(m_connection);
+    tell(QStringLiteral("COMMIT"));
+    m_together.run();
+    m_writing = false;
+}
+
+void Gathering::tell(const QString &sql, const QVariantList &values)
+{
+    if (m_isOnServer)
+        m_together.add(sql, values);
+    else
+        m_connection.run(sql, values);
+}
+
+void Gathering::putTogether()
+{
     if (m_unwritten == 0)
         return;
-    m_writing = true;
     writeShelf<StaffMember>(true);
     writeShelf<Customer>(true);
     writeShelf<License>(true);
@@ -274,7 +323,6 @@ void Gathering::write()
     writeJournal();
     writePlaces();
     m_unwritten = 0;
-    m_writing = false;
 }
 
 // `keep`: whether commands to come may ask for these values; others are forgotten, to be looked up if need be.
@@ -300,21 +348,14 @@ void Gathering::writeShelf(bool keep)
 void Gathering::writeRows(const QString &table, const QStringList &columns, const QList<QVariantList> &rows,
                           bool mayBeThere)
 {
-    QStringList settings;
-    for (const QString &column : columns.mid(1))
-        settings << QStringLiteral("%1 = excluded.%1").arg(column);
-    const QString row = QStringLiteral("(%1)").arg(questionMarks(columns.size()));
+    if (m_isOnServer && !rows.isEmpty())
+        return m_together.addRows(serverInsertion(table, columns, rows.first(), mayBeThere), rows);
     for (qsizetype from = 0; from < rows.size();) {
         const qsizetype size = rowsAtOnce(rows.size() - from);
         QVariantList values;
         for (const QVariantList &one : rows.mid(from, size))
             values += one;
-        QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES %3")
-                          .arg(table, columns.join(QStringLiteral(", ")),
-                               (row + QStringLiteral(", ")).repeated(size).chopped(2));
-        if (mayBeThere)
-            sql += QStringLiteral(" ON CONFLICT (id) DO UPDATE SET ") + settings.join(QStringLiteral(", "));
-        m_connection.run(sql, values);
+        m_connection.run(insertion(table, columns, size, mayBeThere), values);
         from += size;
     }
 }

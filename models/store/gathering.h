@@ -9,6 +9,7 @@
 #include "rules/account.h"
 #include "rules/ticket.h"
 #include "store/journal.h"
+#include "store/pipeline.h"
 
 #include <QHash>
 #include <QList>
@@ -20,6 +21,7 @@
 namespace saldo::store {
 
 class Connection;
+class PendingWords;
 
 // What commands name, as far as it can be told before any of them is decided.
 struct Needed
@@ -30,7 +32,7 @@ struct Needed
 class Gathering
 {
 public:
-    explicit Gathering(Connection &connection) : m_connection(connection) {}
+    explicit Gathering(Connection &connection);
     Gathering(const Gathering &) = delete;
     Gathering &operator=(const Gathering &) = delete;
 
@@ -81,6 +83,11 @@ public:
     bool hasUnwritten() const { return m_unwritten > 0 && !m_writing; }
     // Writes what was put, in an order that keeps every reference good. Throws Failure.
     void write();
+    bool isOnServer() const { return m_isOnServer; }
+    // The same on a server, with the words, and ends the transaction: all of it in one go.
+    void commit(PendingWords &words);
+    // A statement whose result nobody reads, behind what is being written.
+    void tell(const QString &sql, const QVariantList &values = {});
 
 private:
     struct Unwritten
@@ -122,16 +129,19 @@ private:
     void noticeChange(const rules::Period &period, bool isNew);
     void noticeChange(const rules::Ticket &ticket, bool isNew);
 
+    void ask(const QString &sql, const QStringList &ids, const Pipeline::Read &read);
     template <typename Value>
     void fetchValues(const QSet<QString> &ids);
     template <typename Value>
     void fetchOfCustomers(const QString &where, const QStringList &customers, QStringList Account::*its);
     void fetchCommands(const QSet<QString> &ids);
     void fetchPlaces(const QStringList &tickets);
+    void fetchLastPlace();
     void fetchAccounts(const QStringList &customers);
     const Account &account(const QString &customer);
     template <typename Value>
     QList<Value> valuesOf(const QStringList &ids) const;
+    void putTogether();
     template <typename Value>
     void writeShelf(bool keep);
     void writeRows(const QString &table, const QStringList &columns, const QList<QVariantList> &rows, bool mayBeThere);
@@ -139,6 +149,8 @@ private:
     void writePlaces();
 
     Connection &m_connection;
+    const bool m_isOnServer;
+    Pipeline m_together; // what is about to go to a server
     std::tuple<Shelf<rules::StaffMember>, Shelf<rules::Customer>, Shelf<rules::License>, Shelf<rules::Period>,
                Shelf<rules::Ticket>, Shelf<rules::Message>, Shelf<rules::LedgerEntry>, Shelf<rules::Event>,
                Shelf<rules::Notice>, Shelf<rules::Order>, Shelf<rules::AnswerTime>>

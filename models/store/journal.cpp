@@ -2,6 +2,7 @@
 
 #include "store/connection.h"
 #include "store/gathering.h"
+#include "store/journal_rows.h"
 #include "store/rows.h"
 
 #include <QCryptographicHash>
@@ -17,7 +18,33 @@ const QString &columns()
     return all;
 }
 
-JournalEntry readEntry(const QSqlQuery &query)
+QList<JournalEntry> readAll(QSqlQuery &query)
+{
+    QList<JournalEntry> entries;
+    while (query.next())
+        entries.append(readJournalRow(query));
+    query.finish();
+    return entries;
+}
+
+QString errorOf(const JournalEntry &entry)
+{
+    return entry.verdict ? rules::codeName(entry.verdict->code) : QStringLiteral("");
+}
+
+QString fieldOf(const JournalEntry &entry)
+{
+    return entry.verdict ? stored(entry.verdict->field) : QStringLiteral("");
+}
+
+} // namespace
+
+QString journalRows(const QString &condition)
+{
+    return QStringLiteral("SELECT %1 FROM journal WHERE %2").arg(columns(), condition);
+}
+
+JournalEntry readJournalRow(const QSqlQuery &query)
 {
     JournalEntry entry;
     entry.id = query.value(0).toLongLong();
@@ -40,27 +67,6 @@ JournalEntry readEntry(const QSqlQuery &query)
     entry.seal = query.value(15).toString().toLatin1();
     return entry;
 }
-
-QList<JournalEntry> readAll(QSqlQuery &query)
-{
-    QList<JournalEntry> entries;
-    while (query.next())
-        entries.append(readEntry(query));
-    query.finish();
-    return entries;
-}
-
-QString errorOf(const JournalEntry &entry)
-{
-    return entry.verdict ? rules::codeName(entry.verdict->code) : QStringLiteral("");
-}
-
-QString fieldOf(const JournalEntry &entry)
-{
-    return entry.verdict ? stored(entry.verdict->field) : QStringLiteral("");
-}
-
-} // namespace
 
 const QStringList &journalColumns()
 {
@@ -136,9 +142,7 @@ std::optional<JournalEntry> findCommand(Connection &connection, const QString &c
 
 QList<JournalEntry> findCommands(Connection &connection, const QString &marks, const QVariantList &ids)
 {
-    const QString sql =
-        QStringLiteral("SELECT %1 FROM journal WHERE command_id IN (%2)").arg(columns(), marks);
-    return readAll(connection.look(sql, ids));
+    return readAll(connection.look(journalRows(QStringLiteral("command_id IN (%1)").arg(marks)), ids));
 }
 
 QList<JournalEntry> journalPage(Connection &connection, const HistoryOf &of, qint64 before, int limit)

@@ -63,12 +63,18 @@ void PendingWords::write(Connection &connection)
                 connection.run(sql, {place++});
         }
     }
-    // A server is told of many tickets at once: each of them is a round trip.
+    const auto tell = [&connection](const QString &sql, const QVariantList &values) {
+        if (Gathering *const gathering = connection.gathering())
+            gathering->tell(sql, values);
+        else
+            connection.run(sql, values);
+    };
+    // A server is told of many tickets at once.
     const bool together = connection.dialect() == Dialect::Postgresql;
     QStringList places, words;
     const auto addTogether = [&] {
         if (!places.isEmpty())
-            connection.run(addWords(connection.dialect()), {words.join(u'\n'), places.join(u'\n')});
+            tell(addWords(connection.dialect()), {words.join(u'\n'), places.join(u'\n')});
         places.clear();
         words.clear();
     };
@@ -84,8 +90,8 @@ void PendingWords::write(Connection &connection)
             places << place;
             words << sorted(change.words);
         } else {
-            connection.run(change.added ? addWords(connection.dialect()) : removeWords(connection.dialect()),
-                           {sorted(change.words), change.place});
+            tell(change.added ? addWords(connection.dialect()) : removeWords(connection.dialect()),
+                 {sorted(change.words), change.place});
         }
     }
     addTogether();

@@ -31,6 +31,8 @@ public:
     {
         if (PQstatus(m_connection) != CONNECTION_OK)
             giveUp(PQerrorMessage(m_connection));
+        once("SET enable_seqscan = off"); // as the service's writer has them
+        once("SET plan_cache_mode = force_generic_plan");
     }
     ~Server() { PQfinish(m_connection); }
     Server(const Server &) = delete;
