@@ -42,6 +42,7 @@ ServiceDesk::ServiceDesk(const store::Location &mirror, const QUrl &service, con
     m_reads = std::make_unique<store::Connection>(mirror, store::Connection::Access::Read);
     m_readingDesk = std::make_unique<desk::Desk>(*m_reads);
     m_status.obstacle = Obstacle::SignIn;
+    m_status.catchingUp = !m_leftBehind.whole;
     learnProvisional();
 }
 

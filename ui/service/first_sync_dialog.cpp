@@ -52,12 +52,23 @@ FirstSyncDialog::FirstSyncDialog(sync::ServiceDesk &desk, QWidget *parent)
     retranslate();
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(&desk, &sync::ServiceDesk::statusChanged, this, &FirstSyncDialog::follow);
+    // A small desk may be here before anybody looks: nothing more would be told of it.
+    QMetaObject::invokeMethod(this, [this] {
+        if (isRead())
+            accept();
+    }, Qt::QueuedConnection);
+}
+
+bool FirstSyncDialog::isRead() const
+{
+    const sync::SyncStatus &status = m_desk.status();
+    return status.obstacle == sync::Obstacle::None && !status.catchingUp && !status.offlineSince;
 }
 
 void FirstSyncDialog::follow()
 {
     const sync::SyncStatus &status = m_desk.status();
-    if (status.obstacle == sync::Obstacle::None && !status.catchingUp && !status.offlineSince) {
+    if (isRead()) {
         accept();
         return;
     }

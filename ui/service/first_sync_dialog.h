@@ -24,6 +24,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool isRead() const;
     void follow();
     void retranslate();
 
