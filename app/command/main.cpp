@@ -36,6 +36,27 @@ int usage()
     return saldo::command::unusable;
 }
 
+// What helps; the line before names what happened for scripts.
+const char *remedyOf(const saldo::store::Failure &failure)
+{
+    using Kind = saldo::store::Failure::Kind;
+    switch (failure.kind()) {
+    case Kind::DatabaseInUse:
+        return "Another program works on this database: a console, a service or another saldo. End it, or wait for it.";
+    case Kind::CannotOpen:
+        return "See whether the name or address is right, whether the folder or server is there, and whether you may read it.";
+    case Kind::NewerSchema:
+        return "A newer Saldo has written this database. Use that one.";
+    case Kind::DiskFull:
+        return "Make room on the disk. Nothing of the last command was written.";
+    case Kind::Gone:
+        return "The server ended the connection. What was answered is kept; run the rest once more when it is back.";
+    case Kind::Broken:
+        return "Nothing of the last command was written. Look at the disk or the server's log; `saldo audit` checks a desk.";
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -52,7 +73,7 @@ int main(int argc, char **argv)
         try {
             return one.command(arguments);
         } catch (const saldo::store::Failure &failure) {
-            std::fprintf(stderr, "saldo: %s\n", failure.what());
+            std::fprintf(stderr, "saldo: %s\n%s\n", failure.what(), remedyOf(failure));
             return saldo::command::unusable;
         }
     }

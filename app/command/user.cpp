@@ -54,11 +54,19 @@ QString makeMember(const QString &url, const QString &staff, const QCommandLineP
     return addMember(url, member, QDateTime::currentMSecsSinceEpoch());
 }
 
+bool isMember(const QString &url, const QString &staff)
+{
+    CredentialsDesk desk(url);
+    return store::exists<rules::StaffMember>(desk.connection(), staff);
+}
+
 int add(const QString &url, const QString &staff, const QCommandLineParser &parser)
 {
     if (parser.isSet(QStringLiteral("name"))) {
         if (const QString complaint = makeMember(url, staff, parser); !complaint.isEmpty())
-            return complain(complaint);
+            return complain(isMember(url, staff)
+                                ? staff + QStringLiteral(" is a member of the staff already; without --name he gets a login")
+                                : complaint);
     }
     CredentialsDesk desk(url);
     if (!store::exists<rules::StaffMember>(desk.connection(), staff))
