@@ -56,8 +56,12 @@ QString makeMember(const QString &url, const QString &staff, const QCommandLineP
 
 bool isMember(const QString &url, const QString &staff)
 {
-    CredentialsDesk desk(url);
-    return store::exists<rules::StaffMember>(desk.connection(), staff);
+    try {
+        CredentialsDesk desk(url);
+        return store::exists<rules::StaffMember>(desk.connection(), staff);
+    } catch (const store::Failure &) {
+        return false; // nobody is, where there is no desk yet
+    }
 }
 
 int add(const QString &url, const QString &staff, const QCommandLineParser &parser)
