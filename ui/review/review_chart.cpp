@@ -371,7 +371,8 @@ void ReviewChart::print(QPainter *painter, const QRectF &area, const store::Revi
     chart.resize(area.size().toSize());
     chart.show(figures, part);
     chart.chart()->resize(area.size());
-    chart.render(painter, area, chart.rect());
+    chart.chart()->layout()->activate(); // else it comes with an event, after the page was printed
+    chart.scene()->render(painter, area, QRectF(QPointF(), area.size()));
 }
 
 } // namespace saldo::ui

@@ -66,6 +66,7 @@ void ReviewPane::connectAll()
     connect(m_controls, &ReviewControls::changed, this, &ReviewPane::ask);
     connect(m_reader, &items::ReviewReader::read, this, [this](const store::ReviewFigures &figures) {
         m_figures = figures;
+        m_filterWords = m_controls->filterWords();
         m_failure.clear();
         showFigures();
     });

@@ -101,6 +101,7 @@ private:
     desk::DeskLink &m_desk;
     items::ReviewReader *m_reader = nullptr;
     std::optional<store::ReviewFigures> m_figures;
+    QString m_filterWords; // of the figures, which may be others than those asked for since
     QString m_failure;
     items::ReviewPart m_part = items::ReviewPart::Consumption;
     bool m_stale = true; // the desk changed since they were read

@@ -288,7 +288,7 @@ bool ReviewPane::saveCsv(const QString &file, const figures::CsvForm &form) cons
 
 bool ReviewPane::printTo(const QString &file) const
 {
-    return m_figures && ReviewPrint(*m_figures, words(), m_controls->filterWords(), m_desk.now(), file).print();
+    return m_figures && ReviewPrint(*m_figures, words(), m_filterWords, m_desk.now(), file).print();
 }
 
 void ReviewPane::askCsv()

@@ -18,8 +18,10 @@ namespace {
 constexpr int dotsPerInch = 1200;
 constexpr double pixelsPerInch = 120;
 constexpr double marginMm = 14;
-constexpr double chartHeight = 190;
-constexpr double rowHeight = 22;
+constexpr double chartHeight = 150; // twelve weeks fill two pages
+constexpr double owedHeight = 100;
+constexpr double headingsHeight = 33;
+constexpr double rowHeight = 18;
 constexpr int mostGroups = 200; // of customers; all of them are what CSV is for
 
 struct Words
@@ -110,7 +112,9 @@ void ReviewPrint::printCards()
 void ReviewPrint::printPart(ReviewPart part)
 {
     const Theme &theme = Theme::of(Theme::Shade::Light);
-    if (room() < 28 + chartHeight + 4 * rowHeight)
+    const double chart = part == ReviewPart::Owed ? owedHeight : chartHeight;
+    const double least = (part == ReviewPart::Owed ? 6 : 4) * rowHeight;
+    if (room() < 28 + chart + 6 + headingsHeight + least)
         newPage();
     m_painter.setPen(theme.text);
     m_painter.setFont(fontOf(measure::titlePx, QFont::DemiBold));
@@ -119,8 +123,8 @@ void ReviewPrint::printPart(ReviewPart part)
         heading = Words::tr("Owed at the end of %1").arg(wording::dayInSentence(m_figures.request.span.to, QDate()));
     m_painter.drawText(QRectF(0, m_y, m_page.width(), 24), Qt::AlignLeft | Qt::AlignVCenter, heading);
     m_y += 28;
-    ReviewChart::print(&m_painter, QRectF(0, m_y, m_page.width(), chartHeight), m_figures, part);
-    m_y += chartHeight + 6;
+    ReviewChart::print(&m_painter, QRectF(0, m_y, m_page.width(), chart), m_figures, part);
+    m_y += chart + 6;
     printTable(part);
     m_y += 18;
 }
@@ -135,7 +139,7 @@ void ReviewPrint::printHeadings(const QStringList &headings, const QList<double>
         m_painter.drawText(cell, (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom | Qt::TextWordWrap,
                            headings.at(column));
     }
-    m_y += 33;
+    m_y += headingsHeight;
     m_painter.setPen(QPen(theme.secondaryText, 1));
     m_painter.drawLine(QPointF(0, m_y), QPointF(m_page.width(), m_y));
 }
@@ -155,7 +159,8 @@ void ReviewPrint::printTable(ReviewPart part)
         edges << first + each * static_cast<double>(column);
     printHeadings(headings, edges);
     for (qsizetype row = 0; row < rows.size(); ++row) {
-        if (room() < rowHeight) {
+        const bool lastButOne = row == rows.size() - 2; // a sum does not stand alone on its page
+        if (room() < (lastButOne ? 2 : 1) * rowHeight) {
             newPage();
             printHeadings(headings, edges);
         }

@@ -20,6 +20,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -135,6 +136,7 @@ private Q_SLOTS:
     void fromFewCreditsToMany();
     void switchesTheLanguage();
     void csvAndPdf();
+    void chartsAreOnThePaper();
     void pastIsRemembered();
 };
 
@@ -317,6 +319,27 @@ void ReviewPaneTest::csvAndPdf()
     QVERIFY(bench.pane->printTo(pdf));
     QVERIFY(QFileInfo(pdf).size() > 10'000);
     QVERIFY(!bench.pane->printTo(bench.folder.filePath(QStringLiteral("no/such/folder.pdf"))));
+}
+
+void ReviewPaneTest::chartsAreOnThePaper()
+{
+    Bench bench;
+    QVERIFY(bench.shows());
+    // WHEN a chart is drawn as paper has it, never having been shown
+    for (const ReviewPart part : {ReviewPart::Consumption, ReviewPart::Answers, ReviewPart::Owed}) {
+        QImage paper(600, 150, QImage::Format_RGB32);
+        paper.fill(Qt::white);
+        QPainter painter(&paper);
+        ui::ReviewChart::print(&painter, paper.rect(), *bench.pane->figures(), part);
+        painter.end();
+        // THEN bars or slices are there, in their colours
+        int coloured = 0;
+        for (int y = 0; y < paper.height(); ++y) {
+            for (int x = 0; x < paper.width(); ++x)
+                coloured += QColor(paper.pixel(x, y)).saturation() > 80 ? 1 : 0;
+        }
+        QVERIFY2(coloured > 500, qPrintable(QString::number(coloured)));
+    }
 }
 
 void ReviewPaneTest::pastIsRemembered()
