@@ -189,15 +189,15 @@
     </message>
     <message>
         <source>This support period was suspended once already.</source>
-        <translation>Этот период поддержки уже приостанавливался один раз.</translation>
+        <translation>Этот период поддержки уже останавливали один раз.</translation>
     </message>
     <message>
         <source>The customer has no suspended support period.</source>
-        <translation>У клиента нет приостановленного периода поддержки.</translation>
+        <translation>У клиента нет остановленного периода поддержки.</translation>
     </message>
     <message>
         <source>The customer&apos;s support period is suspended: resume it first.</source>
-        <translation>Период поддержки клиента приостановлен: сначала возобновите его.</translation>
+        <translation>Период поддержки клиента остановлен: сначала возобновите его.</translation>
     </message>
     <message>
         <source>The customer has neither an active nor a queued support period.</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>The ticket is marked as a defect of the product.</source>
-        <translation>Обращение отмечено как дефект продукта.</translation>
+        <translation>Обращение отмечено как ошибка продукта.</translation>
     </message>
     <message>
         <source>The ticket is not marked as a defect.</source>
-        <translation>Обращение не отмечено как дефект продукта.</translation>
+        <translation>Обращение не отмечено как ошибка продукта.</translation>
     </message>
     <message>
         <source>No assessment of this ticket waits for the customer.</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>The period waits until the suspended one is resumed and over.</source>
-        <translation>Период ждёт, пока приостановленный период не будет возобновлён и не закончится.</translation>
+        <translation>Период ждёт, пока остановленный период не будет возобновлён и не закончится.</translation>
     </message>
     <message>
         <source>The period starts on the day of the customer&apos;s next request.</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>Support period suspended</source>
-        <translation>Период поддержки приостановлен</translation>
+        <translation>Период поддержки остановлен</translation>
     </message>
     <message>
         <source>Support period resumed</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Defect</source>
-        <translation>Дефект</translation>
+        <translation>Ошибка продукта</translation>
     </message>
     <message>
         <source>Category</source>
@@ -5113,7 +5113,7 @@
     </message>
     <message>
         <source>Suspended on</source>
-        <translation>Приостановлен</translation>
+        <translation>Остановлен</translation>
     </message>
     <message>
         <source>Resumed on</source>
@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>Suspended the support period</source>
-        <translation>Приостановка периода поддержки</translation>
+        <translation>Остановка периода поддержки</translation>
     </message>
     <message>
         <source>Resumed the support period</source>
@@ -5640,7 +5640,7 @@
     </message>
     <message>
         <source>Opened the ticket as a defect of the product</source>
-        <translation>Открытие обращения о дефекте продукта</translation>
+        <translation>Открытие обращения об ошибке продукта</translation>
     </message>
     <message>
         <source>Opened the ticket</source>
@@ -5688,11 +5688,11 @@
     </message>
     <message>
         <source>Marked it as a defect of the product</source>
-        <translation>Признание дефектом продукта</translation>
+        <translation>Признание ошибкой продукта</translation>
     </message>
     <message>
         <source>Found that it is no defect</source>
-        <translation>Не дефект</translation>
+        <translation>Не ошибка продукта</translation>
     </message>
     <message>
         <source>Chose coverage by the support period</source>
@@ -6253,7 +6253,7 @@
     </message>
     <message>
         <source>This support period was suspended once already; once is all it allows.</source>
-        <translation>Этот период поддержки уже приостанавливали; это можно сделать только один раз.</translation>
+        <translation>Этот период поддержки уже останавливали; это можно сделать только один раз.</translation>
     </message>
     <message>
         <source>The customer has no suspended support period to resume.</source>
@@ -6417,9 +6417,9 @@
     <message numerus="yes">
         <source>Your suspended support period has %n day(s) left, which you can resume.</source>
         <translation>
-            <numerusform>В приостановленном периоде поддержки остался %n день: его можно возобновить.</numerusform>
-            <numerusform>В приостановленном периоде поддержки осталось %n дня: его можно возобновить.</numerusform>
-            <numerusform>В приостановленном периоде поддержки осталось %n дней: его можно возобновить.</numerusform>
+            <numerusform>В остановленном периоде поддержки остался %n день: его можно возобновить.</numerusform>
+            <numerusform>В остановленном периоде поддержки осталось %n дня: его можно возобновить.</numerusform>
+            <numerusform>В остановленном периоде поддержки осталось %n дней: его можно возобновить.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7057,9 +7057,9 @@
     <message numerus="yes">
         <source>suspended, %n day(s) left</source>
         <translation>
-            <numerusform>приостановлен, остался %n день</numerusform>
-            <numerusform>приостановлен, осталось %n дня</numerusform>
-            <numerusform>приостановлен, осталось %n дней</numerusform>
+            <numerusform>остановлен, остался %n день</numerusform>
+            <numerusform>остановлен, осталось %n дня</numerusform>
+            <numerusform>остановлен, осталось %n дней</numerusform>
         </translation>
     </message>
     <message>
