@@ -38,7 +38,7 @@ void TicketBlocks::fill(const QList<TicketRow> &rows, const std::optional<Ticket
     m_loaded.push_front(0);
 }
 
-void TicketBlocks::fill(const QList<TicketKey> &anchors, int count)
+void TicketBlocks::fill(const QList<TicketKey> &anchors, int count, const QList<TicketRow> &first)
 {
     m_starts.clear();
     m_blocks.clear();
@@ -52,6 +52,10 @@ void TicketBlocks::fill(const QList<TicketKey> &anchors, int count)
         m_blocks.append({key, blockSize, {}});
     if (!m_blocks.isEmpty())
         m_blocks.last().count = count - blockSize * (static_cast<int>(m_blocks.size()) - 1);
+    if (!m_blocks.isEmpty() && first.size() == m_blocks.first().count) {
+        m_blocks.first().rows = first;
+        m_loaded.push_front(0);
+    }
 }
 
 TicketKey TicketBlocks::keyOf(const TicketRow &row) const

@@ -39,8 +39,8 @@ public:
     void begin(const store::TicketListing &listing);
     // The first rows; `end`: the key of the first ticket behind them, which is not known of any more.
     void fill(const QList<store::TicketRow> &rows, const std::optional<store::TicketKey> &end);
-    // All of it: the key of every 128th of `count` tickets. Rows are read on demand.
-    void fill(const QList<store::TicketKey> &anchors, int count);
+    // All of it: the key of every 128th of `count` tickets, and the first 128 rows. The others are read on demand.
+    void fill(const QList<store::TicketKey> &anchors, int count, const QList<store::TicketRow> &first);
     // The filter's time moved on: changes that follow are of this listing.
     void relist(const store::TicketListing &listing) { m_listing = listing; }
 

@@ -78,6 +78,8 @@ void TicketList::readAll()
             const store::TicketAnchors found = store::ticketAnchors(connection, listing, TicketBlocks::blockSize);
             read->anchors = found.keys;
             read->count = static_cast<int>(found.count);
+            // They are in sight at once: in a view of few among many, finding them takes longer than a frame.
+            read->first = store::ticketPage(connection, listing, std::nullopt, TicketBlocks::blockSize);
         },
         [this](const QString &failure) {
             if (!failure.isEmpty()) {
@@ -132,7 +134,7 @@ void TicketList::takeRead()
             kept << data(one, TicketIdRole).toString();
     }
     m_renewing = false;
-    m_blocks.fill(m_read->anchors, m_read->count);
+    m_blocks.fill(m_read->anchors, m_read->count, std::exchange(m_read->first, {}));
     m_blocks.expect(changesOf(store::merged(std::exchange(m_meanwhile, {}))));
     while (m_blocks.next())
         step(Telling::Quiet);

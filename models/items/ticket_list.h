@@ -55,6 +55,7 @@ private:
     struct Read
     {
         QList<store::TicketKey> anchors;
+        QList<store::TicketRow> first; // as many as a block has
         int count = 0;
         qint64 state = 0; // of the database
     };

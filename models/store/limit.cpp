@@ -1,13 +1,22 @@
 #include "store/limit.h"
 
 #include <QSqlDriver>
+#include <ctime>
 #include <sqlite3.h>
 
 namespace saldo::store {
 
 namespace {
 
-constexpr int stepsBetween = 1'000;
+constexpr int stepsBetween = 250;
+constexpr qint64 longestNs = 10'000'000;
+
+qint64 threadNs()
+{
+    timespec time = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return time.tv_sec * qint64(1'000'000'000) + time.tv_nsec;
+}
 
 sqlite3 *handleOf(const Connection &connection)
 {
@@ -26,7 +35,9 @@ Limit::Limit(Connection &connection, const std::function<bool()> &isOver)
 }
 
 Limit::Limit(Connection &connection, int thousandSteps)
-    : Limit(connection, [left = thousandSteps]() mutable { return --left < 0; })
+    : Limit(connection, [left = thousandSteps * 1'000 / stepsBetween, begin = threadNs()]() mutable {
+          return --left < 0 || threadNs() - begin > longestNs;
+      })
 {
 }
 
