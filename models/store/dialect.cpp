@@ -1,7 +1,5 @@
 #include "store/dialect.h"
 
-#include "store/word_removal.h"
-
 #include "rules/calendar.h"
 
 #include <QRegularExpression>
@@ -237,7 +235,7 @@ QStringList openingStatements(Dialect dialect, bool readOnly)
 
 QString addWords(Dialect dialect)
 {
-    // FTS5 joins the words of rows with one key, as long as it is told of each once in a row.
+    // FTS5 joins the words of rows with one key (search_index.cpp tells how).
     if (dialect == Dialect::Sqlite)
         return QStringLiteral("INSERT INTO search_words (words, rowid) VALUES (?, ?)");
     return QStringLiteral("INSERT INTO search_words (words, place) SELECT array_to_tsvector(string_to_array(one.words, ' ')), "
@@ -251,14 +249,6 @@ QString removeWords(Dialect dialect)
     if (dialect == Dialect::Sqlite)
         return QStringLiteral("INSERT INTO search_words (words, rowid, search_words) VALUES (?, ?, 'delete')");
     return QStringLiteral("UPDATE search_words SET words = ts_delete(words, string_to_array(?, ' ')) WHERE place = ?");
-}
-
-QString allowRemoval(Dialect dialect)
-{
-    // FTS5 counts its rows: up by each statement that adds words, down by each that removes some, though the row
-    // stays; less than none it takes for a damaged database. A row without words is counted, and is nothing else.
-    return dialect == Dialect::Sqlite ? QStringLiteral("INSERT INTO search_words (words, rowid) VALUES ('', ?)")
-                                      : QString();
 }
 
 QString forgetWords(Dialect dialect)

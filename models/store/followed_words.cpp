@@ -3,7 +3,7 @@
 #include "store/load.h"
 #include "store/search_index.h"
 #include "store/search_places.h"
-#include "store/word_removal.h"
+#include "store/word_changes.h"
 #include "store/words.h"
 
 namespace saldo::store {
@@ -81,7 +81,7 @@ void FollowedWords::settleTicket(const QString &id)
         return;
     }
     takeOut(m_connection, place, before - after, after);
-    m_connection.pendingWords().add(place, after - before);
+    putIn(m_connection, place, after - before);
     if (!now)
         m_connection.run(QStringLiteral("DELETE FROM search_tickets WHERE ticket_id = ?"), {id});
 }

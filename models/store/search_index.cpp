@@ -2,7 +2,7 @@
 
 #include "store/load.h"
 #include "store/search_places.h"
-#include "store/word_removal.h"
+#include "store/word_changes.h"
 #include "store/words.h"
 
 #include <algorithm>
@@ -48,6 +48,43 @@ QString sorted(const QSet<QString> &words)
     return all.join(u' ');
 }
 
+// FTS5 takes a word out by a mark that goes, when it merges, together with the newest entry that it finds: of a word
+// that was put in twice one stays. So a place that may have words already is told what goes and what comes at once, and
+// each word that comes is taken out before; the same holds for the beginnings of words.
+struct PlaceChange
+{
+    qint64 place = 0;
+    QSet<QString> out;
+    QSet<QString> in;
+};
+
+// It counts its rows and words: up by what is put in, down by what is taken out, though the row stays or the word was
+// not there; less than none it takes for a damaged database. So as many are put in before, where no ticket is: one and
+// the same word, and rows without any.
+void allowRemovals(Connection &connection, const QList<PlaceChange> &places)
+{
+    qint64 rows = 0;
+    qsizetype words = 0;
+    for (const PlaceChange &one : places) {
+        rows += one.out.isEmpty() ? 0 : 1;
+        words += one.out.size();
+    }
+    for (qint64 place = -rows; place < 0; ++place) // in their order, which the index likes best
+        connection.run(addWords(connection.dialect()),
+                       {place == -1 ? QStringLiteral("x ").repeated(words) : QStringLiteral(""), place});
+}
+
+void writePlaces(Connection &connection, const QList<PlaceChange> &places)
+{
+    allowRemovals(connection, places);
+    for (const PlaceChange &one : places) {
+        if (!one.out.isEmpty())
+            connection.run(removeWords(connection.dialect()), {sorted(one.out), one.place});
+        if (!one.in.isEmpty())
+            connection.run(addWords(connection.dialect()), {sorted(one.in), one.place});
+    }
+}
+
 } // namespace
 
 void PendingWords::write(Connection &connection)
@@ -55,13 +92,24 @@ void PendingWords::write(Connection &connection)
     QList<Change> changes = std::exchange(m_changes, {});
     std::stable_sort(changes.begin(), changes.end(),
                      [](const Change &one, const Change &other) { return one.place < other.place; });
-    if (const QString sql = allowRemoval(connection.dialect()); !sql.isEmpty() && !changes.isEmpty()) {
-        // In the order of places, which the index likes best.
-        qint64 place = changes.first().place - changes.size();
+    if (connection.dialect() == Dialect::Sqlite) {
+        QList<PlaceChange> places;
+        bool isFresh = false;
         for (const Change &change : std::as_const(changes)) {
-            if (!change.added)
-                connection.run(sql, {place++});
+            if (places.isEmpty() || places.last().place != change.place) {
+                places.append({change.place, {}, {}});
+                isFresh = change.added; // there is nothing yet to be taken out
+            }
+            PlaceChange &one = places.last();
+            if (change.added) {
+                one.in |= change.words;
+                continue;
+            }
+            one.in -= change.words;
+            if (!isFresh)
+                one.out |= change.words;
         }
+        return writePlaces(connection, places);
     }
     const auto tell = [&connection](const QString &sql, const QVariantList &values) {
         if (Gathering *const gathering = connection.gathering())
@@ -70,7 +118,6 @@ void PendingWords::write(Connection &connection)
             connection.run(sql, values);
     };
     // A server is told of many tickets at once.
-    const bool together = connection.dialect() == Dialect::Postgresql;
     QStringList places, words;
     const auto addTogether = [&] {
         if (!places.isEmpty())
@@ -84,21 +131,29 @@ void PendingWords::write(Connection &connection)
                && changes.at(i + 1).added == change.added)
             change.words |= changes.at(++i).words;
         const QString place = QString::number(change.place);
-        if (!together || !change.added || places.endsWith(place))
+        if (!change.added || places.endsWith(place))
             addTogether();
-        if (together && change.added) {
+        if (change.added) {
             places << place;
             words << sorted(change.words);
         } else {
-            tell(change.added ? addWords(connection.dialect()) : removeWords(connection.dialect()),
-                 {sorted(change.words), change.place});
+            tell(removeWords(connection.dialect()), {sorted(change.words), change.place});
         }
     }
     addTogether();
 }
 
+void putIn(Connection &connection, qint64 place, const QSet<QString> &words)
+{
+    if (connection.dialect() == Dialect::Sqlite)
+        connection.pendingWords().remove(place, words);
+    connection.pendingWords().add(place, words);
+}
+
 void takeOut(Connection &connection, qint64 place, const QSet<QString> &words, const QSet<QString> &left)
 {
+    if (connection.dialect() != Dialect::Sqlite)
+        return connection.pendingWords().remove(place, words);
     constexpr qsizetype shortestBeginning = 2; // that the index keeps (dialect.cpp)
     QSet<QString> beginnings;
     for (const QString &word : words)
@@ -108,7 +163,7 @@ void takeOut(Connection &connection, qint64 place, const QSet<QString> &words, c
         if (beginnings.contains(word.left(shortestBeginning)))
             alike.insert(word);
     }
-    connection.pendingWords().remove(place, words);
+    connection.pendingWords().remove(place, words | alike);
     connection.pendingWords().add(place, alike);
 }
 
@@ -181,9 +236,10 @@ void indexChanges(Connection &connection, const Case &loaded, const Case &change
         QSet<QString> words = wordsOfMessages(record.messages, ticket.id) | wordsOfMessages(record.moved, ticket.id);
         if (isNew)
             words |= ownWords(ticket);
-        if (!words.isEmpty())
-            connection.pendingWords().add(isNew ? takePlace(connection, ticket.id) : placeOf(connection, ticket.id),
-                                          words);
+        if (isNew)
+            connection.pendingWords().add(takePlace(connection, ticket.id), words);
+        else if (!words.isEmpty())
+            putIn(connection, placeOf(connection, ticket.id), words);
     }
     if (!record.moved.isEmpty())
         indexMoved(connection, loaded, record);

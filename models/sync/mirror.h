@@ -92,6 +92,7 @@ private:
 
     desk::Touched rebase(Sight &sight, const std::function<void()> &change, Judging judging);
     void runPending(Judging judging, store::FollowedWords &words);
+    bool hasOwnRows(const Pending &pending) const;
     bool showsEffect(const Pending &pending) const;
     Judging judging() const { return m_isCaughtUp ? Judging::Yes : Judging::No; }
     desk::Outcome runOne(const Pending &pending, int ordinal, store::FollowedWords &words);

@@ -116,7 +116,7 @@ void Mirror::becomeWhole(MirrorState &state)
 {
     state.whole = true;
     for (const Pending &pending : m_outbox.doubtful(state.epoch, state.knownVersion)) {
-        if (!showsEffect(pending))
+        if (!hasOwnRows(pending))
             m_outbox.reclaim(pending);
     }
     m_outbox.moveAccepted(state.epoch);
@@ -190,16 +190,22 @@ desk::Outcome Mirror::runOne(const Pending &pending, int ordinal, store::Followe
     }
 }
 
-// Whether rows of the service tell that it executed a command: their ids derive from the command's.
-bool Mirror::showsEffect(const Pending &pending) const
+// Whether there are rows whose ids derive from the command's: then the service executed this one.
+bool Mirror::hasOwnRows(const Pending &pending) const
 {
     const auto derived = [&pending](const char *suffix) { return pending.id + QLatin1String(suffix); };
-    const auto named = [&pending](const char *field) { return pending.command.value(QLatin1String(field)).toString(); };
-    if (store::exists<rules::Event>(m_connection, derived(".e1"))
+    return store::exists<rules::Event>(m_connection, derived(".e1"))
         || store::exists<rules::LedgerEntry>(m_connection, derived(".l1"))
         || store::exists<rules::Notice>(m_connection, derived(".n1"))
-        || store::exists<rules::Order>(m_connection, derived(".o1")))
+        || store::exists<rules::Order>(m_connection, derived(".o1"));
+}
+
+// Whether rows of the service tell that it executed a command, or another one that made what this one names.
+bool Mirror::showsEffect(const Pending &pending) const
+{
+    if (hasOwnRows(pending))
         return true;
+    const auto named = [&pending](const char *field) { return pending.command.value(QLatin1String(field)).toString(); };
     if (const QString message = named("message"); !message.isEmpty() && store::exists<rules::Message>(m_connection, message))
         return true;
     const QString what = named("do");

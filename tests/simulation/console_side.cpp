@@ -186,18 +186,32 @@ void ConsoleSide::arrived(Answer answer)
                          .arg(QString::fromUtf8(answer.body.left(90))));
         if (beforeTaking)
             beforeTaking(answer);
+        const QStringList undecided = undecidedOf(answer);
         m_sync->answered(answer, m_world.now());
-        learnAccepted(answer);
+        learnAccepted(undecided, answer.epoch);
     });
 }
 
-void ConsoleSide::learnAccepted(const Answer &answer)
+// Commands that the answer says to be accepted, which the console does not know yet.
+QStringList ConsoleSide::undecidedOf(const Answer &answer)
 {
+    QStringList ids;
     const auto outcomes = answer.epoch.isEmpty() ? std::nullopt : wire::decodeOutcomes(answer.body);
     for (const wire::CommandOutcome &outcome : outcomes.value_or(QList<wire::CommandOutcome>())) {
         const std::optional<sync::Pending> pending = outbox().find(outcome.id);
-        if (outcome.accepted() && (!pending || pending->stage == sync::Stage::Accepted))
-            m_acceptedIn.insert(outcome.id, answer.epoch);
+        if (outcome.accepted() && pending && pending->stage == sync::Stage::Sent)
+            ids << outcome.id;
+    }
+    return ids;
+}
+
+// An answer that came too late is not taken: what it says of them is not known then.
+void ConsoleSide::learnAccepted(const QStringList &ids, const QString &epoch)
+{
+    for (const QString &id : ids) {
+        const std::optional<sync::Pending> pending = outbox().find(id);
+        if (!pending || pending->stage == sync::Stage::Accepted)
+            m_acceptedIn.insert(id, epoch);
     }
 }
 

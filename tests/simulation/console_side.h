@@ -65,7 +65,8 @@ private:
     void seeStatus(const sync::SyncStatus &status);
     void signIn();
     void arrived(sync::Answer answer);
-    void learnAccepted(const sync::Answer &answer);
+    QStringList undecidedOf(const sync::Answer &answer);
+    void learnAccepted(const QStringList &ids, const QString &epoch);
     void giveCommand();
     bool post(const QJsonObject &command);
     void tidyAttention();
