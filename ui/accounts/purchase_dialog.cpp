@@ -110,13 +110,20 @@ void PurchaseDialog::showOffers()
     QHeaderView *header = m_view->horizontalHeader();
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     header->setSectionHidden(1, std::all_of(m_offers.cbegin(), m_offers.cend(), [](const Offer &offer) { return offer.parts.isEmpty(); }));
-    for (int column = 1; column < columns.size(); ++column) {
+    const auto wanted = [&](int column) {
         int width = TableHeader::widthOf(columns.at(column).heading);
         for (const Line &line : std::as_const(lines))
             width = std::max(width, CellDelegate::widthOf(line.cells.at(column)));
+        return width;
+    };
+    int together = wanted(0);
+    for (int column = 1; column < columns.size(); ++column) {
+        const int width = wanted(column);
+        together += header->isSectionHidden(column) ? 0 : width;
         header->setSectionResizeMode(column, QHeaderView::Fixed);
         header->resizeSection(column, width);
     }
+    m_view->setMinimumWidth(together + 2 * m_view->frameWidth()); // what is bought is read whole
 }
 
 const PurchaseDialog::Offer *PurchaseDialog::chosen() const

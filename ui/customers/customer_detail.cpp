@@ -251,6 +251,7 @@ void CustomerDetail::showFacts(bool anew)
             m_view->setCurrentIndex(m_lines->index(0, 0)); // the latest one is read at once
     } else {
         m_lines->update(facts.lines(m_section, m_lines->rowCount()));
+        fitColumns(); // the new line may be wider
     }
     showEmpty();
     showNotice();

@@ -277,9 +277,14 @@ void ReviewPane::resizeEvent(QResizeEvent *event)
 {
     m_side->setFixedWidth(event->size().width() < narrowPane ? narrowSideWidth : sideWidth);
     Pane::resizeEvent(event);
-    m_body->layout()->activate();
-    if (m_figures)
+}
+
+// The table has its new width only after the pane, and when the words above it come or go.
+bool ReviewPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_tableView->viewport() && m_figures)
         fitColumns();
+    return Pane::eventFilter(watched, event);
 }
 
 void ReviewPane::changeEvent(QEvent *event)

@@ -166,6 +166,7 @@ QWidget *ReviewPane::buildMain()
     setLook(m_described, "secondary");
     m_tableView = figureTable("review", lookOf);
     m_tableView->setModel(m_table);
+    m_tableView->viewport()->installEventFilter(this);
     m_tableView->setMinimumHeight(3 * measure::tableRow);
     m_tableView->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     auto *chartCard = card();
