@@ -14,6 +14,9 @@ namespace {
 
 constexpr qsizetype maxHeard = 10'000;
 constexpr qsizetype maxPagesInTheMaking = 8;
+constexpr qint64 maxMadeBytes = 8 * 1024 * 1024;
+const QByteArray noMore = QByteArrayLiteral("{\"more\":false,"); // what a page begins with, its members being sorted
+constexpr auto madeKeptFor = std::chrono::seconds(3);
 
 Answer answerOfError(const wire::Error &error)
 {
@@ -98,8 +101,44 @@ Polls::Waiting Polls::take(ClientId client)
     return waiting;
 }
 
+// Whether there was such a page.
+bool Polls::answerFromMade(const Poll &poll)
+{
+    const Key key = keyOf(poll);
+    const auto made = std::find_if(m_made.begin(), m_made.end(), [&key](const Made &one) { return one.key == key; });
+    if (made == m_made.end() || SteadyClock::now() - made->at > madeKeptFor)
+        return false;
+    const bool more = made->upTo < m_version;
+    if (more && !made->bodyWithMore) {
+        QByteArray body = *made->body;
+        body.replace(0, noMore.size(), QByteArrayLiteral("{\"more\":true,"));
+        made->bodyWithMore = std::make_shared<const QByteArray>(std::move(body));
+        m_madeBytes += made->body->size();
+    }
+    if (!more)
+        m_heard.insert(poll.session, SteadyClock::now());
+    m_answer(poll.client, Answer{200, more ? made->bodyWithMore : made->body});
+    return true;
+}
+
+void Polls::keepMade(const Key &key, const std::shared_ptr<const QByteArray> &body, qint64 upTo)
+{
+    if (!body->startsWith(noMore))
+        return;
+    const Time now = SteadyClock::now();
+    m_made.push_back({key, body, nullptr, upTo, now});
+    m_madeBytes += body->size();
+    while (!m_made.empty() && (m_madeBytes > maxMadeBytes || now - m_made.front().at > madeKeptFor)) {
+        m_madeBytes -= m_made.front().body->size() * (m_made.front().bodyWithMore ? 2 : 1);
+        m_made.pop_front();
+    }
+}
+
 void Polls::read(const Poll &poll)
 {
+    // Who does not wait asks once, and gets all that there is.
+    if (poll.waitSeconds > 0 && answerFromMade(poll))
+        return;
     const Key key = keyOf(poll);
     QList<Poll> &getting = m_reading[key];
     getting.append(poll);
@@ -134,7 +173,12 @@ void Polls::pageRead(const Key &key, const std::optional<Followed> &followed, st
 {
     if (m_heard.size() > maxHeard)
         m_heard.clear();
-    for (const Poll &poll : m_reading.take(key)) {
+    const QList<Poll> getting = m_reading.take(key);
+    const std::optional<HistoryToken> &after = getting.first().after;
+    if (followed && !followed->mustResnapshot && !followed->changes.more && after
+        && followed->changes.upTo > after->version && m_metrics.unsent <= maxUnsentBytes)
+        keepMade(key, body, followed->changes.upTo);
+    for (const Poll &poll : getting) {
         if (!followed) {
             answerFault(poll, wire::Fault::Unavailable);
         } else if (followed->mustResnapshot) {

@@ -14,6 +14,7 @@
 #include <QHash>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <deque>
 #include <map>
 #include <set>
 
@@ -69,6 +70,8 @@ private:
     void wait(const Poll &poll, Time notBefore);
     void read(const Poll &poll);
     void pageRead(const Key &key, const std::optional<Followed> &followed, std::shared_ptr<const QByteArray> body);
+    bool answerFromMade(const Poll &poll);
+    void keepMade(const Key &key, const std::shared_ptr<const QByteArray> &body, qint64 upTo);
     void answerWithNothing(const Poll &poll);
     void answerFault(const Poll &poll, wire::Fault fault);
     void wake();
@@ -87,6 +90,18 @@ private:
     std::map<ClientId, Waiting> m_waiting;
     std::set<std::pair<Time, ClientId>> m_deadlines;
     QHash<Key, QList<Poll>> m_reading; // who gets the page that is being read
+    // Pages that brought something, for who comes later from the same place: all then follow the same pages, each made
+    // once, however far behind they are.
+    struct Made
+    {
+        Key key;
+        std::shared_ptr<const QByteArray> body;
+        std::shared_ptr<const QByteArray> bodyWithMore; // the same for who comes when there is more already
+        qint64 upTo = 0;
+        Time at;
+    };
+    std::deque<Made> m_made; // the oldest first
+    qint64 m_madeBytes = 0;
     QHash<QString, Time> m_heard;      // by session: when it was last told that there is no more
     bool m_isCrowded = false;          // somebody waits for a page that could not be made at once
     std::optional<Time> m_flushAt;
