@@ -167,7 +167,7 @@ void benchWindow(MeasuredApplication &application, sync::ServiceDesk &link, cons
     wait([&link] { return link.status().obstacle == sync::Obstacle::SignIn; });
     change(service, desk);
     const auto caughtUp = [&link] {
-        QSqlQuery &query = link.reads().run(QStringLiteral("SELECT count(*) FROM messages WHERE id LIKE 'bench-%'"));
+        QSqlQuery &query = link.reads().run(QStringLiteral("SELECT count(*) FROM messages WHERE body LIKE 'Note %: the same happens%'"));
         const bool all = query.next() && query.value(0).toInt() >= changes;
         query.finish();
         return all;
