@@ -14,8 +14,8 @@ using store::TicketRow;
 
 namespace {
 
-// A first page takes half of it where an index leads to its rows. What takes longer is read elsewhere.
-constexpr int thousandStepsAtOnce = 16;
+// A first page takes a part of it where an index leads to its rows. What takes longer is read elsewhere.
+constexpr int thousandStepsAtOnce = 40;
 // More changes than that at once, and the list is read anew: it takes no longer.
 constexpr qsizetype mostSingleChanges = 60;
 

@@ -9,7 +9,7 @@ namespace saldo::store {
 namespace {
 
 constexpr int stepsBetween = 250;
-constexpr qint64 longestNs = 10'000'000;
+constexpr qint64 longestNs = 25'000'000;
 
 qint64 threadNs()
 {

@@ -14,7 +14,7 @@ class Limit
 {
 public:
     Limit(Connection &connection, const std::function<bool()> &isOver);
-    // After about that many thousand steps of the database's machine (a hundred take a few ms), or after 10 ms of the
+    // After about that many thousand steps of the database's machine (a hundred take a few ms), or after 25 ms of the
     // processor: pages that come from the disk take far longer than steps.
     Limit(Connection &connection, int thousandSteps);
     ~Limit();

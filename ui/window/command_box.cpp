@@ -226,8 +226,10 @@ void CommandBox::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
     m_hint->hide();
-    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
+        m_search.prepare();
         ask();
+    }
 }
 
 void CommandBox::focusOutEvent(QFocusEvent *event)

@@ -29,6 +29,8 @@ public:
     // What the first letters would else wait for. A failure is told when something is asked.
     void prepare()
     {
+        if (m_connection)
+            return;
         try {
             open();
             std::ignore = store::findCustomers(*m_connection, QStringLiteral("\uFFFF"), 1);
@@ -56,7 +58,6 @@ TicketSearch::TicketSearch(const store::Location &location, QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start(QThread::LowPriority);
-    QMetaObject::invokeMethod(m_worker, [this] { m_worker->prepare(); });
 }
 
 TicketSearch::~TicketSearch()
@@ -64,6 +65,11 @@ TicketSearch::~TicketSearch()
     forget();
     m_thread.quit();
     m_thread.wait();
+}
+
+void TicketSearch::prepare()
+{
+    QMetaObject::invokeMethod(m_worker, [this] { m_worker->prepare(); });
 }
 
 void TicketSearch::forget()

@@ -27,6 +27,8 @@ public:
     explicit TicketSearch(const store::Location &location, QObject *parent = nullptr);
     ~TicketSearch() override;
 
+    // Somebody is about to ask: what the first letters would else wait for is read now.
+    void prepare();
     void ask(const QString &text, QDate today);
     void forget(); // nothing that was asked is answered any more
 
