@@ -86,7 +86,9 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         const auto *dialog = qobject_cast<QDialog *>(watched);
-        if (event->type() == QEvent::Hide && dialog != nullptr && dialog->parentWidget() != nullptr) {
+        // One that is being destroyed is a plain dialog by then: its window goes with it.
+        const bool lives = dialog != nullptr && dialog->metaObject() != &QDialog::staticMetaObject;
+        if (event->type() == QEvent::Hide && lives && dialog->parentWidget() != nullptr) {
             dialog->parentWidget()->window()->activateWindow();
             QGuiApplication::sync(); // the platform tells of it before the next key
         }
