@@ -83,6 +83,13 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
+// Whether that is so before patience ends.
+inline bool comes(const std::function<bool()> &holds)
+{
+    return QTest::qWaitFor(holds, Colleague::patienceMs);
+}
+
+
 // Draws it in both languages and both shades, a window of the console in both of the gallery's sizes, into the folder
 // that SALDO_JOURNEY_PICTURES names, if it names one. What had no room for its words, each behind the picture's name.
 QStringList picture(QWidget &widget, const QString &name);

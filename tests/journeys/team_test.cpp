@@ -33,11 +33,6 @@ QByteArray openings()
 ])";
 }
 
-bool comes(const std::function<bool()> &holds)
-{
-    return QTest::qWaitFor(holds, Colleague::patienceMs);
-}
-
 } // namespace
 
 class TeamTest : public QObject

@@ -27,11 +27,6 @@ namespace {
 const QString password = QStringLiteral("a long password");
 const QString answer = QStringLiteral("Switch the mailer to HTML in its profile, then send one order to yourself to see it.");
 
-bool comes(const std::function<bool()> &holds)
-{
-    return QTest::qWaitFor(holds, Colleague::patienceMs);
-}
-
 // The demo desk, as it stands now.
 QByteArray demo()
 {

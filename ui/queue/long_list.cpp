@@ -4,24 +4,12 @@
 #include <QPainter>
 #include <QPaintEvent>
 #include <QScrollBar>
-#include <algorithm>
 
 namespace saldo::ui {
 
-LongList::LongList(int rowHeight, QWidget *parent) : PatientList(parent), m_rowHeight(rowHeight)
+LongList::LongList(int rowHeight, QWidget *parent) : PatientList(parent), m_rows(*this, rowHeight)
 {
     setVerticalScrollMode(ScrollPerPixel);
-}
-
-int LongList::rows() const
-{
-    return model() != nullptr ? model()->rowCount(rootIndex()) : 0;
-}
-
-int LongList::rowAt(int y) const
-{
-    const int below = y + verticalOffset();
-    return below < 0 ? -1 : below / m_rowHeight;
 }
 
 int LongList::verticalOffset() const
@@ -31,31 +19,17 @@ int LongList::verticalOffset() const
 
 QRect LongList::visualRect(const QModelIndex &index) const
 {
-    if (!index.isValid())
-        return {};
-    return {0, index.row() * m_rowHeight - verticalOffset(), viewport()->width(), m_rowHeight};
+    return m_rows.rectOf(index);
 }
 
 QModelIndex LongList::indexAt(const QPoint &point) const
 {
-    const int row = rowAt(point.y());
-    return row >= 0 && row < rows() ? model()->index(row, 0, rootIndex()) : QModelIndex();
+    return m_rows.indexAt(point.y());
 }
 
 void LongList::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    if (!index.isValid())
-        return;
-    const QRect area = visualRect(index);
-    const int height = viewport()->height();
-    int move = 0;
-    if (hint == PositionAtTop || (hint == EnsureVisible && area.top() < 0))
-        move = area.top();
-    else if (hint == PositionAtBottom || (hint == EnsureVisible && area.bottom() >= height))
-        move = area.bottom() + 1 - height;
-    else if (hint == PositionAtCenter)
-        move = area.center().y() - height / 2;
-    verticalScrollBar()->setValue(verticalOffset() + move);
+    verticalScrollBar()->setValue(m_rows.offsetFor(index, hint));
     viewport()->update(visualRect(index));
 }
 
@@ -67,55 +41,36 @@ void LongList::doItemsLayout()
 
 QModelIndex LongList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
-    const int count = rows();
-    if (count == 0)
-        return {};
-    const int page = std::max(1, viewport()->height() / m_rowHeight);
-    int row = currentIndex().isValid() ? currentIndex().row() : -1;
+    const int row = currentIndex().isValid() ? currentIndex().row() : -1;
     switch (action) {
     case MoveUp:
     case MoveLeft:
     case MovePrevious:
-        row = row < 0 ? 0 : row - 1;
-        break;
+        return m_rows.nearest(row - 1);
     case MoveDown:
     case MoveRight:
     case MoveNext:
-        row += 1;
-        break;
+        return m_rows.nearest(row + 1);
     case MovePageUp:
-        row -= page;
-        break;
+        return m_rows.nearest(row - m_rows.page());
     case MovePageDown:
-        row += page;
-        break;
+        return m_rows.nearest(row + m_rows.page());
     case MoveHome:
-        row = 0;
-        break;
+        return m_rows.nearest(0);
     case MoveEnd:
-        row = count - 1;
-        break;
+        return m_rows.nearest(m_rows.count() - 1);
     }
-    return model()->index(std::clamp(row, 0, count - 1), 0, rootIndex());
+    Q_UNREACHABLE();
 }
 
 void LongList::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
 {
-    const QRect area = rect.normalized();
-    const int from = std::max(0, rowAt(area.top()));
-    const int to = std::min(rows() - 1, rowAt(area.bottom()));
-    QItemSelection selection;
-    if (from <= to)
-        selection.select(model()->index(from, 0, rootIndex()), model()->index(to, 0, rootIndex()));
-    selectionModel()->select(selection, flags);
+    selectionModel()->select(m_rows.selectionIn(rect), flags);
 }
 
 QRegion LongList::visualRegionForSelection(const QItemSelection &selection) const
 {
-    QRegion region;
-    for (const QItemSelectionRange &range : selection)
-        region += QRect(visualRect(range.topLeft()).topLeft(), visualRect(range.bottomRight()).bottomRight());
-    return region & viewport()->rect();
+    return m_rows.regionOf(selection);
 }
 
 void LongList::rowsInserted(const QModelIndex &parent, int first, int last)
@@ -143,10 +98,9 @@ void LongList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottom
 
 void LongList::updateGeometries()
 {
-    const int height = viewport()->height();
-    verticalScrollBar()->setSingleStep(m_rowHeight);
-    verticalScrollBar()->setPageStep(height);
-    verticalScrollBar()->setRange(0, std::max(0, rows() * m_rowHeight - height));
+    verticalScrollBar()->setSingleStep(m_rows.height());
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setRange(0, m_rows.greatestOffset());
     QAbstractItemView::updateGeometries();
 }
 
@@ -175,8 +129,8 @@ void LongList::paintEvent(QPaintEvent *event)
     initViewItemOption(&option);
     const QStyle::State plain = option.state & ~QStyle::State_HasFocus;
     const bool focused = hasFocus() || viewport()->hasFocus();
-    const int last = std::min(rows() - 1, rowAt(event->rect().bottom()));
-    for (int row = std::max(0, rowAt(event->rect().top())); row <= last; ++row) {
+    const EvenRows::Span seen = m_rows.within(event->rect());
+    for (int row = seen.first; row <= seen.last; ++row) {
         const QModelIndex index = model()->index(row, 0, rootIndex());
         option.rect = visualRect(index);
         option.state = plain;

@@ -1,8 +1,9 @@
-// A list of any number of rows, all of one height: where a row is drawn is counted, not remembered. Qt's own list goes
-// through all its rows whenever one comes, goes or changes, which with a million of them takes a tenth of a second.
+// A list of any number of rows, all of one height. Qt's own list goes through all its rows whenever one comes, goes or
+// changes, which with a million of them takes a tenth of a second: here all that it would do then is left out.
 #pragma once
 
 #include "ui/queue/patient_list.h"
+#include "ui/shared/even_rows.h"
 
 namespace saldo::ui {
 
@@ -36,11 +37,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int rows() const;
-    int rowAt(int y) const; // of the viewport; may be none of the list
     void hover(const QModelIndex &index);
 
-    int m_rowHeight;
+    EvenRows m_rows;
     QPersistentModelIndex m_hovered;
 };
 

@@ -3,6 +3,7 @@
 #include "items/ticket_list.h"
 #include "rules/desk_hours.h"
 #include "ui/queue/ticket_words.h"
+#include "ui/shared/list_row.h"
 #include "ui/shared/wording.h"
 
 #include <QHelpEvent>
@@ -68,14 +69,6 @@ private:
     int m_right;
 };
 
-void drawCut(QPainter *painter, const QRect &area, const QString &text, const QFont &font, const QColor &colour)
-{
-    painter->setFont(font);
-    painter->setPen(colour);
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
-}
-
 // Number and customer. Where both have no room the customer is what one looks for: a long number keeps its end.
 QString whoWords(const QString &arrow, const store::TicketRow &row, const QFontMetrics &metrics, int width)
 {
@@ -84,16 +77,6 @@ QString whoWords(const QString &arrow, const store::TicketRow &row, const QFontM
     const int least = metrics.horizontalAdvance(QChar(0x2026) + number.right(leastNumber));
     const int room = std::max(least, width - metrics.horizontalAdvance(arrow + customer));
     return arrow + metrics.elidedText(number, Qt::ElideLeft, room) + customer;
-}
-
-void drawGround(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme)
-{
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    painter->fillRect(option.rect, selected ? theme.selection : hovered ? theme.hover : theme.surface);
-    if (selected)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
-    painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), theme.lines);
 }
 
 } // namespace
@@ -114,7 +97,7 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const rules::Instant now = m_desk.now();
     const bool deskOpen = rules::deskClock(m_desk.policies(), now).open;
     painter->save();
-    drawGround(painter, option, theme);
+    paintRowGround(painter, option);
     if (!value.isValid()) { // it is about to change
         painter->restore();
         return;
@@ -158,11 +141,7 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     drawCut(painter, second.rest(), whoWords(arrow, row, QFontMetrics(small), second.rest().width()), small,
             theme.secondaryText);
 
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(QPen(theme.accent, 1));
-        painter->setBrush(Qt::NoBrush); // the dot of an unread one was filled
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
-    }
+    paintRowFocus(painter, option);
     painter->restore();
 }
 

@@ -22,13 +22,13 @@ public:
     const QList<Bar> &bars() const;
 
     QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
     QSize minimumSizeHint() const override { return {120, 3 * 27}; }
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     class Model;

@@ -46,7 +46,8 @@ private:
     TimelineView *m_view;
 };
 
-TimelineView::TimelineView(QWidget *parent) : QAbstractItemView(parent), m_header(new TimelineHeader(this))
+TimelineView::TimelineView(QWidget *parent)
+    : QAbstractItemView(parent), m_rows(*this, rowHeight), m_header(new TimelineHeader(this))
 {
     installTimelineAccess();
     setFrameShape(QFrame::NoFrame);
@@ -184,8 +185,7 @@ void TimelineView::reset()
 
 void TimelineView::updateGeometries()
 {
-    const int rows = model() ? model()->rowCount(rootIndex()) : 0;
-    verticalScrollBar()->setRange(0, std::max(0, rows * rowHeight - viewport()->height()));
+    verticalScrollBar()->setRange(0, m_rows.greatestOffset());
     verticalScrollBar()->setPageStep(std::max(rowHeight, viewport()->height() - rowHeight));
     verticalScrollBar()->setSingleStep(rowHeight / 2);
     QAbstractItemView::updateGeometries();
@@ -229,58 +229,33 @@ bool TimelineView::isIndexHidden(const QModelIndex &) const
 
 QRect TimelineView::visualRect(const QModelIndex &index) const
 {
-    if (!index.isValid())
-        return {};
-    return {0, index.row() * rowHeight - verticalOffset(), viewport()->width(), rowHeight};
+    return m_rows.rectOf(index);
 }
 
 int TimelineView::rowAt(int y) const
 {
-    const int row = (y + verticalOffset()) / rowHeight;
-    return y + verticalOffset() >= 0 && model() && row < model()->rowCount(rootIndex()) ? row : -1;
+    const int row = m_rows.rowAt(y);
+    return row < m_rows.count() ? row : -1;
 }
 
 QModelIndex TimelineView::indexAt(const QPoint &point) const
 {
-    const int row = rowAt(point.y());
-    return row < 0 ? QModelIndex() : model()->index(row, 0, rootIndex());
+    return m_rows.indexAt(point.y());
 }
 
 void TimelineView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    const QRect area = visualRect(index);
-    if (!index.isValid())
-        return;
-    const int height = viewport()->height();
-    const bool inside = area.top() >= 0 && area.bottom() < height;
-    int move = 0;
-    if (hint == PositionAtTop || (hint == EnsureVisible && area.top() < 0))
-        move = area.top();
-    else if (hint == PositionAtBottom || (hint == EnsureVisible && !inside))
-        move = area.bottom() + 1 - height;
-    else if (hint == PositionAtCenter)
-        move = area.center().y() - height / 2;
-    verticalScrollBar()->setValue(verticalOffset() + move);
+    verticalScrollBar()->setValue(m_rows.offsetFor(index, hint));
 }
 
 void TimelineView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
 {
-    const QRect area = rect.normalized();
-    const int last = model()->rowCount(rootIndex()) - 1;
-    const int from = std::max(0, (area.top() + verticalOffset()) / rowHeight);
-    const int to = std::min(last, (area.bottom() + verticalOffset()) / rowHeight);
-    QItemSelection selection;
-    if (from <= to)
-        selection.select(model()->index(from, 0, rootIndex()), model()->index(to, 0, rootIndex()));
-    selectionModel()->select(selection, flags);
+    selectionModel()->select(m_rows.selectionIn(rect), flags);
 }
 
 QRegion TimelineView::visualRegionForSelection(const QItemSelection &selection) const
 {
-    QRegion region;
-    for (const QItemSelectionRange &range : selection)
-        region += QRect(visualRect(range.topLeft()).topLeft(), visualRect(range.bottomRight()).bottomRight());
-    return region & viewport()->rect();
+    return m_rows.regionOf(selection);
 }
 
 store::TimelineRow TimelineView::rowOf(const QModelIndex &index) const
@@ -302,10 +277,8 @@ void TimelineView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     m_painter.theme = &Theme::current();
-    const int rows = model() ? model()->rowCount(rootIndex()) : 0;
-    const int first = (event->rect().top() + verticalOffset()) / rowHeight;
-    const int last = std::min(rows - 1, (event->rect().bottom() + verticalOffset()) / rowHeight);
-    for (int row = first; row <= last; ++row) {
+    const EvenRows::Span seen = m_rows.within(event->rect());
+    for (int row = seen.first; row <= seen.last; ++row) {
         const QModelIndex index = model()->index(row, 0, rootIndex());
         const bool current = index == currentIndex();
         RowLook look;
@@ -316,7 +289,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
         look.mark = current ? m_mark : -1;
         m_painter.paintRow(&painter, visualRect(index), rowOf(index), marksOf(index), look);
     }
-    const int end = std::max(0, rows * rowHeight - verticalOffset());
+    const int end = std::max(0, m_rows.count() * rowHeight - verticalOffset());
     if (end < viewport()->height()) {
         painter.fillRect(0, end, viewport()->width(), viewport()->height() - end, m_painter.theme->background);
         painter.fillRect(0, end, viewport()->width(), 1, m_painter.theme->lines);

@@ -3,6 +3,7 @@
 // row one mark (a bar or a dot) may be current.
 #pragma once
 
+#include "ui/shared/even_rows.h"
 #include "ui/timelines/timeline_painter.h"
 
 #include <QAbstractItemView>
@@ -99,6 +100,7 @@ private:
     void tellAssistants();
 
     TimelinePainter m_painter;
+    EvenRows m_rows;
     TimelineHeader *m_header = nullptr;
     QDate m_earliest;
     int m_mark = -1;

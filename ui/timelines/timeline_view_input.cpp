@@ -114,37 +114,26 @@ void TimelineView::choose(const QModelIndex &index, const QList<int> &marks)
 
 QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
-    const int rows = model()->rowCount(rootIndex());
-    if (rows == 0)
-        return {};
-    const int page = std::max(1, viewport()->height() / measure::timelineRow - 1);
     const int current = currentIndex().isValid() ? currentIndex().row() : -1;
-    int row = std::max(0, current);
+    const int page = std::max(1, m_rows.page() - 1);
     switch (action) {
     case MoveUp:
     case MovePrevious:
-        row = current - 1;
-        break;
+        return m_rows.nearest(current - 1);
     case MoveDown:
     case MoveNext:
-        row = current + 1;
-        break;
+        return m_rows.nearest(current + 1);
     case MovePageUp:
-        row = current - page;
-        break;
+        return m_rows.nearest(current - page);
     case MovePageDown:
-        row = current + page;
-        break;
-    case MoveHome:
-        row = 0;
-        break;
+        return m_rows.nearest(current + page);
     case MoveEnd:
-        row = rows - 1;
-        break;
+        return m_rows.nearest(m_rows.count() - 1);
+    case MoveHome:
+        return m_rows.nearest(0);
     default:
-        break;
+        return m_rows.nearest(current); // left and right walk among the marks of a row
     }
-    return model()->index(std::clamp(row, 0, rows - 1), 0, rootIndex());
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
