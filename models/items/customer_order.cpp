@@ -132,6 +132,15 @@ bool CustomerOrder::isFound(const Entry &entry) const
         .contains(m_foldedText);
 }
 
+// Who has one that runs or waits comes first, then whose ended last.
+std::optional<QDate> CustomerOrder::allEndedOn() const
+{
+    if (m_byCoverage.isEmpty())
+        return std::nullopt;
+    const CoverageEnd first = endOf(m_entries.at(m_byCoverage.first()));
+    return first.kind == CoverageEnd::Kind::Ended ? std::optional(first.day) : std::nullopt;
+}
+
 QString CustomerOrder::customerAt(int row) const
 {
     return QString::fromUtf8(idOf(m_entries.at(m_shown.at(row))));

@@ -35,6 +35,8 @@ public:
     // Nothing if he is unknown or not listed.
     std::optional<int> rowOf(const QString &customer) const;
     rules::Instant earliestRegistration() const { return m_earliest; } // 0: there is nobody
+    // The latest day of all periods where all have ended; nothing where one runs or waits, or there never was one.
+    std::optional<QDate> allEndedOn() const;
 
     // Where a customer stood and where he stands now, as rows; nothing where he was not or is not listed.
     // Row `to` counts as if he were not at `from`.

@@ -55,6 +55,7 @@ public:
     std::optional<int> rowOf(const QString &customer) const { return m_order->rowOf(customer); }
     // The desk day on which the first customer was registered; today without any.
     QDate earliestDay() const;
+    std::optional<QDate> allEndedOn() const { return m_order->allEndedOn(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

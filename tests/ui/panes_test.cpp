@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aPaneBuiltLaterIsAsItWasLeft();
     void aPaneThatWasNotOpenedKeepsWhatIsRemembered();
     void aPaneBuiltLaterSpeaksTheLanguageInUse();
+    void periodsThatEndedLongAgoAreInSight();
 
 private:
     void openWindow();
@@ -140,6 +141,25 @@ void PanesTest::aPaneBuiltLaterSpeaksTheLanguageInUse()
     QVERIFY(russian != english);
     m_window->chooseLanguage(rules::Language::En);
     QTRY_COMPARE(m_window->timelines()->view()->accessibleName(), english);
+}
+
+void PanesTest::periodsThatEndedLongAgoAreInSight()
+{
+    m_window.reset();
+    m_stage = std::make_unique<TicketStage>(usualScript() + R"({"at":"2026-03-02T09:30:00+03:00","do":"buy_period","customer":"acme","period":"p1","months":1}
+{"at":"2026-03-02T09:40:00+03:00","by":"customer:acme","do":"open_ticket","ticket":"103","customer":"acme","language":"en","coverage":"period","subject":"A","body":"B"}
+)");
+    const auto firstDay = [this] {
+        openWindow();
+        m_window->choosePane(ui::PaneId::Timelines);
+        return m_window->timelines()->view()->scale().firstDay();
+    };
+    const auto today = static_cast<double>(QDate(2026, 3, 2).toJulianDay());
+    QVERIFY(firstDay() < today);
+    m_stage->passSeconds(1000 * 86'400);
+    const double first = firstDay();
+    const auto end = static_cast<double>(QDate(2026, 3, 31).toJulianDay()); // of the period
+    QVERIFY2(first < end && end < first + m_window->timelines()->view()->scale().days(), qPrintable(QString::number(first - end)));
 }
 
 SALDO_WINDOW_TEST_MAIN(PanesTest)

@@ -42,6 +42,8 @@ QToolButton *tool(const char *name)
     return button;
 }
 
+constexpr double latestAt = 0.8; // of the width, where that is all there is
+
 double julian(QDate day)
 {
     return static_cast<double>(day.toJulianDay());
@@ -198,6 +200,7 @@ void TimelinesPane::connectAll()
     connect(m_list, &TimelineList::loaded, this, [this] {
         m_failure.clear();
         m_view->setEarliestDay(m_list->earliestDay());
+        showLatest();
         listChanged();
     });
     connect(m_list, &TimelineList::failed, this, [this](const QString &reason) {
@@ -256,6 +259,16 @@ void TimelinesPane::load()
         m_failure = QString::fromUtf8(failure.what());
     }
     listChanged();
+}
+
+// A desk whose periods ended long ago would open on nothing at all.
+void TimelinesPane::showLatest()
+{
+    const std::optional<QDate> end = m_list->allEndedOn();
+    if (std::exchange(m_sought, true) || !end || julian(*end) >= m_view->scale().firstDay())
+        return;
+    const double days = m_view->scale().days();
+    m_view->showDays(julian(*end) - latestAt * days, days);
 }
 
 void TimelinesPane::chooseOrder(CustomerOrder::By order)

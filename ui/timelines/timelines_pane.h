@@ -70,6 +70,7 @@ private:
     void retranslateTools();
     void applyChange(const desk::Touched &touched);
     void load();
+    void showLatest();
     void listChanged();
     void spanChanged();
     void describe();
@@ -81,6 +82,7 @@ private:
     TimelineView *m_view = nullptr;
     QString m_current; // the customer whose row is current, to be found again in another order
     QString m_failure; // what the database said when the list could not be read
+    bool m_sought = false; // whether anything is in sight was looked at once
     bool m_loaded = false;
 
     QLabel *m_title = nullptr;
