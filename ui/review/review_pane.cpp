@@ -175,7 +175,10 @@ void ReviewPane::readNames(qsizetype from, qsizetype most)
             m_table->name(names);
             showState();
         },
-        [](const QString &failure) { qWarning("names of customers: %s", qPrintable(failure)); });
+        [this](const QString &failure) {
+            m_failure = failure;
+            showState();
+        });
 }
 
 void ReviewPane::showPart()

@@ -319,7 +319,11 @@ void ReviewPane::writeCsv(const QString &file)
         return write(file, csvOf(connection, figures, part, words(), form));
     };
     readAside<bool>(m_desk.reads(), this, job, [this, file](bool written) { csvWritten(file, written); },
-                    [this, file](const QString &) { csvWritten(file, false); });
+                    [this](const QString &failure) {
+                        m_saving = false;
+                        m_failure = failure;
+                        showState();
+                    });
 }
 
 void ReviewPane::csvWritten(const QString &file, bool written)
