@@ -54,11 +54,11 @@ void TicketList::readFirst(const store::TicketListing &listing)
     m_state = store::newestVersion(m_connection);
     const store::Limit limit(m_connection, thousandStepsAtOnce);
     try {
-        QList<TicketRow> rows = store::ticketPage(m_connection, listing, std::nullopt, TicketBlocks::blockSize + 1);
+        QList<TicketRow> rows = store::ticketPage(m_connection, listing, std::nullopt, rowsAtOnce + 1);
         if (limit.reached())
             return;
         std::optional<TicketKey> end;
-        if (rows.size() > TicketBlocks::blockSize)
+        if (rows.size() > rowsAtOnce)
             end = m_blocks.keyOf(rows.takeLast());
         m_blocks.fill(rows, end);
     } catch (const store::Failure &) {

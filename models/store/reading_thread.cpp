@@ -5,14 +5,22 @@
 
 namespace saldo::store {
 
-ReadingThread::ReadingThread(Connection &connection) : m_here(connection), m_location(connection.location())
+ReadingThread::ReadingThread(Connection &connection, Begin begin)
+    : m_here(connection), m_location(connection.location())
 {
     if (m_location.kind == Location::Kind::Memory)
         return;
     m_there = new QObject;
     m_there->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_there, &QObject::deleteLater);
-    m_thread.start(QThread::LowPriority);
+    if (begin == Begin::AtOnce)
+        this->begin();
+}
+
+void ReadingThread::begin()
+{
+    if (m_there != nullptr && !m_thread.isRunning())
+        m_thread.start(QThread::LowPriority);
 }
 
 ReadingThread::~ReadingThread()
@@ -20,6 +28,10 @@ ReadingThread::~ReadingThread()
     if (m_there == nullptr)
         return;
     m_ending = true;
+    if (!m_thread.isRunning()) {
+        delete m_there;
+        return;
+    }
     // Closed where it was opened; quit() alone could overtake it.
     QMetaObject::invokeMethod(m_there, [this] { m_connection.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();

@@ -18,7 +18,9 @@ class ReadingThread
 public:
     // Reads the same database as that connection. (A database in memory can't be opened twice: what is asked
     // of it is answered at once, by the connection itself, which outlives this.)
-    explicit ReadingThread(Connection &connection);
+    // Later: what is asked waits for begin().
+    enum class Begin { AtOnce, Later };
+    explicit ReadingThread(Connection &connection, Begin begin = Begin::AtOnce);
     ~ReadingThread(); // stops what is under way; nothing is answered afterwards
     ReadingThread(const ReadingThread &) = delete;
     ReadingThread &operator=(const ReadingThread &) = delete;
@@ -47,6 +49,8 @@ public:
     private:
         std::shared_ptr<std::atomic_bool> m_dropped;
     };
+
+    void begin(); // once or more often
 
     // Runs there, on one state of the database from its first to its last statement.
     using Read = std::function<void(Connection &)>;

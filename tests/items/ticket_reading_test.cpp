@@ -94,7 +94,7 @@ private Q_SLOTS:
         stage.list().show(stage.listing(TicketOrder::Opened));
         const QStringList all = listed(stage.reads(), stage.list().listing());
         QVERIFY(!stage.list().isWhole());
-        QCOMPARE(shown(stage.list()), all.mid(0, items::TicketBlocks::blockSize));
+        QCOMPARE(shown(stage.list()), all.mid(0, TicketList::rowsAtOnce));
         // AND the others come behind it
         const Follower follower(stage.list());
         QSignalSpy resets(&stage.list(), &QAbstractItemModel::modelReset);
@@ -102,6 +102,26 @@ private Q_SLOTS:
         QCOMPARE(resets.count(), 0);
         QCOMPARE(follower.ids(), all);
         QCOMPARE(shown(stage.list()), all);
+    }
+
+    void whatIsAskedBeforeTheThreadBeginsIsAnsweredThen()
+    {
+        Stage stage(3);
+        // GIVEN a thread that has not begun WHEN a list is shown THEN its first rows are there, the others wait
+        store::ReadingThread thread(stage.reads(), store::ReadingThread::Begin::Later);
+        TicketList list(stage.reads(), thread);
+        QSignalSpy whole(&list, &TicketList::whole);
+        list.show(stage.listing(TicketOrder::Opened));
+        QVERIFY(stage.drain()); // another thread has answered meanwhile
+        QCOMPARE(list.rowCount(), TicketList::rowsAtOnce);
+        // AND come when it begins; twice is once
+        thread.begin();
+        thread.begin();
+        QVERIFY(whole.wait(30'000));
+        QCOMPARE(shown(list), listed(stage.reads(), list.listing()));
+        // AND one that never began ends all the same
+        store::ReadingThread never(stage.reads(), store::ReadingThread::Begin::Later);
+        const store::ReadingThread::Question question = never.ask([](store::Connection &) {}, [](const QString &) { QFAIL("answered"); });
     }
 
     void aListOfOnePageIsWholeAtOnce()

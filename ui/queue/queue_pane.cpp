@@ -52,7 +52,7 @@ List *plain(List *view, const char *name)
 } // namespace
 
 QueuePane::QueuePane(desk::DeskLink &desk, const items::Viewer &viewer, QWidget *parent)
-    : Pane(parent), m_desk(desk), m_viewer(viewer), m_thread(desk.reads())
+    : Pane(parent), m_desk(desk), m_viewer(viewer), m_thread(desk.reads(), store::ReadingThread::Begin::Later)
 {
     build();
     connectAll();

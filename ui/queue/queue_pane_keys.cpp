@@ -94,12 +94,15 @@ QString QueuePane::shownTicket() const
     return m_ticket != nullptr ? m_ticket->ticket() : QString();
 }
 
-// The first picture of the list, or of its being empty, does not wait for the ticket's pane.
+// The first picture of the list, or of its being empty, waits neither for the ticket's pane nor beside what is counted.
 bool QueuePane::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint && !m_painted) {
         m_painted = true;
-        QMetaObject::invokeMethod(this, &QueuePane::ticketPane, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] {
+            m_thread.begin();
+            ticketPane();
+        }, Qt::QueuedConnection);
     }
     return Pane::eventFilter(watched, event);
 }
