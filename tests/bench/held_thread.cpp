@@ -66,17 +66,15 @@ MeasuredApplication::Outcome MeasuredApplication::measure(const std::function<vo
         QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     outcome.came = !isDone || isDone();
     outcome.doneMs = msOf(timer);
-    // The picture comes some milliseconds later, by a timer of the window.
+    // The picture comes some milliseconds later, by a timer of the window; each one may bring another.
     QElapsedTimer quiet;
     quiet.start();
+    waking.start(2);
     while (quiet.elapsed() < settledMs) {
         m_painted = false;
-        sendPostedEvents();
-        processEvents();
+        QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         if (m_painted)
             quiet.restart();
-        else
-            QThread::usleep(500);
     }
     m_measuring = false;
     outcome.longest = m_longest;
