@@ -4726,11 +4726,6 @@
         <translation>Support period, %1</translation>
     </message>
     <message>
-        <source>queued: %1</source>
-        <comment>periods that wait</comment>
-        <translation>queued: %1</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>

@@ -4759,11 +4759,6 @@
         <translation>Период поддержки, %1</translation>
     </message>
     <message>
-        <source>queued: %1</source>
-        <comment>periods that wait</comment>
-        <translation>в очереди: %1</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Клиент</translation>
     </message>

@@ -40,11 +40,7 @@ int usualWidth(CustomerColumn column, QDate today)
     const int longest = CellDelegate::widthOf(lookOf(row, column, today, 0));
     row.figures.spent = 0; // nothing to tell from
     const int untold = CellDelegate::widthOf(lookOf(row, column, today, 0));
-    row.figures.running = store::Running::None; // one that was bought and waits
-    row.figures.queued = 1;
-    row.figures.queuedMonths = 12;
-    const int waiting = CellDelegate::widthOf(lookOf(row, column, today, 0));
-    return std::max({TableHeader::widthOf(headingOf(column), true), text, longest, untold, waiting});
+    return std::max({TableHeader::widthOf(headingOf(column), true), text, longest, untold});
 }
 
 } // namespace

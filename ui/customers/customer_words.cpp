@@ -57,7 +57,7 @@ CellLook period(const CustomerFigures &figures)
     }
     if (figures.queued == 0)
         return nothing(false);
-    return {Words::tr("queued: %1", "periods that wait").arg(queuedWords(figures))};
+    return {Words::tr("queued", "a period")}; // its length is told below
 }
 
 CellLook daysLeft(const CustomerFigures &figures)
