@@ -136,13 +136,8 @@ std::optional<JournalEntry> findCommand(Connection &connection, const QString &c
         if (const std::optional<std::optional<JournalEntry>> known = gathering->command(commandId))
             return *known;
     }
-    const QList<JournalEntry> found = findCommands(connection, QStringLiteral("?"), {commandId});
+    const QList<JournalEntry> found = readAll(connection.look(journalRows(QStringLiteral("command_id = ?")), {commandId}));
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
-}
-
-QList<JournalEntry> findCommands(Connection &connection, const QString &marks, const QVariantList &ids)
-{
-    return readAll(connection.look(journalRows(QStringLiteral("command_id IN (%1)").arg(marks)), ids));
 }
 
 QList<JournalEntry> journalPage(Connection &connection, const HistoryOf &of, qint64 before, int limit)

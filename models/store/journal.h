@@ -33,8 +33,6 @@ struct JournalEntry
 // `touched`: the tickets that the command changed.
 void append(Connection &connection, const JournalEntry &entry, const QStringList &touched = {});
 std::optional<JournalEntry> findCommand(Connection &connection, const QString &commandId);
-// Those of several ids; `marks`: as many "?, ?".
-QList<JournalEntry> findCommands(Connection &connection, const QString &marks, const QVariantList &ids);
 
 // Its row in the journal and those in touched_tickets, for whoever writes many.
 const QStringList &journalColumns();
