@@ -199,8 +199,7 @@ ChangedRow rowNow(Connection &connection, const QString &table, const QString &i
 void applyRows(Connection &connection, const QList<ChangedRow> &rows)
 {
     FollowedWords words(connection);
-    for (const ChangedRow &row : rows)
-        words.before(row.table, row.id);
+    words.beforeAll(rows);
     for (const ChangedRow &row : rows)
         writeRow(connection, row);
     words.settle();

@@ -53,7 +53,7 @@ QStringList indexOfWords(const QString &table, Dialect dialect)
                                "detail = none, tokenize = 'ascii', prefix = '2 3 4')").arg(table),
                 QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('hashsize', 16777216)").arg(table)};
     return {QStringLiteral("CREATE TABLE %1 (place INTEGER PRIMARY KEY, words tsvector NOT NULL)").arg(table),
-            QStringLiteral("CREATE INDEX %1_of_tickets ON %1 USING gin (words)").arg(table)};
+            QStringLiteral("CREATE INDEX %1_of_tickets ON %1 USING gin (words) WITH (gin_pending_list_limit = 1024)").arg(table)};
 }
 
 // The desk day of an instant's column, counted since 1970.

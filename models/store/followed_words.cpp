@@ -6,6 +6,9 @@
 #include "store/word_changes.h"
 #include "store/words.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace saldo::store {
 
 using namespace rules;
@@ -37,6 +40,35 @@ void FollowedWords::before(const QString &table, const QString &id)
     } else if (table == u"tickets" && !m_tickets.contains(id)) {
         m_tickets.insert(id, find<Ticket>(m_connection, id));
     }
+}
+
+QStringList FollowedWords::newOnes(const QString &table, const QStringList &ids) const
+{
+    QSqlQuery &query = m_connection.run(
+        QStringLiteral("SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM %1 WHERE id = value)").arg(table),
+        {QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact))});
+    QStringList found;
+    while (query.next())
+        found << query.value(0).toString();
+    query.finish();
+    return found;
+}
+
+void FollowedWords::beforeAll(const QList<ChangedRow> &rows)
+{
+    QStringList messages, tickets;
+    for (const ChangedRow &row : rows) {
+        if (row.table == u"messages" && !m_messages.contains(row.id))
+            messages << row.id;
+        else if (row.table == u"tickets" && !m_tickets.contains(row.id))
+            tickets << row.id;
+    }
+    for (const QString &id : newOnes(QStringLiteral("messages"), messages))
+        m_messages.insert(id, Held());
+    for (const QString &id : newOnes(QStringLiteral("tickets"), tickets))
+        m_tickets.insert(id, std::nullopt);
+    for (const ChangedRow &row : rows)
+        before(row.table, row.id);
 }
 
 void FollowedWords::settle()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rules/ticket.h"
+#include "store/changed_rows.h"
 #include "store/connection.h"
 
 #include <QHash>
@@ -23,6 +24,8 @@ public:
 
     // To be called before a row is written or removed, once or more often.
     void before(const QString &table, const QString &id);
+    // The same for many rows at once: one question tells which of them are new.
+    void beforeAll(const QList<ChangedRow> &rows);
     // To be called once, in the same transaction, after all rows were written.
     void settle();
 
@@ -34,6 +37,7 @@ private:
     };
 
     void settleTicket(const QString &id);
+    QStringList newOnes(const QString &table, const QStringList &ids) const;
 
     Connection &m_connection;
     QHash<QString, Held> m_messages;                        // as they were

@@ -32,7 +32,8 @@ QList<Step> steps()
             {reviewStep, QStringLiteral(":/schema/0006-review.sql")},
             {7, QStringLiteral(":/schema/0007-history.sql")},
             {8, QStringLiteral(":/schema/0008-wide-lists.sql")},
-            {9, QStringLiteral(":/schema/0009-review-packs.sql")}};
+            {9, QStringLiteral(":/schema/0009-review-packs.sql")},
+            {10, QStringLiteral(":/schema/0010-outbox.sql")}};
 }
 
 // A desk may lack a step below its newest one, when that came in from another line of work: each is asked for.

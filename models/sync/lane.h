@@ -28,6 +28,8 @@ public:
         m_failures = 0;
         m_notBefore = 0;
     }
+    // Not again before then, though all went well.
+    void rest(qint64 until) { m_notBefore = std::max(m_notBefore, until); }
     // Given up, with nothing to be said against another try at once.
     void release() { m_number = 0; }
     // `jitter`: 0 … 1. Half a second at first, then twice as long each time, up to 15 seconds, less up to a half.

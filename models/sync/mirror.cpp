@@ -106,7 +106,7 @@ Posted Mirror::keep(Pending pending)
     // Only his own commands are shown to who works here.
     posted.waits = !m_state.whole || pending.actor != m_state.actor;
     if (!posted.waits) {
-        const int ordinal = static_cast<int>(m_outbox.running(m_state.actor).size()) + 1;
+        const int ordinal = m_outbox.countRunning(m_state.actor) + 1;
         posted.outcome = runOne(pending, ordinal, words);
         if (posted.outcome.verdict)
             return posted;

@@ -49,6 +49,7 @@ desk::Touched Mirror::apply(const wire::ChangesPage &page, Instant now)
     if (!m_state.whole || page.rows.size() > mostRowsSeen)
         sight.seeEverything();
     const auto change = [&] {
+        m_words->beforeAll(page.rows);
         for (const store::ChangedRow &row : page.rows)
             write(row);
         if (becomesWhole)
@@ -67,7 +68,6 @@ desk::Touched Mirror::apply(const wire::ChangesPage &page, Instant now)
 void Mirror::write(const store::ChangedRow &row)
 {
     m_sight->see(row.table, row.id);
-    m_words->before(row.table, row.id);
     store::writeRow(m_connection, row);
 }
 

@@ -84,6 +84,15 @@ QList<Pending> Outbox::running(const QString &actor) const
     return list(QStringLiteral("WHERE actor = ? AND stage <> 'attention' ORDER BY place"), {actor});
 }
 
+int Outbox::countRunning(const QString &actor) const
+{
+    QSqlQuery &query = m_connection.run(
+        QStringLiteral("SELECT count(*) FROM outbox WHERE actor = ? AND stage <> 'attention'"), {actor});
+    const int count = query.next() ? query.value(0).toInt() : 0;
+    query.finish();
+    return count;
+}
+
 QList<Pending> Outbox::toSend(const QString &actor, int most, qint64 mostBytes) const
 {
     QList<Pending> found = list(

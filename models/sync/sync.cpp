@@ -69,6 +69,7 @@ void Sync::endSession()
         lane->reset();
     }
     endReadings();
+    m_held.reset();
     m_token.clear();
     m_status.obstacle = Obstacle::SignIn;
     tell();
@@ -102,6 +103,7 @@ void Sync::advance(qint64 now)
     for (Lane *lane : {&m_download, &m_upload, &m_presence, &m_session})
         endOverdue(*lane, now);
     endOverdueReadings(now);
+    takeHeld(now);
     if (isSignedIn()) {
         watch(now);
         startLanes(now);
@@ -154,10 +156,12 @@ void Sync::startLanes(qint64 now)
 void Sync::startDownload(qint64 now)
 {
     const MirrorState &state = m_mirror.state();
+    const QString after = m_held ? m_held->next : state.token;
     QUrlQuery query;
-    if (!state.token.isEmpty())
-        query.addQueryItem(QStringLiteral("after"), state.token);
-    query.addQueryItem(QStringLiteral("limit"), QString::number(m_settings.pageRows));
+    if (!after.isEmpty())
+        query.addQueryItem(QStringLiteral("after"), after);
+    query.addQueryItem(QStringLiteral("limit"),
+                       QString::number(state.whole ? m_settings.pageRows : m_settings.firstPageRows));
     // After a failure the answer should come at once: that the service is reached again is news.
     const int wait = m_download.failures() > 0 || m_status.offlineSince ? 0 : m_settings.pollSeconds;
     query.addQueryItem(QStringLiteral("wait"), QString::number(wait));
@@ -191,6 +195,8 @@ qint64 Sync::nextLook(qint64 now) const
         if (const std::optional<qint64> look = lane->nextLook(now))
             next = std::min(next, *look);
     }
+    if (m_held)
+        next = now;
     for (const Reading &reading : m_readings)
         next = std::min(next, reading.deadline);
     if (isSignedIn() && m_expectedVersion > m_mirror.state().version)

@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <functional>
+#include <memory>
 
 namespace saldo::sync {
 
@@ -60,6 +61,7 @@ struct SyncSettings
     std::function<double()> jitter;         // 0 … 1
     std::function<rules::Instant()> clock;  // what time it is here, as people count it
     int pageRows = 2'000;
+    int firstPageRows = wire::maxPageRows; // while the mirror is not whole
     int groupCommands = 200;
     int pollSeconds = 20;
 };
@@ -108,7 +110,8 @@ private:
     void watch(qint64 now);
 
     void downloaded(const Answer &answer, qint64 now);
-    void takePage(const wire::ChangesPage &page, qint64 now);
+    void takePage(const wire::ChangesPage &page);
+    void takeHeld(qint64 now);
     void uploaded(const Answer &answer, qint64 now);
     void takeOutcomes(const Answer &answer, qint64 now);
     void refusedGroup(const Answer &answer, qint64 now);
@@ -136,6 +139,7 @@ private:
     };
     QHash<qint64, Reading> m_readings; // of the journal, by the request's number
     qint64 m_lastNumber = 0;
+    std::shared_ptr<const wire::ChangesPage> m_held; // came, is not written yet; the one behind it is asked for before
     int m_groupLimit;
     QStringList m_group; // ids of the commands under way
     qint64 m_lastProgress = 0;

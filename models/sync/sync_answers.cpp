@@ -10,6 +10,17 @@ namespace {
 
 // A pause after what won't be mended by itself soon.
 constexpr qint64 longPauseMs = 10'000;
+// What it takes to run a command on its way once more. Each page does so with all of them: half of the time is left for
+// the rest, or many of them would hardly get away.
+constexpr qint64 rerunMs = 1;
+
+std::shared_ptr<const wire::ChangesPage> pageOf(const Answer &answer)
+{
+    if (answer.page || answer.status != 200)
+        return answer.page;
+    std::optional<wire::ChangesPage> page = wire::decodeChangesPage(answer.body);
+    return page ? std::make_shared<const wire::ChangesPage>(*std::move(page)) : nullptr;
+}
 
 } // namespace
 
@@ -89,6 +100,9 @@ bool Sync::isCommonTrouble(const Answer &answer, Lane &lane, qint64 now)
 
 void Sync::downloaded(const Answer &answer, qint64 now)
 {
+    takeHeld(now);
+    if (answer.number != m_download.number())
+        return; // what it follows could not be written
     if (isCommonTrouble(answer, m_download, now))
         return;
     if (answer.status == 410) {
@@ -100,8 +114,7 @@ void Sync::downloaded(const Answer &answer, qint64 now)
         m_seenInPieces = true;
         return;
     }
-    const std::optional<wire::ChangesPage> page =
-        answer.status == 200 ? wire::decodeChangesPage(answer.body) : std::nullopt;
+    const std::shared_ptr<const wire::ChangesPage> page = pageOf(answer);
     if (!page) {
         m_download.fail(now, m_settings.jitter());
         m_status.trouble = QStringLiteral("GET /changes: %1").arg(answer.status);
@@ -111,13 +124,34 @@ void Sync::downloaded(const Answer &answer, qint64 now)
         m_download.fail(now, m_settings.jitter());
         return;
     }
-    takePage(*page, now);
+    // While this one is written the one behind it is made and on its way.
+    if (page->more) {
+        m_held = page;
+        m_download.succeed();
+        return;
+    }
+    takePage(*page);
     m_download.succeed();
+    m_download.rest(now + rerunMs * m_mirror.outbox().countRunning(m_mirror.state().actor));
 }
 
-void Sync::takePage(const wire::ChangesPage &page, qint64 now)
+void Sync::takeHeld(qint64 now)
 {
-    Q_UNUSED(now)
+    const std::shared_ptr<const wire::ChangesPage> page = std::exchange(m_held, nullptr);
+    if (!page)
+        return;
+    try {
+        takePage(*page);
+    } catch (const store::Failure &failure) {
+        m_status.trouble = QString::fromUtf8(failure.what());
+        if (m_download.isBusy())
+            m_transport.abort(m_download.number());
+        m_download.fail(now, m_settings.jitter());
+    }
+}
+
+void Sync::takePage(const wire::ChangesPage &page)
+{
     desk::Touched touched = m_mirror.apply(page, m_settings.clock());
     m_status.rowsRead = m_status.catchingUp ? m_status.rowsRead + page.rows.size() : page.rows.size();
     m_status.catchingUp = page.more;

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "rules/calendar.h"
+#include "wire/changes.h"
 
 #include <QByteArray>
 #include <QString>
+#include <memory>
 #include <optional>
 
 namespace saldo::sync {
@@ -33,6 +35,7 @@ struct Answer
     qint64 number = 0;
     int status = 0; // of HTTP; 0: none came
     QByteArray body;
+    std::shared_ptr<const wire::ChangesPage> page; // what the body of a long one was read as already; else null
     Unreachable why = Unreachable::No;
     QString detail; // what the network said, as it said it; for people
     qint64 retryAfterMs = 0;

@@ -59,6 +59,7 @@ void ConsoleSide::begin()
     settings.jitter = [this] { return m_world.chance().below(1000) / 1000.0; };
     settings.clock = [this] { return clock(); };
     settings.pageRows = 40;
+    settings.firstPageRows = 60;
     settings.groupCommands = 7;
     sync::SyncListener listener;
     listener.status = [this](const sync::SyncStatus &status) { seeStatus(status); };

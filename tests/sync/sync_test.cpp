@@ -1,21 +1,19 @@
 // The state machine between mirror and service: what goes out, and what it makes of what comes back.
-#include "store/migrations.h"
-#include "sync/sync.h"
 #include "tests/support/desk_state.h"
 #include "tests/support/test_main.h"
-#include "tests/sync/sync_stage.h"
+#include "tests/sync/console_stage.h"
 #include "wire/errors.h"
 #include "wire/json.h"
 
 using namespace saldo;
 using namespace saldo::tests;
 
-class SyncTest : public QObject
+class SyncTest : public QObject, private ConsoleStage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { begin(); }
     void theFirstSyncReadsPageAfterPageAndTellsOnce();
     void itWaitsWhereNothingIsNew();
     void commandsGoOutWhileAPollWaits();
@@ -35,97 +33,7 @@ private Q_SLOTS:
     void theJournalIsReadForWhoAsks();
     void anUnknownServiceIsSaidWhenSigningIn();
 
-private:
-    void resume();
-    void answer(const sync::Request &request, int status, const QByteArray &body, const QString &epoch = {});
-    void givePage(int limit = 1'000);
-    void giveOutcomes(const QString &epoch = {});
-    void lose(const sync::Request &request);
-    void passTime(qint64 ms);
-    sync::Request poll() const { return m_transport->last(QStringLiteral("/changes")); }
-    sync::Request upload() const { return m_transport->last(QStringLiteral("/commands")); }
-    void post(const QString &id)
-    {
-        m_mirror->post(answerTo(QStringLiteral("T-1"), id, QStringLiteral("Text of ") + id));
-        m_sync->outboxChanged(m_now);
-    }
-
-    std::unique_ptr<CentralDesk> m_desk;
-    std::unique_ptr<store::Connection> m_connection;
-    std::unique_ptr<sync::Mirror> m_mirror;
-    std::unique_ptr<NotedTransport> m_transport;
-    std::unique_ptr<sync::Sync> m_sync;
-    qint64 m_now = 0;
-    int m_told = 0;
-    desk::Touched m_touched;
-    std::optional<sync::SignInOutcome> m_signedIn;
 };
-
-void SyncTest::init()
-{
-    m_sync.reset();
-    m_mirror.reset();
-    m_desk = std::make_unique<CentralDesk>();
-    m_connection = std::make_unique<store::Connection>(store::Location(), store::Connection::Access::Write);
-    store::migrate(*m_connection, store::Tables::Mirror);
-    m_mirror = std::make_unique<sync::Mirror>(*m_connection);
-    m_transport = std::make_unique<NotedTransport>();
-    sync::SyncSettings settings;
-    settings.jitter = [] { return 0.0; };
-    settings.clock = [this] { return m_desk->now(); };
-    sync::SyncListener listener;
-    listener.changed = [this](const desk::Touched &touched) {
-        m_told += 1;
-        m_touched = touched;
-    };
-    listener.signedIn = [this](const sync::SignInOutcome &outcome) { m_signedIn = outcome; };
-    m_sync = std::make_unique<sync::Sync>(*m_mirror, *m_transport, settings, listener);
-    m_now = 1'000;
-    m_signedIn.reset();
-    resume();
-    m_told = 0;
-}
-
-void SyncTest::resume()
-{
-    m_sync->resume(QStringLiteral("token"), QStringLiteral("anna"), m_now);
-}
-
-void SyncTest::answer(const sync::Request &request, int status, const QByteArray &body, const QString &epoch)
-{
-    sync::Answer answer;
-    answer.number = request.number;
-    answer.status = status;
-    answer.body = body;
-    answer.epoch = epoch;
-    m_sync->answered(answer, m_now);
-}
-
-void SyncTest::givePage(int limit)
-{
-    answer(poll(), 200, wire::encode(m_desk->page(m_mirror->state().token, limit)));
-}
-
-void SyncTest::giveOutcomes(const QString &epoch)
-{
-    const std::optional<QList<QJsonObject>> commands = wire::decodeCommands(upload().body);
-    answer(upload(), 200, wire::encodeOutcomes(m_desk->decide(*commands, QStringLiteral("anna"))), epoch);
-}
-
-void SyncTest::lose(const sync::Request &request)
-{
-    sync::Answer none;
-    none.number = request.number;
-    none.why = sync::Unreachable::Offline;
-    none.detail = QStringLiteral("no network");
-    m_sync->answered(none, m_now);
-}
-
-void SyncTest::passTime(qint64 ms)
-{
-    m_now += ms;
-    m_sync->advance(m_now);
-}
 
 void SyncTest::theFirstSyncReadsPageAfterPageAndTellsOnce()
 {
