@@ -16,6 +16,7 @@ constexpr qsizetype maxHeard = 10'000;
 constexpr qsizetype maxPagesInTheMaking = 8;
 constexpr qint64 maxMadeBytes = 8 * 1024 * 1024;
 const QByteArray noMore = QByteArrayLiteral("{\"more\":false,"); // what a page begins with, its members being sorted
+constexpr qsizetype servedAtOnce = 16; // then whoever gives commands has his turn
 constexpr auto madeKeptFor = std::chrono::seconds(3);
 
 Answer answerOfError(const wire::Error &error)
@@ -74,7 +75,7 @@ void Polls::ask(const Poll &poll)
     } else if (poll.waitSeconds > 0 && isCurrent(poll)) {
         wait(poll, now);
     } else if (mayRead(poll)) {
-        read(poll);
+        read(poll, now);
     } else {
         m_isCrowded = true;
         wait(poll, now);
@@ -102,7 +103,7 @@ Polls::Waiting Polls::take(ClientId client)
 }
 
 // Whether there was such a page.
-bool Polls::answerFromMade(const Poll &poll)
+bool Polls::answerFromMade(const Poll &poll, Time asOf)
 {
     const Key key = keyOf(poll);
     const auto made = std::find_if(m_made.begin(), m_made.end(), [&key](const Made &one) { return one.key == key; });
@@ -116,7 +117,7 @@ bool Polls::answerFromMade(const Poll &poll)
         m_madeBytes += made->body->size();
     }
     if (!more)
-        m_heard.insert(poll.session, SteadyClock::now());
+        m_heard.insert(poll.session, asOf);
     m_answer(poll.client, Answer{200, more ? made->bodyWithMore : made->body});
     return true;
 }
@@ -134,14 +135,14 @@ void Polls::keepMade(const Key &key, const std::shared_ptr<const QByteArray> &bo
     }
 }
 
-void Polls::read(const Poll &poll)
+void Polls::read(const Poll &poll, Time asOf)
 {
     // Who does not wait asks once, and gets all that there is.
-    if (poll.waitSeconds > 0 && answerFromMade(poll))
+    if (poll.waitSeconds > 0 && answerFromMade(poll, asOf))
         return;
     const Key key = keyOf(poll);
-    QList<Poll> &getting = m_reading[key];
-    getting.append(poll);
+    QList<Getting> &getting = m_reading[key];
+    getting.append({poll, asOf});
     if (getting.size() > 1)
         return;
     struct Read
@@ -173,12 +174,12 @@ void Polls::pageRead(const Key &key, const std::optional<Followed> &followed, st
 {
     if (m_heard.size() > maxHeard)
         m_heard.clear();
-    const QList<Poll> getting = m_reading.take(key);
-    const std::optional<HistoryToken> &after = getting.first().after;
+    const QList<Getting> getting = m_reading.take(key);
+    const std::optional<HistoryToken> &after = getting.first().poll.after;
     if (followed && !followed->mustResnapshot && !followed->changes.more && after
         && followed->changes.upTo > after->version && m_metrics.unsent <= maxUnsentBytes)
         keepMade(key, body, followed->changes.upTo);
-    for (const Poll &poll : getting) {
+    for (const auto &[poll, asOf] : getting) {
         if (!followed) {
             answerFault(poll, wire::Fault::Unavailable);
         } else if (followed->mustResnapshot) {
@@ -189,7 +190,7 @@ void Polls::pageRead(const Key &key, const std::optional<Followed> &followed, st
             m_answer(poll.client, gone);
         } else {
             if (!followed->changes.more)
-                m_heard.insert(poll.session, SteadyClock::now());
+                m_heard.insert(poll.session, asOf);
             m_answer(poll.client, Answer{200, body});
         }
     }
@@ -211,7 +212,7 @@ void Polls::answerWithNothing(const Poll &poll)
     const rules::Instant now = m_clock.now();
     const bool ofOther = poll.after && poll.after->epoch != m_epoch;
     if (ofOther || m_epoch.isEmpty())
-        return read(poll);
+        return read(poll, SteadyClock::now());
     wire::ChangesPage page;
     const qint64 version = poll.after ? poll.after->version : 0;
     page.next = wire::spell(HistoryToken{m_epoch, version, m_presence.state(now)});
@@ -276,33 +277,55 @@ void Polls::wake()
     schedule();
 }
 
+// Those who may be told something now, and whether others may be told a little later.
+QList<ClientId> Polls::ready(Time now, bool &later)
+{
+    QList<ClientId> found;
+    for (const auto &[client, waiting] : m_waiting) {
+        if (isCurrent(waiting.poll) && waiting.poll.waitSeconds > 0)
+            continue;
+        if (waiting.notBefore > now)
+            later = true;
+        else if (mayRead(waiting.poll))
+            found.append(client);
+        else
+            m_isCrowded = true; // when a page has been made
+    }
+    return found;
+}
+
+void Polls::serve(Time now)
+{
+    m_flushAt.reset();
+    m_lastFlush = now;
+    bool later = false;
+    const QList<ClientId> clients = ready(now, later);
+    if (later)
+        wake();
+    qsizetype served = 0;
+    for (const ClientId client : clients) {
+        if (m_metrics.unsent > maxUnsentBytes) {
+            m_flushAt = now + pace; // the rest
+            return;
+        }
+        if (served == servedAtOnce) {
+            m_flushAt = now;
+            return;
+        }
+        if (mayRead(m_waiting.at(client).poll)) {
+            read(take(client).poll, now);
+            served += 1;
+        } else {
+            m_isCrowded = true;
+        }
+    }
+}
+
 void Polls::flush()
 {
     const Time now = SteadyClock::now();
-    if (m_flushAt && *m_flushAt <= now) {
-        m_flushAt.reset();
-        m_lastFlush = now;
-        QList<ClientId> served;
-        bool later = false;
-        for (const auto &[client, waiting] : m_waiting) {
-            const bool hasSomething = !isCurrent(waiting.poll) || waiting.poll.waitSeconds == 0;
-            if (hasSomething && waiting.notBefore <= now)
-                served.append(client);
-            later = later || (hasSomething && waiting.notBefore > now);
-        }
-        if (later)
-            wake();
-        for (const ClientId client : served) {
-            if (m_metrics.unsent > maxUnsentBytes) {
-                wake(); // the rest a tenth of a second later
-                break;
-            }
-            if (mayRead(m_waiting.at(client).poll))
-                read(take(client).poll);
-            else
-                m_isCrowded = true; // when a page has been made
-        }
-    }
+    if (m_flushAt && *m_flushAt <= now)
+        serve(now);
     while (!m_deadlines.empty() && m_deadlines.begin()->first <= now)
         answerWithNothing(take(m_deadlines.begin()->second).poll);
     schedule();

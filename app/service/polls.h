@@ -68,13 +68,16 @@ private:
     bool isCurrent(const Poll &poll);
     std::optional<Time> heardLately(const Poll &poll) const;
     void wait(const Poll &poll, Time notBefore);
-    void read(const Poll &poll);
+    // `asOf`: from when on the tenth of a second counts until it hears again.
+    void read(const Poll &poll, Time asOf);
     void pageRead(const Key &key, const std::optional<Followed> &followed, std::shared_ptr<const QByteArray> body);
-    bool answerFromMade(const Poll &poll);
+    bool answerFromMade(const Poll &poll, Time asOf);
     void keepMade(const Key &key, const std::shared_ptr<const QByteArray> &body, qint64 upTo);
     void answerWithNothing(const Poll &poll);
     void answerFault(const Poll &poll, wire::Fault fault);
     void wake();
+    QList<ClientId> ready(Time now, bool &later);
+    void serve(Time now);
     void flush();
     void schedule();
     Waiting take(ClientId client);
@@ -89,7 +92,12 @@ private:
     qint64 m_version = 0;
     std::map<ClientId, Waiting> m_waiting;
     std::set<std::pair<Time, ClientId>> m_deadlines;
-    QHash<Key, QList<Poll>> m_reading; // who gets the page that is being read
+    struct Getting
+    {
+        Poll poll;
+        Time asOf;
+    };
+    QHash<Key, QList<Getting>> m_reading; // who gets the page that is being read
     // Pages that brought something, for who comes later from the same place: all then follow the same pages, each made
     // once, however far behind they are.
     struct Made

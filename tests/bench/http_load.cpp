@@ -1,6 +1,7 @@
 #include "tests/bench/http_load.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -149,8 +150,8 @@ private:
     void sendDue()
     {
         while (!m_due.empty() && !m_idle.empty()) {
-            Caller *const caller = m_idle.back();
-            m_idle.pop_back();
+            Caller *const caller = m_idle.front(); // in turn: the service ends those that say nothing
+            m_idle.pop_front();
             send(*caller, m_due.front(), [this, caller] {
                 m_idle.push_back(caller);
                 sendDue();
@@ -181,7 +182,7 @@ private:
     asio::io_context m_context;
     NextBody m_next;
     std::vector<std::unique_ptr<Caller>> m_callers;
-    std::vector<Caller *> m_idle;
+    std::deque<Caller *> m_idle;
     std::deque<SteadyTime> m_due;
     SteadyTime m_begin, m_deadline, m_last;
     LoadResult m_result;
@@ -221,29 +222,76 @@ std::string ask(const Service &service, const std::string &method, const std::st
     return answer;
 }
 
-struct Followers::Inside
-{
-    struct One
-    {
-        std::unique_ptr<Caller> caller;
-        std::string after;
-    };
+namespace {
 
-    void poll(One &one)
+// Asks for changes again and again, keeps of each page only where it ends.
+class Follower
+{
+public:
+    Follower(asio::io_context &context, std::uint16_t port, std::string token, std::string after)
+        : m_socket(context), m_token(std::move(token)), m_after(std::move(after))
     {
-        one.caller->call("GET", "/api/v1/changes?limit=2000&wait=20&after=" + one.after, {},
-                         [this, &one](unsigned status, const std::string &body) {
-                             if (status != 200)
-                                 giveUp("changes: " + body);
-                             pages += 1;
-                             bytes += static_cast<std::int64_t>(body.size());
-                             one.after = memberOf(body.substr(0, 300), "next"); // it stands before the rows
-                             poll(one);
-                         });
+        m_socket.connect({asio::ip::make_address_v4("127.0.0.1"), port});
+        m_socket.set_option(asio::ip::tcp::no_delay(true));
     }
 
+    void poll(std::atomic<std::int64_t> &pages, std::atomic<std::int64_t> &bytes)
+    {
+        m_request = "GET /api/v1/changes?limit=2000&wait=20&after=" + m_after
+            + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + m_token + "\r\n\r\n";
+        asio::async_write(m_socket, asio::buffer(m_request), [this, &pages, &bytes](beast::error_code error, size_t) {
+            if (error)
+                giveUp("sending: " + error.message());
+            m_parser.emplace();
+            m_parser->body_limit(64U * 1024 * 1024);
+            m_begin.clear();
+            http::async_read_header(m_socket, m_buffer, *m_parser,
+                                    [this, &pages, &bytes](beast::error_code failed, size_t) {
+                                        if (failed)
+                                            giveUp("reading: " + failed.message());
+                                        readOn(pages, bytes);
+                                    });
+        });
+    }
+
+private:
+    void readOn(std::atomic<std::int64_t> &pages, std::atomic<std::int64_t> &bytes)
+    {
+        m_parser->get().body().data = m_piece.data();
+        m_parser->get().body().size = m_piece.size();
+        http::async_read(m_socket, m_buffer, *m_parser, [this, &pages, &bytes](beast::error_code error, size_t) {
+            if (error && error != http::error::need_buffer)
+                giveUp("reading: " + error.message());
+            const size_t read = m_piece.size() - m_parser->get().body().size;
+            bytes += static_cast<std::int64_t>(read);
+            if (m_begin.size() < beginBytes)
+                m_begin.append(m_piece.data(), std::min(read, beginBytes - m_begin.size()));
+            if (!m_parser->is_done())
+                return readOn(pages, bytes);
+            if (m_parser->get().result_int() != 200)
+                giveUp("changes: " + m_begin);
+            pages += 1;
+            m_after = memberOf(m_begin, "next"); // it stands before the rows
+            poll(pages, bytes);
+        });
+    }
+
+    static constexpr size_t beginBytes = 300;
+
+    asio::ip::tcp::socket m_socket;
+    std::string m_token, m_after, m_request;
+    beast::flat_buffer m_buffer;
+    std::optional<http::response_parser<http::buffer_body>> m_parser;
+    std::array<char, 64 * 1024> m_piece;
+    std::string m_begin;
+};
+
+} // namespace
+
+struct Followers::Inside
+{
     asio::io_context context;
-    std::vector<One> all;
+    std::vector<std::unique_ptr<Follower>> all;
     std::atomic<std::int64_t> pages = 0, bytes = 0;
 };
 
@@ -251,9 +299,9 @@ Followers::Followers(std::uint16_t port, const std::vector<std::string> &tokens,
     : m_inside(std::make_unique<Inside>())
 {
     for (const std::string &token : tokens)
-        m_inside->all.push_back({std::make_unique<Caller>(m_inside->context, Service{port, token}), after});
-    for (Inside::One &one : m_inside->all)
-        m_inside->poll(one);
+        m_inside->all.push_back(std::make_unique<Follower>(m_inside->context, port, token, after));
+    for (const auto &one : m_inside->all)
+        one->poll(m_inside->pages, m_inside->bytes);
     m_thread = std::thread([this] { m_inside->context.run(); });
 }
 

@@ -1,4 +1,4 @@
-// bench-service [--seconds N] [--rounds N] [--clients N,…] [throughput | followed]: the service as a process of its own on PostgreSQL, with clients over HTTP.
+// bench-service [--seconds N] [--rounds N] [--clients N,…] [--whole N] [throughput | followed]: the service as a process of its own on PostgreSQL, with clients over HTTP.
 // Commands a second and their acknowledgement from 1, 16 and 64 clients, beside the same statements by libpq alone in
 // groups of the same size; then 300 commands a second with 200 consoles that follow, three of them whole ones, and the
 // service's memory. PostgreSQL is taken from SALDO_TEST_POSTGRESQL.
@@ -26,7 +26,6 @@ namespace {
 
 constexpr int customers = 400;
 constexpr int consoles = 200;
-constexpr int wholeConsoles = 3;
 constexpr int commandsASecond = 300;
 
 // Text of so many characters out of a few thousand words, the common ones far more often.
@@ -262,7 +261,7 @@ void wait(std::chrono::milliseconds length, const std::function<bool()> &until)
 }
 
 void measureFollowed(tests::RunningService &running, const Service &service, const std::vector<std::string> &tokens,
-                     Commands &commands, std::chrono::seconds length)
+                     Commands &commands, std::chrono::seconds length, int wholeConsoles)
 {
     const QTemporaryDir folder;
     std::vector<std::unique_ptr<WholeConsole>> whole;
@@ -332,6 +331,7 @@ int main(int argc, char **argv)
     };
     number("seconds", "Of each measure.", "5");
     number("rounds", "The best of so many is told.", "1");
+    number("whole", "Of the consoles that follow: with mirrors.", "3");
     number("clients", "Of the throughput, parted by commas.", "1,16,64");
     parser.addPositionalArgument(QStringLiteral("part"), QStringLiteral("\"throughput\" or \"followed\"; both without it."));
     parser.process(application);
@@ -352,7 +352,8 @@ int main(int argc, char **argv)
     if (parts.isEmpty() || parts.contains(QStringLiteral("throughput")))
         measureThroughput(running, service, commands, length, std::max(parser.value(QStringLiteral("rounds")).toInt(), 1), clientCounts);
     if (parts.isEmpty() || parts.contains(QStringLiteral("followed")))
-        measureFollowed(running, service, tokens, commands, length * 4);
+        measureFollowed(running, service, tokens, commands, length * 4,
+                        std::clamp(parser.value(QStringLiteral("whole")).toInt(), 1, consoles));
     running.terminate();
     return 0;
 }
