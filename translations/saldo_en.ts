@@ -2466,6 +2466,10 @@
         <comment>action</comment>
         <translation>Clear the filter</translation>
     </message>
+    <message>
+        <source>This view is saved.</source>
+        <translation>This view is saved.</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::QueuePane</name>

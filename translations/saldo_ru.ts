@@ -2486,6 +2486,10 @@
         <comment>action</comment>
         <translation>Сбросить фильтр</translation>
     </message>
+    <message>
+        <source>This view is saved.</source>
+        <translation>Эта подборка уже сохранена.</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::QueuePane</name>

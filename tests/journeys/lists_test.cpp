@@ -156,6 +156,9 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(own().data().toString(), QStringLiteral("Blank pages"));
         QTRY_COMPARE(own().data(ui::ViewList::CountRole).toInt(), 2);
+        // AND there is nothing left to save
+        const auto *save = journey.window().findChild<QPushButton *>(QStringLiteral("saveView"));
+        QTRY_VERIFY(!save->isVisible());
 
         // THEN it is there again after a restart, open as it was, with its count and its tickets
         journey.window().close();

@@ -50,6 +50,7 @@ void Narrowing::setFilter(const items::ListFilter &filter)
         return;
     m_filter = filter;
     m_bar->setFilter(filter);
+    m_bar->setSaved(isSaved());
     if (m_panel != nullptr && m_panel->filter() != filter)
         m_panel->setFilter(filter);
     Q_EMIT changed();
@@ -74,6 +75,13 @@ void Narrowing::openView(const QString &id)
         setFilter(own->filter);
     else if (leaving)
         setFilter({});
+    m_bar->setSaved(isSaved());
+}
+
+bool Narrowing::isSaved() const
+{
+    const items::OwnView *own = view();
+    return own != nullptr && own->filter == m_filter;
 }
 
 void Narrowing::apply(const desk::Touched &touched)

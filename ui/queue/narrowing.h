@@ -30,6 +30,8 @@ public:
     // The own view that is open; empty: one of the queue's. With its filter; leaving it clears that.
     void openView(const QString &id);
     const items::OwnView *view() const { return m_own.find(m_view); }
+    // Whether that view has the filter as it is: there is nothing to save.
+    bool isSaved() const;
     // The base of a view to be saved.
     void setBase(items::QueueView base) { m_base = base; }
 

@@ -30,6 +30,12 @@ void NarrowingBar::setFilter(const items::ListFilter &filter)
     retranslate();
 }
 
+void NarrowingBar::setSaved(bool saved)
+{
+    m_save->setVisible(!saved);
+    updateGeometry();
+}
+
 void NarrowingBar::addChip(const QString &words, const items::ListFilter &without)
 {
     auto *chip = new QPushButton(words + QStringLiteral("  \u00D7"), this);

@@ -22,6 +22,8 @@ public:
 
     // Hidden without a filter.
     void setFilter(const items::ListFilter &filter);
+    // Whether the filter is a saved view's as it is: there is nothing to save.
+    void setSaved(bool saved);
 
 Q_SIGNALS:
     void changed(const saldo::items::ListFilter &filter);

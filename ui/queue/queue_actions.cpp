@@ -50,7 +50,7 @@ QueueActions::QueueActions(QWidget *pane) : QObject(pane), m_pane(pane)
     m_filter = add("filterAction", Qt::Key_F, [this] { Q_EMIT filterAsked(); });
     m_save = add("saveView", QKeySequence::Save, [this] { Q_EMIT saveAsked(); });
     m_clear = add("clearFilter", Qt::SHIFT | Qt::Key_F, [this] { Q_EMIT clearAsked(); });
-    update(TicketOrder::Due, false);
+    update(TicketOrder::Due, false, false);
 }
 
 QAction *QueueActions::add(const char *name, const QKeySequence &keys, const std::function<void()> &deed)
@@ -64,14 +64,14 @@ QList<QAction *> QueueActions::all() const
         + QList<QAction *>{m_onward, m_back};
 }
 
-void QueueActions::update(TicketOrder order, bool filtered)
+void QueueActions::update(TicketOrder order, bool filtered, bool saved)
 {
     m_order = order;
     m_orders.at(static_cast<qsizetype>(order))->setChecked(true);
-    m_save->setEnabled(filtered);
+    m_save->setEnabled(filtered && !saved);
     m_clear->setEnabled(filtered);
     const QString reason = filtered ? QString() : tr("The list is not filtered.");
-    m_save->setStatusTip(reason);
+    m_save->setStatusTip(saved ? tr("This view is saved.") : reason);
     m_clear->setStatusTip(reason);
 }
 
@@ -89,7 +89,7 @@ void QueueActions::retranslate()
     m_filter->setText(tr("Filter the list\u2026", "action"));
     m_save->setText(tr("Save the filter as a view\u2026", "action"));
     m_clear->setText(tr("Clear the filter", "action"));
-    update(m_order, m_clear->isEnabled());
+    update(m_order, m_clear->isEnabled(), m_clear->isEnabled() && !m_save->isEnabled());
 }
 
 } // namespace saldo::ui

@@ -21,7 +21,7 @@ public:
     QList<QAction *> orders() const { return m_orders; } // in the order of store::TicketOrder
     QAction *filter() const { return m_filter; }
     // `order`: the one in use. `filtered`: there is something to save or to clear.
-    void update(store::TicketOrder order, bool filtered);
+    void update(store::TicketOrder order, bool filtered, bool saved);
     void retranslate();
 
 Q_SIGNALS:

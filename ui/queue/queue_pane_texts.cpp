@@ -31,7 +31,7 @@ void QueuePane::listChanged()
 {
     const bool failed = !m_failure.isEmpty();
     m_again->setVisible(failed);
-    m_actions->update(orderInUse(), !m_narrowing->filter().isEmpty());
+    m_actions->update(orderInUse(), !m_narrowing->filter().isEmpty(), m_narrowing->isSaved());
     const bool focused = m_listOrEmpty->currentWidget()->hasFocus();
     m_listOrEmpty->setCurrentIndex(m_list->rowCount() == 0 || failed ? 1 : 0);
     if (focused)

@@ -162,6 +162,7 @@ void AttentionPane::showChosen()
 {
     const sync::Pending *pending = chosen();
     m_place->setCurrentIndex(pending == nullptr ? 0 : 1);
+    m_view->setVisible(m_list->rowCount() > 0); // an empty list says nothing
     if (pending == nullptr) {
         m_shown.clear();
         return;
