@@ -61,7 +61,7 @@ struct SyncSettings
     std::function<double()> jitter;         // 0 … 1
     std::function<rules::Instant()> clock;  // what time it is here, as people count it
     int pageRows = 2'000;
-    int firstPageRows = wire::maxPageRows; // while the mirror is not whole
+    int firstPageRows = 3'000; // while the mirror is not whole
     int groupCommands = 200;
     int pollSeconds = 20;
 };

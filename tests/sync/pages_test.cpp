@@ -43,7 +43,7 @@ void PagesTest::theNextOneIsAskedForBeforeOneIsWritten()
 
 void PagesTest::theFirstReadingAsksForLongOnes()
 {
-    QVERIFY(poll().path.contains(QStringLiteral("limit=5000")));
+    QVERIFY(poll().path.contains(QStringLiteral("limit=3000")));
     givePage();
     QVERIFY(poll().path.contains(QStringLiteral("limit=2000")));
 }
