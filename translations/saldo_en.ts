@@ -474,10 +474,10 @@
         <translation>The period goes on today; its last day stays %1 (GMT+3).</translation>
     </message>
     <message numerus="yes">
-        <source>The period goes on today. Its last day moves %n day(s) later, from %1 to %2 (GMT+3).</source>
+        <source>The period resumes today. Its last day moves %n day(s) later, from %1 to %2 (GMT+3).</source>
         <translation>
-            <numerusform>The period goes on today. Its last day moves %n day later, from %1 to %2 (GMT+3).</numerusform>
-            <numerusform>The period goes on today. Its last day moves %n days later, from %1 to %2 (GMT+3).</numerusform>
+            <numerusform>The period resumes today. Its last day moves %n day later, from %1 to %2 (GMT+3).</numerusform>
+            <numerusform>The period resumes today. Its last day moves %n days later, from %1 to %2 (GMT+3).</numerusform>
         </translation>
     </message>
     <message>
@@ -485,9 +485,9 @@
         <translation>Suspend the support period?</translation>
     </message>
     <message>
-        <source>In the name of %1, who is told of it.</source>
+        <source>On behalf of %1, who is told of it.</source>
         <comment>a customer</comment>
-        <translation>In the name of %1, who is told of it.</translation>
+        <translation>On behalf of %1, who is told of it.</translation>
     </message>
     <message>
         <source>Suspend</source>
@@ -506,9 +506,9 @@
         <translation>Choose free support</translation>
     </message>
     <message>
-        <source>In the name of %1, with the first license, %2:</source>
+        <source>On behalf of %1, for the first license, %2:</source>
         <comment>a customer, a license</comment>
-        <translation>In the name of %1, with the first license, %2:</translation>
+        <translation>On behalf of %1, for the first license, %2:</translation>
     </message>
     <message numerus="yes">
         <source>A support period of %n day(s)</source>
@@ -725,8 +725,8 @@
         <translation>Reading…</translation>
     </message>
     <message>
-        <source>Nothing is behind this figure.</source>
-        <translation>Nothing is behind this figure.</translation>
+        <source>No entries make up this figure.</source>
+        <translation>No entries make up this figure.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1016,12 +1016,12 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Language of what the customer is told</source>
-        <translation>Language of what the customer is told</translation>
+        <source>Language of messages to the customer</source>
+        <translation>Language of messages to the customer</translation>
     </message>
     <message>
-        <source>Mail address (may be left out)</source>
-        <translation>Mail address (may be left out)</translation>
+        <source>E-mail (optional)</source>
+        <translation>E-mail (optional)</translation>
     </message>
     <message>
         <source>Register a customer</source>
@@ -1076,8 +1076,8 @@
         <translation>The customer&apos;s message</translation>
     </message>
     <message>
-        <source>What was written or said another way, in the customer&apos;s own words.</source>
-        <translation>What was written or said another way, in the customer&apos;s own words.</translation>
+        <source>What the customer wrote or said elsewhere, in the customer&apos;s own words.</source>
+        <translation>What the customer wrote or said elsewhere, in the customer&apos;s own words.</translation>
     </message>
 </context>
 <context>
@@ -1399,7 +1399,7 @@
     <message>
         <source>%1 %2</source>
         <comment>a filter, how many customers</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Out of credits</source>
@@ -1672,22 +1672,22 @@
         <translation>Open on</translation>
     </message>
     <message>
-        <source>From</source>
-        <comment>a time of day</comment>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>to (GMT+3)</source>
-        <comment>a time of day</comment>
-        <translation>to (GMT+3)</translation>
-    </message>
-    <message>
-        <source>Answer within so many hours of desk time</source>
-        <translation>Answer within so many hours of desk time</translation>
-    </message>
-    <message>
         <source>Desk hours</source>
         <translation>Desk hours</translation>
+    </message>
+    <message>
+        <source>From (GMT+3)</source>
+        <comment>a time of day</comment>
+        <translation>From (GMT+3)</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a time of day</comment>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Answer due within (desk hours)</source>
+        <translation>Answer due within (desk hours)</translation>
     </message>
 </context>
 <context>
@@ -1715,12 +1715,12 @@
         <translation>License</translation>
     </message>
     <message>
-        <source>Product (may be left out)</source>
-        <translation>Product (may be left out)</translation>
+        <source>Product (optional)</source>
+        <translation>Product (optional)</translation>
     </message>
     <message>
-        <source>Address of the shop (may be left out)</source>
-        <translation>Address of the shop (may be left out)</translation>
+        <source>Address of the shop (optional)</source>
+        <translation>Address of the shop (optional)</translation>
     </message>
     <message>
         <source>Free support with the first license</source>
@@ -2319,10 +2319,6 @@
         <translation>Versions of the policy · %1</translation>
     </message>
     <message>
-        <source>A change is a new version with the day from which it is in force. Nothing that was charged, granted or started before is changed by it.</source>
-        <translation>A change is a new version with the day from which it is in force. Nothing that was charged, granted or started before is changed by it.</translation>
-    </message>
-    <message>
         <source>Only a manager changes the policy.</source>
         <translation>Only a manager changes the policy.</translation>
     </message>
@@ -2346,6 +2342,10 @@
     <message>
         <source>The policy is as it was at the start. Each change is listed here, with who set it and when.</source>
         <translation>The policy is as it was at the start. Each change is listed here, with who set it and when.</translation>
+    </message>
+    <message>
+        <source>Each change becomes a new version with the day from which it is in force. What was already charged, granted or started stays as it is.</source>
+        <translation>Each change becomes a new version with the day from which it is in force. What was already charged, granted or started stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2708,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Median answer</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>%1 % of charges</source>
-        <translation>%1 % of charges</translation>
+        <translation>%1% of charges</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -2882,10 +2882,6 @@
         <translation>The figures of this span were not read.</translation>
     </message>
     <message>
-        <source>Consumption of credits</source>
-        <translation>Consumption of credits</translation>
-    </message>
-    <message>
         <source>CSV…</source>
         <translation>CSV…</translation>
     </message>
@@ -2970,6 +2966,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
     </message>
 </context>
 <context>
@@ -3217,8 +3217,8 @@
 <context>
     <name>saldo::ui::ShadeSwitch</name>
     <message>
-        <source>Colours as the desktop has them</source>
-        <translation>Colours as the desktop has them</translation>
+        <source>Same colours as the desktop</source>
+        <translation>Same colours as the desktop</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -3337,11 +3337,11 @@
         <translation>%1 may work on tickets, but not on accounts and policy.</translation>
     </message>
     <message numerus="yes">
-        <source>%n open ticket(s) stay assigned to %1; assign them to others in the queue.</source>
+        <source>%n open ticket(s) stay assigned to %1; reassign them in the Queue.</source>
         <comment>a name</comment>
         <translation>
-            <numerusform>%n open ticket stays assigned to %1; assign it to somebody else in the queue.</numerusform>
-            <numerusform>%n open tickets stay assigned to %1; assign them to others in the queue.</numerusform>
+            <numerusform>%n open ticket stays assigned to %1; reassign it in the Queue.</numerusform>
+            <numerusform>%n open tickets stay assigned to %1; reassign them in the Queue.</numerusform>
         </translation>
     </message>
     <message>
@@ -3350,9 +3350,9 @@
         <translation>%1 has no open ticket assigned.</translation>
     </message>
     <message>
-        <source>%1 may do nothing at the desk any more. %2</source>
+        <source>%1 will no longer have access to the desk. %2</source>
         <comment>a name, what stays</comment>
-        <translation>%1 may do nothing at the desk any more. %2</translation>
+        <translation>%1 will no longer have access to the desk. %2</translation>
     </message>
     <message>
         <source>%1 works at the desk again.</source>
@@ -3491,16 +3491,16 @@
         <translation>Change name, role and languages (Enter)</translation>
     </message>
     <message>
-        <source>Who left may do nothing any more (Delete)</source>
-        <translation>Who left may do nothing any more (Delete)</translation>
+        <source>Who left can no longer sign in (Delete)</source>
+        <translation>Who left can no longer sign in (Delete)</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>Staff</translation>
     </message>
     <message>
-        <source>Who left may do nothing any more; what was assigned to them stays, and so does what they wrote.</source>
-        <translation>Who left may do nothing any more; what was assigned to them stays, and so does what they wrote.</translation>
+        <source>Who left can no longer sign in; their tickets and messages stay.</source>
+        <translation>Who left can no longer sign in; their tickets and messages stay.</translation>
     </message>
     <message>
         <source>Only a manager changes the staff.</source>
@@ -3605,16 +3605,16 @@
         <translation>Assess</translation>
     </message>
     <message>
-        <source>Confirm the cost for the customer</source>
-        <translation>Confirm the cost for the customer</translation>
+        <source>Confirm the cost on the customer&apos;s behalf</source>
+        <translation>Confirm the cost on the customer&apos;s behalf</translation>
     </message>
     <message>
         <source>Confirm</source>
         <translation>Confirm</translation>
     </message>
     <message>
-        <source>Decline the cost for the customer</source>
-        <translation>Decline the cost for the customer</translation>
+        <source>Decline the cost on the customer&apos;s behalf</source>
+        <translation>Decline the cost on the customer&apos;s behalf</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -3674,14 +3674,14 @@
         <translation>Assess as category 3</translation>
     </message>
     <message>
-        <source>Confirm the cost for the customer…</source>
+        <source>Confirm the cost on the customer&apos;s behalf…</source>
         <comment>action</comment>
-        <translation>Confirm the cost for the customer…</translation>
+        <translation>Confirm the cost on the customer&apos;s behalf…</translation>
     </message>
     <message>
-        <source>Decline the cost for the customer…</source>
+        <source>Decline the cost on the customer&apos;s behalf…</source>
         <comment>action</comment>
-        <translation>Decline the cost for the customer…</translation>
+        <translation>Decline the cost on the customer&apos;s behalf…</translation>
     </message>
     <message>
         <source>Assign to me</source>
@@ -4005,12 +4005,12 @@
         <translation>Reading the customers…</translation>
     </message>
     <message>
-        <source>No customer is called that</source>
-        <translation>No customer is called that</translation>
+        <source>No such customer</source>
+        <translation>No such customer</translation>
     </message>
     <message>
-        <source>Nothing in a name or an id is like “%1”.</source>
-        <translation>Nothing in a name or an id is like “%1”.</translation>
+        <source>No name or id contains “%1”.</source>
+        <translation>No name or id contains “%1”.</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -4409,9 +4409,9 @@
         <translation>%1 opened the ticket under the support period</translation>
     </message>
     <message>
-        <source>%1 opened the ticket against credits</source>
+        <source>%1 opened the ticket, to be paid with credits</source>
         <comment>person</comment>
-        <translation>%1 opened the ticket against credits</translation>
+        <translation>%1 opened the ticket, to be paid with credits</translation>
     </message>
     <message>
         <source>%1 reported a defect of the product</source>
@@ -4705,8 +4705,8 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>No credits came or went yet.</source>
-        <translation>No credits came or went yet.</translation>
+        <source>No credit movements yet.</source>
+        <translation>No credit movements yet.</translation>
     </message>
     <message>
         <source>No support period was bought or chosen yet.</source>
@@ -4867,8 +4867,8 @@
         <source>ends in %n day(s)</source>
         <comment>a support period; why a renewal is due</comment>
         <translation>
-            <numerusform>ends in %n day</numerusform>
-            <numerusform>ends in %n days</numerusform>
+            <numerusform>period ends in %n day</numerusform>
+            <numerusform>period ends in %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -5454,8 +5454,8 @@
         <translation>This category is settled already: nothing more is charged.</translation>
     </message>
     <message>
-        <source>Recorded as the customer&apos;s own word, given by you.</source>
-        <translation>Recorded as the customer&apos;s own word, given by you.</translation>
+        <source>Recorded as the customer&apos;s own decision, entered by you.</source>
+        <translation>Recorded as the customer&apos;s own decision, entered by you.</translation>
     </message>
     <message>
         <source>The ticket is closed as declined; nothing is charged.</source>
@@ -5482,12 +5482,12 @@
         <translation>The customer is told.</translation>
     </message>
     <message>
-        <source>A defect is corrected free.</source>
-        <translation>A defect is corrected free.</translation>
+        <source>Defects are corrected free of charge.</source>
+        <translation>Defects are corrected free of charge.</translation>
     </message>
     <message>
-        <source>A defect is corrected free: nothing will be charged for this ticket.</source>
-        <translation>A defect is corrected free: nothing will be charged for this ticket.</translation>
+        <source>Defects are corrected free of charge: nothing will be charged for this ticket.</source>
+        <translation>Defects are corrected free of charge: nothing will be charged for this ticket.</translation>
     </message>
     <message>
         <source>The ticket then lacks coverage until a support period or credits are chosen for it.</source>
@@ -5765,8 +5765,8 @@
         <translation>Ticket %1 is closed, as the cost was declined. Nothing was charged.</translation>
     </message>
     <message>
-        <source>Ticket %1 is solved and closed. Write to it if anything is left.</source>
-        <translation>Ticket %1 is solved and closed. Write to it if anything is left.</translation>
+        <source>Ticket %1 is solved and closed. Reply to it if anything is still open.</source>
+        <translation>Ticket %1 is solved and closed. Reply to it if anything is still open.</translation>
     </message>
     <message>
         <source>The category of ticket %1 is now %2. The cost stays the same.</source>
@@ -6024,8 +6024,8 @@
     <message numerus="yes">
         <source>%n of them wait(s) for the customer&apos;s word, at the price that he was told.</source>
         <translation>
-            <numerusform>%n of them waits for the customer&apos;s word, at the price that he was told.</numerusform>
-            <numerusform>%n of them wait for the customer&apos;s word, at the price that he was told.</numerusform>
+            <numerusform>%n of them awaits the customer&apos;s confirmation, at the price that was quoted.</numerusform>
+            <numerusform>%n of them await the customer&apos;s confirmation, at the price that was quoted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6234,8 +6234,8 @@
         <translation>The ticket was charged or answered already: its coverage stays as it is.</translation>
     </message>
     <message>
-        <source>The ticket is closed. A message of the customer opens it again.</source>
-        <translation>The ticket is closed. A message of the customer opens it again.</translation>
+        <source>The ticket is closed. A new message from the customer reopens it.</source>
+        <translation>The ticket is closed. A new message from the customer reopens it.</translation>
     </message>
     <message>
         <source>A new message came in. Read it first, then send again.</source>
@@ -6666,7 +6666,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>When, GMT+3</source>

@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>The address of the service that the team works on.</source>
-        <translation>Адрес службы, с которой работает команда.</translation>
+        <translation>Адрес сервера, с которым работает команда.</translation>
     </message>
 </context>
 <context>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>%1 is no address of a service. It looks like https://desk.example.com:8443 (http only for a service on this very computer).</source>
-        <translation>%1 — не адрес службы. Он выглядит так: https://desk.example.com:8443 (http — только для службы на этом же компьютере).</translation>
+        <translation>%1 — не адрес сервера. Он выглядит так: https://desk.example.com:8443 (http — только для сервера на этом же компьютере).</translation>
     </message>
     <message>
         <source>There is nobody named %1 at this desk.</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>The customer has no suspended support period.</source>
-        <translation>У клиента нет остановленного периода поддержки.</translation>
+        <translation>У клиента нет приостановленного периода поддержки.</translation>
     </message>
     <message>
         <source>The customer&apos;s support period is suspended: resume it first.</source>
-        <translation>Период поддержки клиента остановлен: сначала возобновите его.</translation>
+        <translation>Период поддержки клиента приостановлен: сначала возобновите его.</translation>
     </message>
     <message>
         <source>The customer has neither an active nor a queued support period.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>The ticket was charged or answered: its coverage stays.</source>
-        <translation>За обращение уже списаны кредиты или на него дан ответ: покрытие не меняется.</translation>
+        <translation>За обращение уже списаны кредиты или на него дан ответ: способ оплаты не меняется.</translation>
     </message>
     <message>
         <source>The ticket is closed.</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>The ticket is marked as a defect of the product.</source>
-        <translation>Обращение отмечено как ошибка продукта.</translation>
+        <translation>Обращение отмечено как ошибка в продукте.</translation>
     </message>
     <message>
         <source>The ticket is not marked as a defect.</source>
-        <translation>Обращение не отмечено как ошибка продукта.</translation>
+        <translation>Обращение не отмечено как ошибка в продукте.</translation>
     </message>
     <message>
         <source>No assessment of this ticket waits for the customer.</source>
@@ -260,11 +260,11 @@
     <name>saldo::sync::ServiceDesk</name>
     <message>
         <source>The history is kept at the service, which can&apos;t be reached just now. Look again when you are connected.</source>
-        <translation>История хранится на службе, а она сейчас недоступна. Посмотрите ещё раз, когда связь появится.</translation>
+        <translation>История хранится на сервере, а он сейчас недоступен. Посмотрите ещё раз, когда связь появится.</translation>
     </message>
     <message>
         <source>The service did not tell the history: %1</source>
-        <translation>Служба не отдала историю: %1</translation>
+        <translation>Сервер не отдал историю: %1</translation>
     </message>
 </context>
 <context>
@@ -362,9 +362,9 @@
         <source>Suspended since %1, %n day(s) left when it is resumed</source>
         <comment>a day</comment>
         <translation>
-            <numerusform>Остановлен с %1, после возобновления останется %n день</numerusform>
-            <numerusform>Остановлен с %1, после возобновления останется %n дня</numerusform>
-            <numerusform>Остановлен с %1, после возобновления останется %n дней</numerusform>
+            <numerusform>Приостановлен с %1, после возобновления останется %n день</numerusform>
+            <numerusform>Приостановлен с %1, после возобновления останется %n дня</numerusform>
+            <numerusform>Приостановлен с %1, после возобновления останется %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Suspend…</source>
-        <translation>Остановить…</translation>
+        <translation>Приостановить…</translation>
     </message>
     <message>
         <source>Resume…</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Suspend the support period, in the customer&apos;s name</source>
-        <translation>Остановить период поддержки от имени клиента</translation>
+        <translation>Приостановить период поддержки от имени клиента</translation>
     </message>
     <message>
         <source>Resume the support period, in the customer&apos;s name</source>
@@ -416,7 +416,7 @@
     <message>
         <source>Suspend the support period…</source>
         <comment>action</comment>
-        <translation>Остановить период поддержки…</translation>
+        <translation>Приостановить период поддержки…</translation>
     </message>
     <message>
         <source>Resume the support period…</source>
@@ -468,19 +468,19 @@
     </message>
     <message>
         <source>A period can be suspended only once.</source>
-        <translation>Период можно остановить только один раз.</translation>
+        <translation>Период можно приостановить только один раз.</translation>
     </message>
     <message>
         <source>It can&apos;t be suspended again.</source>
         <comment>the period</comment>
-        <translation>Остановить его ещё раз нельзя.</translation>
+        <translation>Приостановить его ещё раз нельзя.</translation>
     </message>
     <message>
         <source>The period goes on today; its last day stays %1 (GMT+3).</source>
         <translation>Период продолжится сегодня; последний день прежний: %1 (GMT+3).</translation>
     </message>
     <message numerus="yes">
-        <source>The period goes on today. Its last day moves %n day(s) later, from %1 to %2 (GMT+3).</source>
+        <source>The period resumes today. Its last day moves %n day(s) later, from %1 to %2 (GMT+3).</source>
         <translation>
             <numerusform>Период продолжится сегодня. Последний день сдвинется на %n день: с %1 на %2 (GMT+3).</numerusform>
             <numerusform>Период продолжится сегодня. Последний день сдвинется на %n дня: с %1 на %2 (GMT+3).</numerusform>
@@ -489,16 +489,16 @@
     </message>
     <message>
         <source>Suspend the support period?</source>
-        <translation>Остановить период поддержки?</translation>
+        <translation>Приостановить период поддержки?</translation>
     </message>
     <message>
-        <source>In the name of %1, who is told of it.</source>
+        <source>On behalf of %1, who is told of it.</source>
         <comment>a customer</comment>
         <translation>От имени клиента «%1»; клиент получит уведомление.</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation>Остановить</translation>
+        <translation>Приостановить</translation>
     </message>
     <message>
         <source>Resume the support period?</source>
@@ -513,9 +513,9 @@
         <translation>Выбор бесплатной поддержки</translation>
     </message>
     <message>
-        <source>In the name of %1, with the first license, %2:</source>
+        <source>On behalf of %1, for the first license, %2:</source>
         <comment>a customer, a license</comment>
-        <translation>От имени клиента «%1», с первой лицензией, %2:</translation>
+        <translation>От имени клиента «%1», для первой лицензии %2:</translation>
     </message>
     <message numerus="yes">
         <source>A support period of %n day(s)</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>The service had accepted this, but its desk was restored from an older copy and no longer knows it. Send it again only if it is still to be done.</source>
-        <translation>Служба это приняла, но затем её база была восстановлена из более старой копии и больше этого не содержит. Отправьте ещё раз, только если это по-прежнему нужно.</translation>
+        <translation>Сервер это принял, но затем его база была восстановлена из более старой копии и больше этого не содержит. Отправьте ещё раз, только если это по-прежнему нужно.</translation>
     </message>
     <message>
         <source>Show ticket %1</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Nothing needs your attention: the service accepted everything you did.</source>
-        <translation>Ничто не требует внимания: служба приняла всё, что вы сделали.</translation>
+        <translation>Ничто не требует внимания: сервер принял всё, что вы сделали.</translation>
     </message>
     <message>
         <source>What was written</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Derives every balance, charge, hold, period and status again, from the journal through the rules and from the ledger, and names each disagreement. It changes nothing.</source>
-        <translation>Заново выводит каждый баланс, списание, ожидание, период и статус — по журналу через правила и по проводкам — и называет каждое расхождение. Ничего не меняет.</translation>
+        <translation>Заново вычисляет каждый баланс, списание, ожидание, период и статус двумя путями — по журналу и по проводкам — и показывает каждое расхождение. Ничего не меняет.</translation>
     </message>
     <message>
         <source>Disagreements</source>
@@ -736,8 +736,8 @@
         <translation>Чтение…</translation>
     </message>
     <message>
-        <source>Nothing is behind this figure.</source>
-        <translation>За этим числом ничего нет.</translation>
+        <source>No entries make up this figure.</source>
+        <translation>Это число ни из чего не складывается.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -818,7 +818,7 @@
     <name>saldo::ui::CloseDialog</name>
     <message>
         <source>This customer has no other ticket that it could be a duplicate of.</source>
-        <translation>У клиента нет других обращений, которые это могло бы повторять.</translation>
+        <translation>У клиента нет других обращений, которые оно могло бы повторять.</translation>
     </message>
     <message>
         <source>Choose the ticket that it is a duplicate of.</source>
@@ -915,7 +915,7 @@
     <name>saldo::ui::CustomerColumns</name>
     <message>
         <source>Sort by</source>
-        <translation>Упорядочить</translation>
+        <translation>Сортировка</translation>
     </message>
     <message>
         <source>Reverse the order</source>
@@ -1027,11 +1027,11 @@
         <translation>Имя или название</translation>
     </message>
     <message>
-        <source>Language of what the customer is told</source>
+        <source>Language of messages to the customer</source>
         <translation>Язык сообщений клиенту</translation>
     </message>
     <message>
-        <source>Mail address (may be left out)</source>
+        <source>E-mail (optional)</source>
         <translation>Адрес почты (необязательно)</translation>
     </message>
     <message>
@@ -1087,8 +1087,8 @@
         <translation>Сообщение клиента</translation>
     </message>
     <message>
-        <source>What was written or said another way, in the customer&apos;s own words.</source>
-        <translation>Что клиент написал или сказал другим путём, его словами.</translation>
+        <source>What the customer wrote or said elsewhere, in the customer&apos;s own words.</source>
+        <translation>Что клиент сообщил по другому каналу, его словами.</translation>
     </message>
 </context>
 <context>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Less than the cheapest category: %1</source>
-        <translation>Меньше самой дешёвой категории: %1</translation>
+        <translation>Не хватит и на самую дешёвую категорию: %1</translation>
     </message>
     <message>
         <source>none spent in %1 days</source>
@@ -1135,7 +1135,7 @@
     <message>
         <source>%1, until %2</source>
         <comment>length, day</comment>
-        <translation>%1, до %2</translation>
+        <translation>%1, по %2</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -1145,7 +1145,7 @@
     <message>
         <source>%1, suspended since %2</source>
         <comment>length, day</comment>
-        <translation>%1, остановлен с %2</translation>
+        <translation>%1, приостановлен с %2</translation>
     </message>
     <message>
         <source>%1 kept</source>
@@ -1159,15 +1159,15 @@
     </message>
     <message>
         <source>Ticket %1 · category %2</source>
-        <translation>Обращение %1 · категория %2</translation>
+        <translation>%1 · категория %2</translation>
     </message>
     <message>
         <source>Ticket %1 · now category %2</source>
-        <translation>Обращение %1 · теперь категория %2</translation>
+        <translation>%1 · теперь категория %2</translation>
     </message>
     <message>
         <source>Ticket %1 · refund</source>
-        <translation>Обращение %1 · возврат</translation>
+        <translation>%1 · возврат</translation>
     </message>
     <message>
         <source>Purchase of %1</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Which customer?</source>
-        <translation>Какой клиент?</translation>
+        <translation>Выберите клиента</translation>
     </message>
     <message>
         <source>Name or id</source>
@@ -1327,7 +1327,7 @@
     <name>saldo::ui::DeskStatus</name>
     <message>
         <source>Desk %1 GMT+3 · open until %2</source>
-        <translation>Поддержка %1 GMT+3 · открыта до %2</translation>
+        <translation>Поддержка %1 GMT+3 · работает до %2</translation>
     </message>
     <message>
         <source>Desk %1 GMT+3 · closed until %2</source>
@@ -1411,7 +1411,7 @@
     <message>
         <source>%1 %2</source>
         <comment>a filter, how many customers</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Out of credits</source>
@@ -1430,15 +1430,15 @@
         <source>Ends within %n day(s)</source>
         <comment>a support period</comment>
         <translation>
-            <numerusform>Осталось до %n дня</numerusform>
-            <numerusform>Осталось до %n дней</numerusform>
-            <numerusform>Осталось до %n дней</numerusform>
+            <numerusform>Кончится за %n день</numerusform>
+            <numerusform>Кончится за %n дня</numerusform>
+            <numerusform>Кончится за %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Suspended</source>
         <comment>customers whose period is</comment>
-        <translation>Остановлен</translation>
+        <translation>Период приостановлен</translation>
     </message>
     <message>
         <source>Free support not chosen</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Coverage</source>
-        <translation>Покрытие</translation>
+        <translation>Способ оплаты</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Открыто</translation>
+        <translation>Создано</translation>
     </message>
     <message>
         <source>Words in the subject</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>A day on which the desk is closed (Enter adds it)</source>
-        <translation>День, когда поддержка закрыта (Enter добавляет его)</translation>
+        <translation>Нерабочий день (Enter добавляет его)</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1687,22 +1687,22 @@
         <translation>Рабочие дни</translation>
     </message>
     <message>
-        <source>From</source>
-        <comment>a time of day</comment>
-        <translation>С</translation>
-    </message>
-    <message>
-        <source>to (GMT+3)</source>
-        <comment>a time of day</comment>
-        <translation>до (GMT+3)</translation>
-    </message>
-    <message>
-        <source>Answer within so many hours of desk time</source>
-        <translation>Ответ за столько рабочих часов</translation>
-    </message>
-    <message>
         <source>Desk hours</source>
         <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>From (GMT+3)</source>
+        <comment>a time of day</comment>
+        <translation>С (GMT+3)</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a time of day</comment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Answer due within (desk hours)</source>
+        <translation>Срок ответа, рабочих часов</translation>
     </message>
 </context>
 <context>
@@ -1730,11 +1730,11 @@
         <translation>Лицензия</translation>
     </message>
     <message>
-        <source>Product (may be left out)</source>
+        <source>Product (optional)</source>
         <translation>Продукт (необязательно)</translation>
     </message>
     <message>
-        <source>Address of the shop (may be left out)</source>
+        <source>Address of the shop (optional)</source>
         <translation>Адрес магазина (необязательно)</translation>
     </message>
     <message>
@@ -1974,12 +1974,12 @@
     <message>
         <source>until %1</source>
         <comment>day</comment>
-        <translation>до %1</translation>
+        <translation>по %1</translation>
     </message>
     <message>
         <source>suspended</source>
         <comment>support period</comment>
-        <translation>остановлен</translation>
+        <translation>приостановлен</translation>
     </message>
     <message>
         <source>would start: %1</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>What the customer chose to pay with</source>
-        <translation>Чем клиент выбрал оплатить</translation>
+        <translation>Способ оплаты, выбранный клиентом</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation>Цвета</translation>
+        <translation>Оформление</translation>
     </message>
 </context>
 <context>
@@ -2195,11 +2195,11 @@
     </message>
     <message>
         <source>At a &amp;service that your team works on</source>
-        <translation>На &amp;службе, с которой работает вся команда</translation>
+        <translation>На &amp;сервере, с которым работает вся команда</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation>Адрес службы</translation>
+        <translation>Адрес сервера</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>Whoever runs the service knows its address. Saldo remembers it; to work elsewhere, press Ctrl+Shift+O later.</source>
-        <translation>Адрес знает тот, кто обслуживает службу. Saldo его запомнит; чтобы перейти в другое место, нажмите Ctrl+Shift+O.</translation>
+        <translation>Адрес знает администратор сервера. Saldo его запомнит; чтобы перейти в другое место, нажмите Ctrl+Shift+O.</translation>
     </message>
 </context>
 <context>
@@ -2338,10 +2338,6 @@
         <translation>Версии условий · %1</translation>
     </message>
     <message>
-        <source>A change is a new version with the day from which it is in force. Nothing that was charged, granted or started before is changed by it.</source>
-        <translation>Изменение — это новая версия с днём, с которого она действует. Что уже списано, начислено или начато, она не меняет.</translation>
-    </message>
-    <message>
         <source>Only a manager changes the policy.</source>
         <translation>Условия меняет только менеджер.</translation>
     </message>
@@ -2365,6 +2361,10 @@
     <message>
         <source>The policy is as it was at the start. Each change is listed here, with who set it and when.</source>
         <translation>Условия действуют с самого начала без изменений. Здесь будет каждое изменение: кто его сделал и когда.</translation>
+    </message>
+    <message>
+        <source>Each change becomes a new version with the day from which it is in force. What was already charged, granted or started stays as it is.</source>
+        <translation>Каждое изменение — новая версия с датой начала. На уже списанное, начисленное и начатое она не влияет.</translation>
     </message>
 </context>
 <context>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Median answer</source>
-        <translation>Медиана ответа</translation>
+        <translation>Медианное время ответа</translation>
     </message>
     <message>
         <source>%1 % of charges</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Any coverage</source>
-        <translation>Любое покрытие</translation>
+        <translation>Любой способ оплаты</translation>
     </message>
     <message>
         <source>Any category</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>Coverage</source>
-        <translation>Покрытие</translation>
+        <translation>Способ оплаты</translation>
     </message>
     <message>
         <source>Category</source>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>← → walk through the chart, Enter opens what is behind a figure.</source>
-        <translation>← → — переход по диаграмме, Enter — что стоит за числом.</translation>
+        <translation>← → — переход по диаграмме, Enter — из чего сложилось число.</translation>
     </message>
     <message>
         <source>Read the figures</source>
@@ -2900,10 +2900,6 @@
     <message>
         <source>The figures of this span were not read.</source>
         <translation>Данные за этот срок не прочитаны.</translation>
-    </message>
-    <message>
-        <source>Consumption of credits</source>
-        <translation>Расход кредитов</translation>
     </message>
     <message>
         <source>CSV…</source>
@@ -2931,7 +2927,7 @@
     </message>
     <message>
         <source>Top customers</source>
-        <translation>Больше всех</translation>
+        <translation>Больше всех потратили</translation>
     </message>
     <message>
         <source>Credits by engineer</source>
@@ -2991,6 +2987,10 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Обзор</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::ReviewPrint</name>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Median answer</source>
-        <translation>Медиана ответа</translation>
+        <translation>Медианное время ответа</translation>
     </message>
     <message>
         <source>Owed at the end of %1</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>Refused tickets stay selected. A single click in the list chooses one ticket again.</source>
-        <translation>Обращения, для которых получен отказ, остаются выбранными. Щелчок в списке снова выбирает одно обращение.</translation>
+        <translation>Обращения, которые изменить не удалось, остаются выбранными. Щелчок в списке снова выбирает одно обращение.</translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n ticket(s) to change them at once.</source>
@@ -3243,7 +3243,7 @@
 <context>
     <name>saldo::ui::ShadeSwitch</name>
     <message>
-        <source>Colours as the desktop has them</source>
+        <source>Same colours as the desktop</source>
         <translation>Оформление как в системе</translation>
     </message>
     <message>
@@ -3363,12 +3363,12 @@
         <translation>%1 — сможет вести обращения, но не счета и условия.</translation>
     </message>
     <message numerus="yes">
-        <source>%n open ticket(s) stay assigned to %1; assign them to others in the queue.</source>
+        <source>%n open ticket(s) stay assigned to %1; reassign them in the Queue.</source>
         <comment>a name</comment>
         <translation>
-            <numerusform>За %1 остаётся %n открытое обращение: назначьте его другим в очереди.</numerusform>
-            <numerusform>За %1 остаются %n открытых обращения: назначьте их другим в очереди.</numerusform>
-            <numerusform>За %1 остаются %n открытых обращений: назначьте их другим в очереди.</numerusform>
+            <numerusform>За %1 остаётся %n открытое обращение: переназначьте его в разделе «Очередь».</numerusform>
+            <numerusform>За %1 остаются %n открытых обращения: переназначьте их в разделе «Очередь».</numerusform>
+            <numerusform>За %1 остаются %n открытых обращений: переназначьте их в разделе «Очередь».</numerusform>
         </translation>
     </message>
     <message>
@@ -3377,7 +3377,7 @@
         <translation>Открытых обращений за %1 нет.</translation>
     </message>
     <message>
-        <source>%1 may do nothing at the desk any more. %2</source>
+        <source>%1 will no longer have access to the desk. %2</source>
         <comment>a name, what stays</comment>
         <translation>%1: доступ к поддержке будет закрыт. %2</translation>
     </message>
@@ -3518,16 +3518,16 @@
         <translation>Изменить имя, роль и языки (Enter)</translation>
     </message>
     <message>
-        <source>Who left may do nothing any more (Delete)</source>
-        <translation>Кто не работает, ничего не может делать (Delete)</translation>
+        <source>Who left can no longer sign in (Delete)</source>
+        <translation>Отключённый сотрудник не может войти (Delete)</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>Сотрудники</translation>
     </message>
     <message>
-        <source>Who left may do nothing any more; what was assigned to them stays, and so does what they wrote.</source>
-        <translation>Кто не работает, ничего не может делать; назначенное и написанное остаётся.</translation>
+        <source>Who left can no longer sign in; their tickets and messages stay.</source>
+        <translation>Отключённый сотрудник не может войти; его обращения и сообщения остаются.</translation>
     </message>
     <message>
         <source>Only a manager changes the staff.</source>
@@ -3632,16 +3632,16 @@
         <translation>Оценить</translation>
     </message>
     <message>
-        <source>Confirm the cost for the customer</source>
-        <translation>Подтвердить стоимость за клиента</translation>
+        <source>Confirm the cost on the customer&apos;s behalf</source>
+        <translation>Подтвердить стоимость от имени клиента</translation>
     </message>
     <message>
         <source>Confirm</source>
         <translation>Подтвердить</translation>
     </message>
     <message>
-        <source>Decline the cost for the customer</source>
-        <translation>Отклонить стоимость за клиента</translation>
+        <source>Decline the cost on the customer&apos;s behalf</source>
+        <translation>Отказаться от оплаты от имени клиента</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>Not a defect of the product</source>
-        <translation>Не ошибка продукта</translation>
+        <translation>Не ошибка в продукте</translation>
     </message>
     <message>
         <source>Not a defect</source>
@@ -3701,14 +3701,14 @@
         <translation>Оценить: категория 3</translation>
     </message>
     <message>
-        <source>Confirm the cost for the customer…</source>
+        <source>Confirm the cost on the customer&apos;s behalf…</source>
         <comment>action</comment>
-        <translation>Подтвердить стоимость за клиента…</translation>
+        <translation>Подтвердить стоимость от имени клиента…</translation>
     </message>
     <message>
-        <source>Decline the cost for the customer…</source>
+        <source>Decline the cost on the customer&apos;s behalf…</source>
         <comment>action</comment>
-        <translation>Отклонить стоимость за клиента…</translation>
+        <translation>Отказаться от имени клиента…</translation>
     </message>
     <message>
         <source>Assign to me</source>
@@ -3733,7 +3733,7 @@
     <message>
         <source>Not a defect…</source>
         <comment>action</comment>
-        <translation>Не ошибка продукта…</translation>
+        <translation>Не ошибка в продукте…</translation>
     </message>
     <message>
         <source>Choose the coverage…</source>
@@ -3765,7 +3765,7 @@
     <name>saldo::ui::TicketDelegate</name>
     <message>
         <source>Provisional: your changes are still on their way to the service.</source>
-        <translation>Предварительно: ваши изменения ещё не подтверждены службой.</translation>
+        <translation>Предварительно: ваши изменения ещё не подтверждены сервером.</translation>
     </message>
 </context>
 <context>
@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>Defect</source>
-        <translation>Ошибка продукта</translation>
+        <translation>Ошибка в продукте</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>Provisional: your changes are still on their way to the service.</source>
-        <translation>Предварительно: ваши изменения ещё не подтверждены службой.</translation>
+        <translation>Предварительно: ваши изменения ещё не подтверждены сервером.</translation>
     </message>
 </context>
 <context>
@@ -3918,7 +3918,7 @@
     <message>
         <source>suspended</source>
         <comment>a period</comment>
-        <translation>остановлен</translation>
+        <translation>приостановлен</translation>
     </message>
     <message>
         <source>queued</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>request</source>
-        <translation>запрос</translation>
+        <translation>обращение</translation>
     </message>
     <message>
         <source>purchase</source>
@@ -3992,7 +3992,7 @@
     <name>saldo::ui::TimelinesPane</name>
     <message>
         <source>← → walk through a customer&apos;s periods and requests, Enter opens, Ctrl and the wheel zoom. Desk days, GMT+3.</source>
-        <translation>← → — по периодам и запросам клиента, Enter — открыть, Ctrl и колесо — масштаб. Дни службы поддержки, GMT+3.</translation>
+        <translation>← → — по периодам и обращениям клиента, Enter — открыть, Ctrl и колесо — масштаб. Дни службы поддержки, GMT+3.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -4033,11 +4033,11 @@
         <translation>Читаем клиентов…</translation>
     </message>
     <message>
-        <source>No customer is called that</source>
+        <source>No such customer</source>
         <translation>Такого клиента нет</translation>
     </message>
     <message>
-        <source>Nothing in a name or an id is like “%1”.</source>
+        <source>No name or id contains “%1”.</source>
         <translation>Ни в названии, ни в идентификаторе нет «%1».</translation>
     </message>
     <message>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>Their periods, requests and purchases will appear here.</source>
-        <translation>Здесь появятся их периоды, запросы и покупки.</translation>
+        <translation>Здесь появятся их периоды, обращения и покупки.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>Awaiting coverage</source>
-        <translation>Без покрытия</translation>
+        <translation>Нечем оплатить</translation>
     </message>
     <message>
         <source>Awaiting customer</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>What the service refused, with what you wrote</source>
-        <translation>Что отклонила служба, вместе с вашим текстом</translation>
+        <translation>Что отклонил сервер, вместе с вашим текстом</translation>
     </message>
 </context>
 <context>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>The period waits until the suspended one is resumed and over.</source>
-        <translation>Период ждёт, пока остановленный период не будет возобновлён и не закончится.</translation>
+        <translation>Период ждёт, пока приостановленный период не будет возобновлён и не закончится.</translation>
     </message>
     <message>
         <source>The period starts on the day of the customer&apos;s next request.</source>
@@ -4330,11 +4330,11 @@
     </message>
     <message>
         <source>Marked as a defect</source>
-        <translation>Отмечено как ошибка продукта</translation>
+        <translation>Отмечено как ошибка в продукте</translation>
     </message>
     <message>
         <source>Defect rejected</source>
-        <translation>Ошибка продукта не признана</translation>
+        <translation>Ошибка в продукте не признана</translation>
     </message>
     <message>
         <source>Coverage chosen</source>
@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>Support period suspended</source>
-        <translation>Период поддержки остановлен</translation>
+        <translation>Период поддержки приостановлен</translation>
     </message>
     <message>
         <source>Support period resumed</source>
@@ -4439,12 +4439,12 @@
     <message>
         <source>%1 opened the ticket under the support period</source>
         <comment>person</comment>
-        <translation>%1 · новое обращение по периоду поддержки</translation>
+        <translation>%1 · новое обращение в рамках периода поддержки</translation>
     </message>
     <message>
-        <source>%1 opened the ticket against credits</source>
+        <source>%1 opened the ticket, to be paid with credits</source>
         <comment>person</comment>
-        <translation>%1 · новое обращение за кредиты</translation>
+        <translation>%1 · новое обращение, оплата кредитами</translation>
     </message>
     <message>
         <source>%1 reported a defect of the product</source>
@@ -4530,17 +4530,17 @@
     <message>
         <source>The support period started: until %1</source>
         <comment>day</comment>
-        <translation>Начался период поддержки: до %1</translation>
+        <translation>Начался период поддержки: по %1</translation>
     </message>
     <message>
         <source>%1 marked the ticket as a defect: it is free</source>
         <comment>person</comment>
-        <translation>%1 · отмечено как ошибка продукта: бесплатно</translation>
+        <translation>%1 · отмечено как ошибка в продукте: бесплатно</translation>
     </message>
     <message>
         <source>%1 found that it is not a defect</source>
         <comment>person</comment>
-        <translation>%1 · это не ошибка продукта</translation>
+        <translation>%1 · это не ошибка в продукте</translation>
     </message>
     <message>
         <source>%1 split ticket %2 from this one</source>
@@ -4591,7 +4591,7 @@
     <message>
         <source>suspended</source>
         <comment>a period</comment>
-        <translation>остановлен</translation>
+        <translation>приостановлен</translation>
     </message>
     <message>
         <source>ended</source>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <source>Ledger</source>
-        <translation>Счёт</translation>
+        <translation>Проводки</translation>
     </message>
     <message>
         <source>Periods</source>
@@ -4738,7 +4738,7 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>No credits came or went yet.</source>
+        <source>No credit movements yet.</source>
         <translation>Движений по счёту ещё не было.</translation>
     </message>
     <message>
@@ -4786,7 +4786,7 @@
     </message>
     <message>
         <source>Last request</source>
-        <translation>Запрос</translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4902,9 +4902,9 @@
         <source>ends in %n day(s)</source>
         <comment>a support period; why a renewal is due</comment>
         <translation>
-            <numerusform>заканчивается через %n день</numerusform>
-            <numerusform>заканчивается через %n дня</numerusform>
-            <numerusform>заканчивается через %n дней</numerusform>
+            <numerusform>период кончится через %n день</numerusform>
+            <numerusform>период кончится через %n дня</numerusform>
+            <numerusform>период кончится через %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -4936,7 +4936,7 @@
     </message>
     <message>
         <source>Open tickets that wait for the customer: a reply, confirmation, credits or coverage</source>
-        <translation>Открытые обращения, которые ждут клиента: ответа, подтверждения, кредитов или покрытия</translation>
+        <translation>Открытые обращения, которые ждут клиента: ответа, подтверждения, кредитов или выбора способа оплаты</translation>
     </message>
 </context>
 <context>
@@ -4947,11 +4947,11 @@
     </message>
     <message>
         <source>Coverage</source>
-        <translation>Покрытие</translation>
+        <translation>Способ оплаты</translation>
     </message>
     <message>
         <source>Defect</source>
-        <translation>Ошибка продукта</translation>
+        <translation>Ошибка в продукте</translation>
     </message>
     <message>
         <source>Category</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>Suspended on</source>
-        <translation>Остановлен</translation>
+        <translation>Приостановлен</translation>
     </message>
     <message>
         <source>Resumed on</source>
@@ -5199,7 +5199,7 @@
     <message>
         <source>reported</source>
         <comment>a defect</comment>
-        <translation>заявлен</translation>
+        <translation>заявлена</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -5424,7 +5424,7 @@
     <message>
         <source>until %1</source>
         <comment>day</comment>
-        <translation>до %1</translation>
+        <translation>по %1</translation>
     </message>
     <message>
         <source>The desk can&apos;t be asked right now: %1</source>
@@ -5432,16 +5432,16 @@
     </message>
     <message>
         <source>Defect: answering is free.</source>
-        <translation>Ошибка продукта: ответ бесплатный.</translation>
+        <translation>Ошибка в продукте: ответ бесплатный.</translation>
     </message>
     <message>
         <source>Covered by the support period.</source>
-        <translation>Оплачено периодом поддержки.</translation>
+        <translation>Покрывается периодом поддержки.</translation>
     </message>
     <message>
         <source>Covered by the support period %1.</source>
         <comment>until a day</comment>
-        <translation>Оплачено периодом поддержки %1.</translation>
+        <translation>Покрывается периодом поддержки %1.</translation>
     </message>
     <message>
         <source>Answer and charge %1: %2</source>
@@ -5479,7 +5479,7 @@
     </message>
     <message>
         <source>Covered by the support period: the category is recorded, nothing is charged.</source>
-        <translation>Оплачено периодом поддержки: категория записывается, ничего не списывается.</translation>
+        <translation>Покрывается периодом поддержки: категория записывается, ничего не списывается.</translation>
     </message>
     <message>
         <source>The customer is asked to confirm %1; nothing is charged before.</source>
@@ -5490,7 +5490,7 @@
         <translation>Эта категория уже действует: больше ничего не спишется.</translation>
     </message>
     <message>
-        <source>Recorded as the customer&apos;s own word, given by you.</source>
+        <source>Recorded as the customer&apos;s own decision, entered by you.</source>
         <translation>Записывается как решение клиента, внесённое вами.</translation>
     </message>
     <message>
@@ -5518,11 +5518,11 @@
         <translation>Клиент получит уведомление.</translation>
     </message>
     <message>
-        <source>A defect is corrected free.</source>
+        <source>Defects are corrected free of charge.</source>
         <translation>Ошибки продукта исправляются бесплатно.</translation>
     </message>
     <message>
-        <source>A defect is corrected free: nothing will be charged for this ticket.</source>
+        <source>Defects are corrected free of charge: nothing will be charged for this ticket.</source>
         <translation>Ошибки продукта исправляются бесплатно: за это обращение ничего не спишется.</translation>
     </message>
     <message>
@@ -5651,7 +5651,7 @@
     </message>
     <message>
         <source>Assessed as category %1 and answered</source>
-        <translation>Оценка в категорию %1 и ответ</translation>
+        <translation>Оценка: категория %1; ответ</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -5667,7 +5667,7 @@
     </message>
     <message>
         <source>Assessed as category %1</source>
-        <translation>Оценка в категорию %1</translation>
+        <translation>Оценка: категория %1</translation>
     </message>
     <message>
         <source>Confirmed the cost</source>
@@ -5691,15 +5691,15 @@
     </message>
     <message>
         <source>Found that it is no defect</source>
-        <translation>Не ошибка продукта</translation>
+        <translation>Не ошибка в продукте</translation>
     </message>
     <message>
         <source>Chose coverage by the support period</source>
-        <translation>Выбор покрытия: период поддержки</translation>
+        <translation>Выбор способа оплаты: период поддержки</translation>
     </message>
     <message>
         <source>Chose coverage by credits</source>
-        <translation>Выбор покрытия: кредиты</translation>
+        <translation>Выбор способа оплаты: кредиты</translation>
     </message>
     <message>
         <source>Assigned it to nobody</source>
@@ -5742,7 +5742,7 @@
     <message>
         <source>a script</source>
         <comment>origin</comment>
-        <translation>из сценария</translation>
+        <translation>скрипт</translation>
     </message>
     <message>
         <source>the service</source>
@@ -5804,7 +5804,7 @@
         <translation>Обращение %1 закрыто, так как вы отказались от стоимости. Ничего не списано.</translation>
     </message>
     <message>
-        <source>Ticket %1 is solved and closed. Write to it if anything is left.</source>
+        <source>Ticket %1 is solved and closed. Reply to it if anything is still open.</source>
         <translation>Обращение %1 решено и закрыто. Если остались вопросы, напишите в него.</translation>
     </message>
     <message>
@@ -5845,7 +5845,7 @@
     </message>
     <message>
         <source>Your support period is suspended. While it is, it covers nothing; its days are kept until you resume it.</source>
-        <translation>Ваш период поддержки остановлен. Пока он остановлен, он не действует; оставшиеся дни сохраняются до возобновления.</translation>
+        <translation>Ваш период поддержки приостановлен. Пока он приостановлен, он не действует; оставшиеся дни сохраняются до возобновления.</translation>
     </message>
     <message>
         <source>Your support period goes on. It now lasts up to and including %5.</source>
@@ -5901,11 +5901,11 @@
     </message>
     <message>
         <source>Further license</source>
-        <translation>Ещё лицензия</translation>
+        <translation>Доп. лицензия</translation>
     </message>
     <message>
         <source>Sell another period</source>
-        <translation>Продавать ещё период</translation>
+        <translation>Добавить период</translation>
     </message>
     <message>
         <source>No longer sell it</source>
@@ -5929,7 +5929,7 @@
     </message>
     <message>
         <source>Sell another package</source>
-        <translation>Продавать ещё пакет</translation>
+        <translation>Добавить пакет</translation>
     </message>
     <message numerus="yes">
         <source>Two packages have %n credit(s). Take one of them away.</source>
@@ -6139,7 +6139,7 @@
     <name>saldo::ui::queue</name>
     <message>
         <source>awaiting coverage</source>
-        <translation>без покрытия</translation>
+        <translation>нечем оплатить</translation>
     </message>
     <message>
         <source>awaiting confirmation</source>
@@ -6159,7 +6159,7 @@
     </message>
     <message>
         <source>no coverage</source>
-        <translation>без покрытия</translation>
+        <translation>не оплачено</translation>
     </message>
     <message>
         <source>period ended</source>
@@ -6168,7 +6168,7 @@
     <message>
         <source>suspended</source>
         <comment>a period</comment>
-        <translation>остановлен</translation>
+        <translation>приостановлен</translation>
     </message>
     <message>
         <source>ticket %1</source>
@@ -6248,7 +6248,7 @@
     </message>
     <message>
         <source>The customer has no active support period that could be suspended.</source>
-        <translation>У клиента нет действующего периода поддержки, который можно остановить.</translation>
+        <translation>У клиента нет действующего периода поддержки, который можно приостановить.</translation>
     </message>
     <message>
         <source>This support period was suspended once already; once is all it allows.</source>
@@ -6256,11 +6256,11 @@
     </message>
     <message>
         <source>The customer has no suspended support period to resume.</source>
-        <translation>У клиента нет остановленного периода поддержки.</translation>
+        <translation>У клиента нет приостановленного периода поддержки.</translation>
     </message>
     <message>
         <source>The customer&apos;s support period is suspended. He resumes it first, or chooses credits.</source>
-        <translation>Период поддержки клиента остановлен. Клиенту нужно возобновить его или выбрать кредиты.</translation>
+        <translation>Период поддержки клиента приостановлен. Клиенту нужно возобновить его или выбрать кредиты.</translation>
     </message>
     <message>
         <source>The customer has neither an active nor a queued support period. He can buy one.</source>
@@ -6283,7 +6283,7 @@
         <translation>По обращению уже было списание или ответ: способ оплаты не меняется.</translation>
     </message>
     <message>
-        <source>The ticket is closed. A message of the customer opens it again.</source>
+        <source>The ticket is closed. A new message from the customer reopens it.</source>
         <translation>Обращение закрыто. Его откроет новое сообщение клиента.</translation>
     </message>
     <message>
@@ -6292,11 +6292,11 @@
     </message>
     <message>
         <source>The ticket is marked as a defect of the product, which is free. Reject the defect first.</source>
-        <translation>Обращение отмечено как ошибка продукта, это бесплатно. Сначала снимите эту отметку.</translation>
+        <translation>Обращение отмечено как ошибка в продукте, это бесплатно. Сначала снимите эту отметку.</translation>
     </message>
     <message>
         <source>The ticket is not marked as a defect.</source>
-        <translation>Обращение не отмечено как ошибка продукта.</translation>
+        <translation>Обращение не отмечено как ошибка в продукте.</translation>
     </message>
     <message>
         <source>Nothing on this ticket waits for the customer&apos;s word.</source>
@@ -6340,7 +6340,7 @@
     </message>
     <message>
         <source>The disk is full. Make room on it, then try again.</source>
-        <translation>На диске нет места. Освободите его и повторите.</translation>
+        <translation>На диске нет места. Освободите место и повторите.</translation>
     </message>
     <message>
         <source>The desk&apos;s file was moved or deleted while it was open. Put it back where it was, or copy what you wrote, close the window and open the desk from where it is now.</source>
@@ -6416,9 +6416,9 @@
     <message numerus="yes">
         <source>Your suspended support period has %n day(s) left, which you can resume.</source>
         <translation>
-            <numerusform>В остановленном периоде поддержки остался %n день: его можно возобновить.</numerusform>
-            <numerusform>В остановленном периоде поддержки осталось %n дня: его можно возобновить.</numerusform>
-            <numerusform>В остановленном периоде поддержки осталось %n дней: его можно возобновить.</numerusform>
+            <numerusform>В приостановленном периоде поддержки остался %n день: его можно возобновить.</numerusform>
+            <numerusform>В приостановленном периоде поддержки осталось %n дня: его можно возобновить.</numerusform>
+            <numerusform>В приостановленном периоде поддержки осталось %n дней: его можно возобновить.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6573,7 +6573,7 @@
     </message>
     <message>
         <source>coverage: %1</source>
-        <translation>покрытие: %1</translation>
+        <translation>оплата: %1</translation>
     </message>
     <message>
         <source>engineer: %1</source>
@@ -6664,7 +6664,7 @@
     </message>
     <message>
         <source>9 of 10 within</source>
-        <translation>9 из 10 за</translation>
+        <translation>90 % за</translation>
     </message>
     <message>
         <source>In time</source>
@@ -6685,7 +6685,7 @@
     </message>
     <message>
         <source>No coverage</source>
-        <translation>Без покрытия</translation>
+        <translation>Не оплачено</translation>
     </message>
     <message>
         <source>Credits or days</source>
@@ -6705,7 +6705,7 @@
     </message>
     <message>
         <source>Days of suspended periods</source>
-        <translation>Дни остановленных периодов</translation>
+        <translation>Дни приостановленных периодов</translation>
     </message>
     <message>
         <source>Days of queued periods</source>
@@ -6789,7 +6789,7 @@
     </message>
     <message>
         <source>This Saldo is too old for the service</source>
-        <translation>Эта версия Saldo слишком стара для службы</translation>
+        <translation>Эта версия Saldo слишком стара для сервера</translation>
     </message>
     <message>
         <source>%1 no longer understands this version. Everything is kept here and is sent after the update.</source>
@@ -6797,11 +6797,11 @@
     </message>
     <message>
         <source>The service is not trusted</source>
-        <translation>Службе нельзя доверять</translation>
+        <translation>Серверу нельзя доверять</translation>
     </message>
     <message>
         <source>No service at this address</source>
-        <translation>По этому адресу нет службы</translation>
+        <translation>По этому адресу нет сервера Saldo</translation>
     </message>
     <message>
         <source>%1 is not reached. Go on working: what you do is kept on this computer and sent as soon as the network is back.</source>
@@ -6840,13 +6840,13 @@
     <message>
         <source>The certificate of %1 is not trusted by this computer, so nothing was sent: it might be somebody else. Ask who runs the service for its certificate, and have it installed.
 %2</source>
-        <translation>Этот компьютер не доверяет сертификату %1, поэтому ничего не отправлено: это может быть кто-то другой. Попросите сертификат у того, кто обслуживает службу, и установите его.
+        <translation>Этот компьютер не доверяет сертификату %1, поэтому ничего не отправлено: это может быть кто-то другой. Попросите сертификат у администратора сервера и установите его.
 %2</translation>
     </message>
     <message>
         <source>What answers at %1 is no service of Saldo. Look at the address.
 %2</source>
-        <translation>По адресу %1 отвечает не служба Saldo. Проверьте адрес.
+        <translation>По адресу %1 отвечает не сервер Saldo. Проверьте адрес.
 %2</translation>
     </message>
     <message>
@@ -6863,15 +6863,15 @@
     </message>
     <message>
         <source>This Saldo is too old or too new for the service. Update it, then sign in.</source>
-        <translation>Эта версия Saldo слишком стара или слишком нова для службы. Обновите её и войдите снова.</translation>
+        <translation>Эта версия Saldo слишком стара или слишком нова для сервера. Обновите её и войдите снова.</translation>
     </message>
     <message>
         <source>The service can&apos;t reach its database just now. Try again in a moment.</source>
-        <translation>Служба сейчас не может обратиться к своей базе данных. Попробуйте чуть позже.</translation>
+        <translation>Сервер сейчас не может обратиться к своей базе данных. Попробуйте чуть позже.</translation>
     </message>
     <message>
         <source>The service did not let you in (%1).</source>
-        <translation>Служба не разрешила вход (%1).</translation>
+        <translation>Сервер не разрешил вход (%1).</translation>
     </message>
     <message>
         <source>Offline since %1</source>
@@ -7056,9 +7056,9 @@
     <message numerus="yes">
         <source>suspended, %n day(s) left</source>
         <translation>
-            <numerusform>остановлен, остался %n день</numerusform>
-            <numerusform>остановлен, осталось %n дня</numerusform>
-            <numerusform>остановлен, осталось %n дней</numerusform>
+            <numerusform>приостановлен, остался %n день</numerusform>
+            <numerusform>приостановлен, осталось %n дня</numerusform>
+            <numerusform>приостановлен, осталось %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -7114,29 +7114,29 @@
     <message>
         <source>Was suspended: %1</source>
         <comment>a period</comment>
-        <translation>Был остановлен: %1</translation>
+        <translation>Был приостановлен: %1</translation>
     </message>
     <message>
         <source>Suspended since %1: %2 on resuming</source>
         <comment>a period: day, days left</comment>
-        <translation>Остановлен с %1, %2</translation>
+        <translation>Приостановлен с %1, %2</translation>
     </message>
     <message>
         <source>Queued: %1. Starts with a request, on no fixed day.</source>
         <comment>a period: length</comment>
-        <translation>В очереди: %1. Начнётся с запроса, дата не назначена.</translation>
+        <translation>В очереди: %1. Начнётся с обращения, дата не назначена.</translation>
     </message>
     <message>
         <source>Request: %1, %2 · %3</source>
         <comment>day, time, subject</comment>
-        <translation>Запрос: %1, %2 · %3</translation>
+        <translation>Обращение: %1, %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more request(s)</source>
         <translation>
-            <numerusform>и ещё %n запрос</numerusform>
-            <numerusform>и ещё %n запроса</numerusform>
-            <numerusform>и ещё %n запросов</numerusform>
+            <numerusform>и ещё %n обращение</numerusform>
+            <numerusform>и ещё %n обращения</numerusform>
+            <numerusform>и ещё %n обращений</numerusform>
         </translation>
     </message>
     <message>
@@ -7157,7 +7157,7 @@
     <message>
         <source>suspended · %1</source>
         <comment>days left</comment>
-        <translation>остановлен · %1</translation>
+        <translation>приостановлен · %1</translation>
     </message>
     <message>
         <source>queued · %1</source>
@@ -7194,9 +7194,9 @@
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n запрос</numerusform>
-            <numerusform>%n запроса</numerusform>
-            <numerusform>%n запросов</numerusform>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7266,7 +7266,7 @@
     </message>
     <message>
         <source>Awaiting coverage</source>
-        <translation>Без покрытия</translation>
+        <translation>Нечем оплатить</translation>
     </message>
     <message>
         <source>Awaiting confirmation</source>
@@ -7295,7 +7295,7 @@
     </message>
     <message>
         <source>No coverage</source>
-        <translation>Без покрытия</translation>
+        <translation>Не оплачено</translation>
     </message>
     <message>
         <source>Support period</source>
@@ -7406,7 +7406,7 @@
     </message>
     <message>
         <source>This program is too old or too new for the service: update it.</source>
-        <translation>Эта программа слишком старая или слишком новая для службы: обновите её.</translation>
+        <translation>Эта программа слишком старая или слишком новая для сервера: обновите её.</translation>
     </message>
     <message>
         <source>There is no session any more: sign in again.</source>
@@ -7454,7 +7454,7 @@
     </message>
     <message>
         <source>The service can&apos;t reach its database: try again in a moment.</source>
-        <translation>Служба не может связаться с базой данных: повторите через некоторое время.</translation>
+        <translation>Сервер не может связаться с базой данных: повторите через некоторое время.</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace saldo;
@@ -123,6 +124,29 @@ private Q_SLOTS:
         const QString refused = journey.see<QListWidget>("results")->item(0)->text();
         QVERIFY2(refused.contains(QStringLiteral("102")) && refused.contains(QStringLiteral("message")), qPrintable(refused));
         QCOMPARE(selected(journey), QStringList({QStringLiteral("102")}));
+    }
+
+    void anEmptyViewLeavesNoTicketToAnswerByMistake()
+    {
+        // GIVEN a ticket in sight, and an answer half written
+        Journey journey(deskScript);
+        journey.work(QStringLiteral("anna"));
+        journey.clickTicket(QStringLiteral("102"));
+        QTest::keyClicks(journey.reply(), QStringLiteral("Which version"));
+        QCOMPARE(journey.window().queue()->shownTicket(), QStringLiteral("102"));
+
+        // WHEN Anna opens a view in which there is nothing
+        journey.clickView(items::QueueView::AwaitingCredits);
+        // THEN no ticket is in sight
+        QTRY_COMPARE(journey.window().queue()->shownTicket(), QString());
+        // AND a view with the ticket in it has her words
+        journey.clickView(items::QueueView::AllOpen);
+        journey.clickTicket(QStringLiteral("102"));
+        QCOMPARE(journey.reply()->toPlainText(), QStringLiteral("Which version"));
+        // AND an open ticket stays in sight where there are others
+        journey.clickView(items::QueueView::Unassigned);
+        QTRY_VERIFY(!journey.listed().isEmpty());
+        QCOMPARE(journey.window().queue()->shownTicket(), QStringLiteral("102"));
     }
 
     void twoFiltersCombinedAndSaved()

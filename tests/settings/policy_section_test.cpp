@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTest::keyClicks(second, QStringLiteral("12"));
         QVERIFY2(tells(dialog, "Category 2, credits: 10 \u2192 12"), qPrintable(words(dialog, "policyPreview")));
         QVERIFY2(tells(dialog, "2 open tickets assessed already keep their price"), qPrintable(words(dialog, "policyPreview")));
-        QVERIFY2(tells(dialog, "1 of them waits"), qPrintable(words(dialog, "policyPreview")));
+        QVERIFY2(tells(dialog, "1 of them awaits"), qPrintable(words(dialog, "policyPreview")));
         QVERIFY(enter(dialog));
         // THEN only that member was sent, and it is in force from that day on
         QCOMPARE(bench.membersOf(0), QStringList{QStringLiteral("categories")});

@@ -141,8 +141,8 @@ QString CustomerDialog::tell(const Foreseen &foreseen) const
 void CustomerDialog::retranslate()
 {
     setField(m_nameLabel, tr("Name"));
-    setField(m_languageLabel, tr("Language of what the customer is told"));
-    setField(m_emailLabel, tr("Mail address (may be left out)"));
+    setField(m_languageLabel, tr("Language of messages to the customer"));
+    setField(m_emailLabel, tr("E-mail (optional)"));
     setField(m_idLabel, tr("Id at the desk (can't be changed later)"));
     m_license->setText(tr("Then register the first license"));
     const QSignalBlocker blocker(m_language);

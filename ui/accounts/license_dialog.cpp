@@ -116,8 +116,8 @@ void LicenseDialog::retranslate()
 {
     const FreeGrants grants = link().policies().on(deskDay(link().now())).freeSupport;
     setField(m_idLabel, tr("License"));
-    setField(m_productLabel, tr("Product (may be left out)"));
-    setField(m_urlLabel, tr("Address of the shop (may be left out)"));
+    setField(m_productLabel, tr("Product (optional)"));
+    setField(m_urlLabel, tr("Address of the shop (optional)"));
     m_choiceLabel->setText(tr("Free support with the first license"));
     m_later->setText(tr("The customer chooses later"));
     m_period->setText(tr("A support period of %n day(s)", nullptr, grants.firstDays));

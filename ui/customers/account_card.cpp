@@ -132,6 +132,7 @@ void AccountCard::showCredits()
         steps.append({static_cast<double>(entry.at - since) / static_cast<double>(std::max<qint64>(now - since, 1)),
                       entry.balance});
     m_line->show(steps);
+    m_line->setVisible(steps.size() > 1); // a straight line says nothing
 }
 
 void AccountCard::showPeriod()

@@ -149,7 +149,7 @@ QString AccountDialog::consequence(const desk::Foresight &foresight) const
     const QString again = tr("It can't be suspended again.", "the period");
     if (later == 0)
         return tr("The period goes on today; its last day stays %1 (GMT+3).").arg(day(after->lastDay)) + QLatin1Char(' ') + again;
-    return tr("The period goes on today. Its last day moves %n day(s) later, from %1 to %2 (GMT+3).", nullptr, later)
+    return tr("The period resumes today. Its last day moves %n day(s) later, from %1 to %2 (GMT+3).", nullptr, later)
                .arg(day(before->lastDay), day(after->lastDay))
         + QLatin1Char(' ') + again;
 }
@@ -189,18 +189,18 @@ void AccountDialog::retranslate()
     switch (m_action) {
     case Action::Suspend:
         m_title->setText(tr("Suspend the support period?"));
-        m_question->setText(tr("In the name of %1, who is told of it.", "a customer").arg(name));
+        m_question->setText(tr("On behalf of %1, who is told of it.", "a customer").arg(name));
         m_do->setText(tr("Suspend"));
         break;
     case Action::Resume:
         m_title->setText(tr("Resume the support period?"));
-        m_question->setText(tr("In the name of %1, who is told of it.", "a customer").arg(name));
+        m_question->setText(tr("On behalf of %1, who is told of it.", "a customer").arg(name));
         m_do->setText(tr("Resume"));
         break;
     case Action::ChooseFreeSupport: {
         const FreeGrants grants = m_desk.policies().on(deskDay(m_desk.now())).freeSupport;
         m_title->setText(tr("Choose free support"));
-        m_question->setText(tr("In the name of %1, with the first license, %2:", "a customer, a license")
+        m_question->setText(tr("On behalf of %1, for the first license, %2:", "a customer, a license")
                                 .arg(name, firstLicenseOf(m_account)));
         m_period->setText(tr("A support period of %n day(s)", nullptr, grants.firstDays));
         m_credits->setText(wording::credits(grants.firstCredits));

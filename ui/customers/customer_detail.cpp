@@ -32,6 +32,8 @@ namespace {
 constexpr int cardWidth = 296;
 constexpr int measuredLines = 60; // whose widths count for a column
 constexpr int widestColumn = 220;
+constexpr int leastStretched = 180; // of the column that takes what is left; the others are cut for it
+constexpr int leastCut = 112;       // but not to less
 
 // The column that takes the room that is left.
 int stretchedOf(FactSection section)
@@ -286,6 +288,7 @@ void CustomerDetail::fitColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
     const QList<LineColumn> columns = columnsOf(m_section);
+    int widest = widestColumn;
     const auto wanted = [&](int column, bool wrapped) {
         const QString &heading = columns.at(column).heading;
         const int least = wrapped ? TableHeader::wrappedWidthOf(heading) : TableHeader::widthOf(heading);
@@ -294,7 +297,7 @@ void CustomerDetail::fitColumns()
         int width = least;
         for (const Line &line : m_lines->lines().first(std::min<qsizetype>(measuredLines, m_lines->rowCount())))
             width = std::max(width, CellDelegate::widthOf(line.cells.at(column)));
-        return std::min(width, widestColumn);
+        return std::min(width, std::max(least, widest));
     };
     int together = 0;
     for (int column = 0; column < columns.size(); ++column)
@@ -302,6 +305,11 @@ void CustomerDetail::fitColumns()
     // Headings take two lines rather than be cut.
     const bool wrapped = together > m_view->viewport()->width();
     static_cast<TableHeader *>(header)->setWrapped(wrapped);
+    int others = 0;
+    for (int column = 0; column < columns.size(); ++column)
+        others += column == stretchedOf(m_section) ? 0 : wanted(column, wrapped);
+    if (m_view->viewport()->width() - others < leastStretched)
+        widest = leastCut;
     for (int column = 0; column < columns.size(); ++column) {
         const bool stretched = column == stretchedOf(m_section);
         header->setSectionResizeMode(column, stretched ? QHeaderView::Stretch : QHeaderView::Interactive);

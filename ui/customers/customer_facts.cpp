@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace saldo::ui {
 
@@ -105,13 +106,20 @@ QString choiceWords(const License &license)
                                                        : Words::tr("credits", "free support of a license");
 }
 
+// Its name is what one knows it by, and there is little room.
+QString withoutScheme(const QString &url)
+{
+    static const QRegularExpression scheme(QStringLiteral("^https?://"), QRegularExpression::CaseInsensitiveOption);
+    return QString(url).remove(scheme);
+}
+
 Line lineOf(const License &license, QDate today)
 {
     const bool open = license.ordinal == 1 && !license.freeSupport;
     return {license.id,
             {{license.id},
              {license.product},
-             {license.url},
+             {withoutScheme(license.url)},
              {choiceWords(license), open ? Tone::Warning : Tone::Plain},
              {wording::day(deskDay(license.registeredAt), today)}},
             {},
@@ -196,7 +204,7 @@ QString emptyWords(FactSection section)
 {
     switch (section) {
     case FactSection::Ledger:
-        return Words::tr("No credits came or went yet.");
+        return Words::tr("No credit movements yet.");
     case FactSection::Periods:
         return Words::tr("No support period was bought or chosen yet.");
     case FactSection::Licenses:

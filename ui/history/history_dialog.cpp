@@ -64,7 +64,7 @@ void HistoryDialog::build()
     m_whole->setObjectName(QStringLiteral("whole"));
     m_whole->setReadOnly(true);
     m_whole->setTabChangesFocus(true);
-    m_whole->setFixedHeight(wholeHeight);
+    m_whole->setMinimumHeight(wholeHeight);
     m_copy = new QPushButton;
     m_copy->setObjectName(QStringLiteral("copy"));
     m_close = new QPushButton;
@@ -77,8 +77,8 @@ void HistoryDialog::build()
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(m_title);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_whole);
+    layout->addWidget(m_view, 3);
+    layout->addWidget(m_whole, 2);
     layout->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, &HistoryDialog::copy);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
@@ -104,6 +104,17 @@ void HistoryDialog::arrived()
     if (any && !m_view->currentIndex().isValid())
         m_view->selectRow(0);
     m_copy->setEnabled(any);
+    fitHeight();
+}
+
+// A short history leaves its room to what is said of the chosen entry.
+void HistoryDialog::fitHeight()
+{
+    constexpr int leastRows = 3;
+    const int rows = std::max(m_model->rowCount(), leastRows);
+    const qint64 height = m_view->horizontalHeader()->height() + 2LL * m_view->frameWidth()
+        + static_cast<qint64>(rows) * m_view->verticalHeader()->defaultSectionSize();
+    m_view->setMaximumHeight(static_cast<int>(std::min<qint64>(height, QWIDGETSIZE_MAX)));
 }
 
 void HistoryDialog::follow(const desk::Touched &touched)

@@ -33,6 +33,7 @@ private:
     void build();
     void retranslate();
     void arrived();
+    void fitHeight();
     void follow(const desk::Touched &touched);
     void showCurrent();
     void copy();

@@ -151,7 +151,8 @@ QWidget *QueuePane::buildList()
     m_listView->setModel(m_list);
     m_listView->installEventFilter(m_narrowing);
     m_listView->viewport()->installEventFilter(this);
-    m_listView->setItemDelegate(new TicketDelegate(m_desk, m_listView));
+    m_rows = new TicketDelegate(m_desk, m_listView);
+    m_listView->setItemDelegate(m_rows);
     m_listView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_empty = new QLabel;
     m_empty->installEventFilter(this);
@@ -232,8 +233,10 @@ void QueuePane::openView(const QModelIndex &view)
     if (view.data(ViewList::AttentionRole).toBool())
         return leaveForAttention();
     m_view = static_cast<QueueView>(view.data(ViewList::ViewRole).toInt());
+    m_rows->setCommonStatus(items::commonStatus(m_view));
     m_narrowing->setBase(m_view);
     m_narrowing->openView(view.data(ViewList::OwnRole).toString());
+    m_opening = true;
     showListing();
     retranslate();
 }
@@ -270,6 +273,9 @@ void QueuePane::showListing()
 void QueuePane::findTicket()
 {
     listChanged();
+    // Who opens a view that is empty looks at nothing; his draft is kept.
+    if (std::exchange(m_opening, false) && m_list->rowCount() == 0 && m_ticket != nullptr)
+        m_ticket->showTicket({});
     if (m_listView->selectionModel()->hasSelection() || shownTicket().isEmpty())
         return;
     if (const std::optional<int> row = m_list->rowOf(shownTicket())) {
@@ -333,6 +339,7 @@ void QueuePane::keepTicket(int rowBefore)
 
 void QueuePane::chooseTicket(const QString &ticket)
 {
+    m_opening = false;
     ticketPane()->showTicket(ticket);
     m_several->forgetResult();
     const std::optional<int> row = m_list->rowOf(ticket);

@@ -22,6 +22,7 @@ namespace saldo::ui {
 
 class ElidedLabel;
 class SelectionSummary;
+class TicketDelegate;
 class Narrowing;
 class QueueActions;
 class TicketPane;
@@ -101,12 +102,14 @@ private:
     store::TicketOrder m_order = store::TicketOrder::Due;
     bool m_painted = false; // its first picture
     QString m_failure; // what the database said when the list could not be read
+    bool m_opening = false; // the person chose a view whose rows are not all known yet
     bool m_following = false; // the list changes by itself, not by the person
 
     ViewList *m_views = nullptr;
     items::TicketList *m_list = nullptr;
     QListView *m_viewsView = nullptr;
     QListView *m_listView = nullptr;
+    TicketDelegate *m_rows = nullptr;
     ElidedLabel *m_title = nullptr;
     QToolButton *m_orderButton = nullptr;
     QueueActions *m_actions = nullptr;

@@ -108,7 +108,7 @@ void BehindView::listChanged()
     else if (m_list->busy() && rows == 0)
         message = tr("Reading\u2026");
     else if (rows == 0)
-        message = tr("Nothing is behind this figure.");
+        message = tr("No entries make up this figure.");
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     m_table->setVisible(message.isEmpty());

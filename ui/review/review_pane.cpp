@@ -301,7 +301,7 @@ void ReviewPane::changeEvent(QEvent *event)
 
 void ReviewPane::retranslate()
 {
-    m_title->setText(tr("Consumption of credits"));
+    m_title->setText(tr("Review"));
     m_csv->setText(tr("CSV\u2026"));
     m_csv->setToolTip(tr("Save the table in sight as CSV (Ctrl+E)"));
     m_pdf->setText(tr("PDF\u2026"));

@@ -237,8 +237,8 @@ void PolicySection::changeEvent(QEvent *event)
 void PolicySection::retranslate()
 {
     m_note->setText(m_manager
-                        ? tr("A change is a new version with the day from which it is in force. Nothing that was charged, granted "
-                             "or started before is changed by it.")
+                        ? tr("Each change becomes a new version with the day from which it is in force. What was already charged, "
+                             "granted or started stays as it is.")
                         : tr("Only a manager changes the policy."));
     m_change->setText(tr("Change the policy\u2026"));
     m_view->setAccessibleName(tr("Versions of the policy"));

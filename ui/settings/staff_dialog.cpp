@@ -161,9 +161,9 @@ QString StaffDialog::tell(const Foreseen &) const
                                          : tr("%1 may work on tickets, but not on accounts and policy.", "a name").arg(now.name);
     if (m_before.active && !now.active) {
         const QString stays = m_assigned > 0
-            ? tr("%n open ticket(s) stay assigned to %1; assign them to others in the queue.", "a name", m_assigned).arg(now.name)
+            ? tr("%n open ticket(s) stay assigned to %1; reassign them in the Queue.", "a name", m_assigned).arg(now.name)
             : tr("%1 has no open ticket assigned.", "a name").arg(now.name);
-        return tr("%1 may do nothing at the desk any more. %2", "a name, what stays").arg(now.name, stays);
+        return tr("%1 will no longer have access to the desk. %2", "a name, what stays").arg(now.name, stays);
     }
     if (!m_before.active && now.active)
         return tr("%1 works at the desk again.", "a name").arg(now.name);

@@ -184,7 +184,7 @@ void StaffSection::showButtons()
     };
     offer(m_add, true, tr("Add somebody (Insert)"));
     offer(m_change, member != nullptr, tr("Change name, role and languages (Enter)"));
-    offer(m_turn, member != nullptr, tr("Who left may do nothing any more (Delete)"));
+    offer(m_turn, member != nullptr, tr("Who left can no longer sign in (Delete)"));
 }
 
 void StaffSection::add()
@@ -222,7 +222,7 @@ void StaffSection::changeEvent(QEvent *event)
 void StaffSection::retranslate()
 {
     m_title->setText(tr("Staff"));
-    m_note->setText(m_manager ? tr("Who left may do nothing any more; what was assigned to them stays, and so does what they wrote.")
+    m_note->setText(m_manager ? tr("Who left can no longer sign in; their tickets and messages stay.")
                               : tr("Only a manager changes the staff."));
     m_add->setText(tr("Add\u2026", "to the staff"));
     m_change->setText(tr("Change\u2026", "a member of the staff"));

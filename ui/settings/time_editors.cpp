@@ -140,9 +140,9 @@ void HoursEditor::retranslate()
         m_days.at(weekday - 1)->setText(QLocale().standaloneDayName(weekday, QLocale::ShortFormat));
         m_days.at(weekday - 1)->setAccessibleName(QLocale().standaloneDayName(weekday));
     }
-    setField(m_fromLabel, tr("From", "a time of day"));
-    setField(m_toLabel, tr("to (GMT+3)", "a time of day"));
-    setField(m_answerLabel, tr("Answer within so many hours of desk time"));
+    setField(m_fromLabel, tr("From (GMT+3)", "a time of day"));
+    setField(m_toLabel, tr("to", "a time of day"));
+    setField(m_answerLabel, tr("Answer due within (desk hours)"));
     m_answer->setLocale(QLocale());
 }
 

@@ -50,7 +50,7 @@ QString openedWords(const Event &event, const QString &who)
     case Coverage::Period:
         return Words::tr("%1 opened the ticket under the support period", "person").arg(who);
     case Coverage::Credits:
-        return Words::tr("%1 opened the ticket against credits", "person").arg(who);
+        return Words::tr("%1 opened the ticket, to be paid with credits", "person").arg(who);
     case Coverage::None:
         return Words::tr("%1 reported a defect of the product", "person").arg(who);
     }

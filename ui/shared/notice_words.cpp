@@ -40,7 +40,7 @@ QString ofClosing(const Teller &teller, const Notice &notice)
                                             "Ticket %1 is closed, as the cost was declined. Nothing was charged."));
     default:
         return teller.say(QT_TRANSLATE_NOOP("saldo::ui::noticeWords",
-                                            "Ticket %1 is solved and closed. Write to it if anything is left."));
+                                            "Ticket %1 is solved and closed. Reply to it if anything is still open."));
     }
 }
 

@@ -85,7 +85,7 @@ QString ofTicket(Code code)
     case Code::CoverageFixed:
         return Words::tr("The ticket was charged or answered already: its coverage stays as it is.");
     case Code::TicketClosed:
-        return Words::tr("The ticket is closed. A message of the customer opens it again.");
+        return Words::tr("The ticket is closed. A new message from the customer reopens it.");
     case Code::TicketChanged:
         return Words::tr("A new message came in. Read it first, then send again.");
     case Code::IsDefect:

@@ -45,7 +45,7 @@ QString CustomerMessageDialog::missing() const
 
 void CustomerMessageDialog::retranslate()
 {
-    setWords(tr("Record a customer's message"), tr("What was written or said another way, in the customer's own words."),
+    setWords(tr("Record a customer's message"), tr("What the customer wrote or said elsewhere, in the customer's own words."),
              tr("Record"));
     m_body->setAccessibleName(tr("The customer's message"));
 }

@@ -198,13 +198,13 @@ QString confirmWords(const Foreseen &foreseen)
     const Ticket ticket = foreseen.ticketAfter();
     if (ticket.hold == Hold::Credits)
         return missingWords(ticket, foreseen.after.customer.balance);
-    return join({Words::tr("Recorded as the customer's own word, given by you."), chargedWords(foreseen)});
+    return join({Words::tr("Recorded as the customer's own decision, entered by you."), chargedWords(foreseen)});
 }
 
 QString declineWords(const Foreseen &foreseen)
 {
     const Ticket ticket = foreseen.ticketAfter();
-    const QString recorded = Words::tr("Recorded as the customer's own word, given by you.");
+    const QString recorded = Words::tr("Recorded as the customer's own decision, entered by you.");
     if (ticket.closed)
         return join({recorded, Words::tr("The ticket is closed as declined; nothing is charged.")});
     return join({recorded, Words::tr("Category %1 stays, and the %2 charged for it.")
@@ -231,8 +231,8 @@ QString closeWords(const Foreseen &foreseen)
 QString defectWords(const Foreseen &foreseen)
 {
     if (foreseen.charged() < 0)
-        return join({Words::tr("A defect is corrected free."), chargedWords(foreseen)});
-    return Words::tr("A defect is corrected free: nothing will be charged for this ticket.");
+        return join({Words::tr("Defects are corrected free of charge."), chargedWords(foreseen)});
+    return Words::tr("Defects are corrected free of charge: nothing will be charged for this ticket.");
 }
 
 QString rejectDefectWords(const Foreseen &foreseen)

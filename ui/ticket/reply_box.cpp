@@ -67,27 +67,27 @@ void ReplyBox::build()
     setLook(m_saved, "secondary");
     setLook(m_unsaved, "danger");
     m_unsaved->hide();
-    // Its room is kept, and never a line of its own taken: nothing moves when the draft is saved.
-    m_saved->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_saved->setMinimumWidth(m_saved->fontMetrics().horizontalAdvance(savedSign) + 1);
+    m_saved->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_saved->setFixedWidth(m_saved->fontMetrics().horizontalAdvance(savedSign) + 1); // nothing moves when it comes
     setLook(m_send, "primary");
     for (QPushButton *mode : {m_ask, m_note}) {
         setLook(mode, "toggle");
         mode->setCheckable(true);
     }
     m_refusal->hide();
-
     auto *buttons = new FlowLayout(6, 8);
-    for (QWidget *widget : QWidgetList{m_send, m_ask, m_note, m_category, m_saved})
-        buttons->addWidget(widget);
+    for (QWidget *button : QWidgetList{m_send, m_ask, m_note, m_category})
+        buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 12, 18, 12);
     layout->setSpacing(8);
-    for (QWidget *line : QWidgetList{m_forecast, m_edit, m_refusal, m_unsaved})
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_forecast, 1);
+    top->addWidget(m_saved);
+    layout->addLayout(top);
+    for (QWidget *line : QWidgetList{m_edit, m_refusal, m_unsaved})
         layout->addWidget(line);
     layout->addLayout(buttons);
-
     connect(m_forecast, &ForecastLine::assessAsked, this, &ReplyBox::assessAsked);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &ReplyBox::edited);
     connect(m_edit, &ReplyEdit::sendAsked, this, &ReplyBox::send);

@@ -80,11 +80,11 @@ void StepDialog::retranslate()
                  wording::definition(category()), tr("Assess"));
         break;
     case Step::Confirm:
-        setWords(tr("Confirm the cost for the customer"),
+        setWords(tr("Confirm the cost on the customer's behalf"),
                  tr("Only if the customer has said so: by mail, by phone, in a message."), tr("Confirm"));
         break;
     case Step::Decline:
-        setWords(tr("Decline the cost for the customer"),
+        setWords(tr("Decline the cost on the customer's behalf"),
                  tr("Only if the customer has said so: by mail, by phone, in a message."), tr("Decline"));
         break;
     case Step::MarkDefect:

@@ -135,8 +135,8 @@ void TicketActions::retranslate()
     const QStringList texts = {
         tr("Answer", "action"), tr("Ask the customer", "action"), tr("Write a note", "action"),
         tr("Assess as category 1", "action"), tr("Assess as category 2", "action"),
-        tr("Assess as category 3", "action"), tr("Confirm the cost for the customer\u2026", "action"),
-        tr("Decline the cost for the customer\u2026", "action"), tr("Assign to me", "action"),
+        tr("Assess as category 3", "action"), tr("Confirm the cost on the customer's behalf\u2026", "action"),
+        tr("Decline the cost on the customer's behalf\u2026", "action"), tr("Assign to me", "action"),
         tr("Assign to\u2026", "action"), tr("Split\u2026", "action"), tr("Close the ticket\u2026", "action"),
         tr("Mark as a defect\u2026", "action"), tr("Not a defect\u2026", "action"),
         tr("Choose the coverage\u2026", "action"), tr("Record a customer's message\u2026", "action"),

@@ -78,15 +78,17 @@ void TimelinePainter::paintTicks(QPainter *painter, const QRectF &plot, const QL
     painter->setFont(font);
     for (qsizetype i = 0; i < ticks.size(); ++i) {
         const double left = plot.left() + scale.xOf(ticks.at(i).first);
-        const double right = i + 1 < ticks.size() ? plot.left() + scale.xOf(ticks.at(i + 1).first) : plot.right() + 200;
+        const double right = i + 1 < ticks.size() ? plot.left() + scale.xOf(ticks.at(i + 1).first) : plot.right();
         if (right < plot.left())
             continue;
         painter->fillRect(QRectF(left, plot.top() + top, 1, height), theme->lines);
         // What began before the border is still named, as long as there is room for it.
         const double width = metrics.horizontalAdvance(ticks.at(i).label);
-        const double from = std::max(left, plot.left()) + 7;
+        double from = std::max(left, plot.left()) + 7;
         const bool covered = !strong && from < pill.right() + 4 && from + width > pill.left() - 4;
-        if (covered || from + width > right - 2)
+        if (covered)
+            from = pill.right() + 6;
+        if (from + width > right - 2)
             continue;
         painter->setPen(strong ? theme->text : theme->secondaryText);
         painter->drawText(QRectF(from, plot.top() + top, width + 2, height), Qt::AlignLeft | Qt::AlignVCenter,

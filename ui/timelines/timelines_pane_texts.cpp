@@ -38,8 +38,8 @@ void TimelinesPane::listChanged()
         m_empty->setText(tr("Reading the customers\u2026"));
         m_emptyHint->clear();
     } else if (m_list->countAll() > 0) {
-        m_empty->setText(tr("No customer is called that"));
-        m_emptyHint->setText(tr("Nothing in a name or an id is like \u201C%1\u201D.").arg(m_list->text()));
+        m_empty->setText(tr("No such customer"));
+        m_emptyHint->setText(tr("No name or id contains \u201C%1\u201D.").arg(m_list->text()));
     } else {
         m_empty->setText(tr("No customers yet"));
         m_emptyHint->setText(tr("Their periods, requests and purchases will appear here."));
@@ -56,6 +56,9 @@ void TimelinesPane::spanChanged()
                     : days < monthsFrom
                         ? tr("%n week(s)", "a span", static_cast<int>(std::lround(days / 7)))
                         : tr("%n month(s)", "a span", static_cast<int>(std::lround(days / daysPerMonth))));
+    // What is beside it stays under the pointer, whatever the span.
+    const QString longest = tr("%n month(s)", "a span", 888);
+    m_span->setMinimumWidth(m_span->fontMetrics().horizontalAdvance(longest));
     m_zoomIn->setEnabled(days > TimeScale::leastDays);
     m_zoomOut->setEnabled(days < TimeScale::mostDays);
     m_actions.at(FewerDays)->setEnabled(m_zoomIn->isEnabled());

@@ -100,7 +100,7 @@ void ShadeSwitch::changeEvent(QEvent *event)
 
 void ShadeSwitch::retranslate()
 {
-    const QStringList names = {tr("Colours as the desktop has them"), tr("Light colours"), tr("Dark colours")};
+    const QStringList names = {tr("Same colours as the desktop"), tr("Light colours"), tr("Dark colours")};
     for (qsizetype i = 0; i < names.size(); ++i)
         m_choices.at(i)->setText(names.at(i));
     m_choices.at(static_cast<qsizetype>(m_choice))->setChecked(true);

@@ -157,7 +157,7 @@ void ReviewPaneTest::saysWhatWasSpentSoldAndOwed()
     QCOMPARE(bench.number("cardSold"), QStringLiteral("50"));
     // Acme has 45: 25 bought for 35 USD, 20 given; Nord has 20 of 25: 28 USD, and his free days, for nothing.
     QCOMPARE(bench.number("cardOwed"), QStringLiteral("$63.00"));
-    QCOMPARE(bench.number("cardInTime"), QStringLiteral("67 %"));
+    QCOMPARE(bench.number("cardInTime"), QStringLiteral("67%"));
     QCOMPARE(bench.number("cardMedian"), QStringLiteral("2 h 00 min"));
     bench.pane->choose(ReviewPart::Owed);
     QCOMPARE(bench.cell(0, ReviewColumn::Amount), QStringLiteral("45"));
