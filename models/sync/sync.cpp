@@ -195,7 +195,10 @@ qint64 Sync::nextLook(qint64 now) const
         if (const std::optional<qint64> look = lane->nextLook(now))
             next = std::min(next, *look);
     }
-    if (m_held)
+    // Something else may have come between a pause's end and this look: what may go out by now goes out.
+    const bool mayAsk = isSignedIn() && m_status.obstacle != Obstacle::SignIn;
+    const bool hasToSend = m_status.waiting > 0 && m_upload.mayStart(now);
+    if (m_held || (mayAsk && (m_download.mayStart(now) || hasToSend)))
         next = now;
     for (const Reading &reading : m_readings)
         next = std::min(next, reading.deadline);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theWatchdogStartsAnew();
     void presenceIsToldAgainAndAgain();
     void nothingWakesItWhileItWaits();
+    void aPauseThatPassedUnseenIsNotWaitedForAgain();
     void theJournalIsReadForWhoAsks();
     void anUnknownServiceIsSaidWhenSigningIn();
 
@@ -260,6 +261,28 @@ void SyncTest::nothingWakesItWhileItWaits()
     passTime(5'000);
     // THEN the pause that has passed wakes nobody
     QVERIFY(m_sync->nextLook(m_now) - m_now >= 1'000);
+}
+
+// Something else had its turn at the very moment when a pause was over, and planned the next look anew.
+void SyncTest::aPauseThatPassedUnseenIsNotWaitedForAgain()
+{
+    givePage();
+    lose(poll());
+    QCOMPARE(m_sync->nextLook(m_now), m_now + 500);
+    m_now += 500;
+    QCOMPARE(m_sync->nextLook(m_now), m_now + 1);
+    passTime(1);
+    givePage();
+    QVERIFY(m_sync->nextLook(m_now) > m_now + 10'000);
+    post(QStringLiteral("k1"));
+    lose(upload());
+    m_now += 600;
+    QCOMPARE(m_sync->nextLook(m_now), m_now + 1);
+    passTime(1);
+    QCOMPARE(m_transport->count(QStringLiteral("/commands")), 2);
+    giveOutcomes();
+    givePage();
+    QVERIFY(m_sync->nextLook(m_now) > m_now + 1'000);
 }
 
 void SyncTest::theJournalIsReadForWhoAsks()
