@@ -45,7 +45,7 @@ DueWords dueWords(const Ticket &ticket, const PolicyHistory &policies, Instant n
         return {waitingWords(ticket), DueWords::Tone::Waiting};
     if (*ticket.answerDue < now) {
         const qint64 over = deskTime(policies, *ticket.answerDue, now);
-        return {QStringLiteral("\u2212\u2009") + wording::hoursAndMinutes(over), DueWords::Tone::Overdue};
+        return {QStringLiteral("\u2212\u2009") + wording::lateness(over, *ticket.answerDue, now), DueWords::Tone::Overdue};
     }
     const qint64 left = deskTime(policies, now, *ticket.answerDue);
     return {wording::hoursAndMinutes(left), left < soonMs ? DueWords::Tone::Soon : DueWords::Tone::Plain};

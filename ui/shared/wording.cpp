@@ -42,6 +42,12 @@ QString daysShort(int days)
     return Words::tr("%1 d", "days, short").arg(days);
 }
 
+QString lateness(qint64 deskMs, rules::Instant due, rules::Instant now)
+{
+    constexpr qint64 longMs = 100 * rules::msPerHour;
+    return deskMs < longMs ? hoursAndMinutes(deskMs) : daysShort(static_cast<int>((now - due) / (24 * rules::msPerHour)));
+}
+
 QString hoursAndMinutes(qint64 ms)
 {
     const qint64 minutes = std::abs(ms) / 60'000;

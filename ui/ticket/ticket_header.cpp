@@ -268,7 +268,7 @@ void TicketHeader::tick(Instant now, const PolicyHistory &policies)
     const Instant due = *m_ticket.answerDue;
     const bool over = due < now;
     const qint64 left = over ? deskTime(policies, due, now) : deskTime(policies, now, due);
-    const QString time = wording::hoursAndMinutes(left);
+    const QString time = over ? wording::lateness(left, due, now) : wording::hoursAndMinutes(left);
     const QString words = over ? tr("Answer overdue by %1").arg(time) : tr("Answer due in %1").arg(time);
     if (m_due->text() != words)
         m_due->setText(words);
