@@ -185,13 +185,16 @@ void SoakPerson::given(const QJsonObject &command, const desk::Sent &sent, const
 
 void SoakPerson::tidyAttention()
 {
-    const QList<sync::Pending> waiting = m_desk.attention();
+    QList<sync::Pending> waiting = m_desk.attention();
+    // What he has just discarded may still be in sight.
+    waiting.removeIf([this](const sync::Pending &one) { return m_discarded.contains(one.id); });
     if (waiting.isEmpty())
         return actLater();
     const sync::Pending &one = waiting.at(m_chance.below(static_cast<int>(waiting.size())));
     // Before it is done: nobody knows whether there is an afterwards.
     note({{QStringLiteral("given_up"), one.id}});
     if (m_chance.in(50)) {
+        m_discarded.insert(one.id);
         m_desk.discard(one.id);
         return actLater();
     }
