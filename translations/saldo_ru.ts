@@ -1411,7 +1411,7 @@
     <message>
         <source>%1 %2</source>
         <comment>a filter, how many customers</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Out of credits</source>
@@ -4902,9 +4902,9 @@
         <source>ends in %n day(s)</source>
         <comment>a support period; why a renewal is due</comment>
         <translation>
-            <numerusform>период кончится через %n день</numerusform>
-            <numerusform>период кончится через %n дня</numerusform>
-            <numerusform>период кончится через %n дней</numerusform>
+            <numerusform>осталось %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
         </translation>
     </message>
     <message>

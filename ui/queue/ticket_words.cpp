@@ -45,7 +45,8 @@ DueWords dueWords(const Ticket &ticket, const PolicyHistory &policies, Instant n
         return {waitingWords(ticket), DueWords::Tone::Waiting};
     if (*ticket.answerDue < now) {
         const qint64 over = deskTime(policies, *ticket.answerDue, now);
-        return {QStringLiteral("\u2212\u2009") + wording::lateness(over, *ticket.answerDue, now), DueWords::Tone::Overdue};
+        const QString sign = over < 60'000 ? QString() : QStringLiteral("\u2212\u2009"); // of a minute that passed
+        return {sign + wording::lateness(over, *ticket.answerDue, now), DueWords::Tone::Overdue};
     }
     const qint64 left = deskTime(policies, now, *ticket.answerDue);
     return {wording::hoursAndMinutes(left), left < soonMs ? DueWords::Tone::Soon : DueWords::Tone::Plain};

@@ -36,7 +36,7 @@ QFrame[look="side"] { background: @lines; border: 0; }
 QLabel[look="event"] { color: @secondaryText; font-size: 12px; }
 QFrame[look="card"] { background: @surface; border: 1px solid @lines; border-radius: 6px; }
 QFrame[look="answer"] { background: @accentSoft; border: 1px solid @lines; border-radius: 6px; }
-QFrame[look="note"] { background: @note; border: 1px dashed @noteLine; border-radius: 6px; }
+QFrame[look="note"] { background: @note; border: 1px solid @noteLine; border-radius: 6px; }
 QFrame[look="notice"] { background: @warningSoft; border: 1px solid @lines; border-radius: 6px; }
 QFrame[look="line"] { background: @lines; border: 0; max-height: 1px; min-height: 1px; }
 
@@ -59,9 +59,9 @@ QLabel[look="figureNumber"] { font-size: 20px; font-weight: 700; }
 QProgressBar { background: @lines; border: 0; border-radius: 2px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QPushButton[look="small"] { padding: 1px 8px; font-size: 12px; }
-QPushButton[look="filter"] { border-radius: 13px; padding: 4px 12px; color: @secondaryText; font-size: 12px; }
+QPushButton[look="filter"] { border-radius: 13px; padding: 4px 10px; color: @secondaryText; font-size: 12px; }
 QPushButton[look="filter"]:checked { background: @accentSoft; border: 1px solid @accent; color: @accent; }
-QPushButton[look="filter"]:focus { border: 2px solid @accent; padding: 3px 11px; }
+QPushButton[look="filter"]:focus { border: 2px solid @accent; padding: 3px 9px; }
 QPushButton[look="tab"] { background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
   padding: 4px 2px; color: @secondaryText; }
 QPushButton[look="tab"]:hover { color: @text; }
@@ -90,7 +90,7 @@ QLineEdit[look="search"] { background: @background; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 20px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @lines; selection-background-color: @selection;
   selection-color: @text; }
-QPlainTextEdit[look="note"] { background: @note; border: 1px dashed @noteLine; }
+QPlainTextEdit[look="note"] { background: @note; border: 1px solid @noteLine; }
 
 QListView, QTreeView, QTableView { background: @surface; border: 0; outline: 0; }
 QListView[look="results"] { border: 1px solid @lines; border-radius: 6px; }
