@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Opens as a defect report: it needs no coverage and costs nothing.</source>
-        <translation>Откроется как сообщение об ошибке продукта: оплаты не требует.</translation>
+        <translation>Откроется как сообщение об ошибке в продукте: оплаты не требует.</translation>
     </message>
     <message>
         <source>The customer accepts any category in advance.</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>The customer reports a defect of the product</source>
-        <translation>Клиент сообщает об ошибке продукта</translation>
+        <translation>Клиент сообщает об ошибке в продукте</translation>
     </message>
     <message>
         <source>The customer accepts any category in advance</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>Open tickets</source>
-        <translation>Открытые обращения</translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Activate…</source>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>Mark as a defect of the product</source>
-        <translation>Отметить как ошибку продукта</translation>
+        <translation>Отметить как ошибку в продукте</translation>
     </message>
     <message>
         <source>Mark as a defect</source>
@@ -3728,7 +3728,7 @@
     <message>
         <source>Mark as a defect…</source>
         <comment>action</comment>
-        <translation>Отметить как ошибку продукта…</translation>
+        <translation>Отметить как ошибку в продукте…</translation>
     </message>
     <message>
         <source>Not a defect…</source>
@@ -4449,7 +4449,7 @@
     <message>
         <source>%1 reported a defect of the product</source>
         <comment>person</comment>
-        <translation>%1 · сообщение об ошибке продукта</translation>
+        <translation>%1 · сообщение об ошибке в продукте</translation>
     </message>
     <message>
         <source>%1 closed the ticket as a duplicate of %2</source>
@@ -5639,7 +5639,7 @@
     </message>
     <message>
         <source>Opened the ticket as a defect of the product</source>
-        <translation>Открытие обращения об ошибке продукта</translation>
+        <translation>Открытие обращения об ошибке в продукте</translation>
     </message>
     <message>
         <source>Opened the ticket</source>
@@ -5687,7 +5687,7 @@
     </message>
     <message>
         <source>Marked it as a defect of the product</source>
-        <translation>Признание ошибкой продукта</translation>
+        <translation>Признание ошибкой в продукте</translation>
     </message>
     <message>
         <source>Found that it is no defect</source>
