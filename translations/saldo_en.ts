@@ -1399,7 +1399,7 @@
     <message>
         <source>%1 %2</source>
         <comment>a filter, how many customers</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1&#x2009;·&#x2009;%2</translation>
     </message>
     <message>
         <source>Out of credits</source>
