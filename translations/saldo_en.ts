@@ -470,8 +470,8 @@
         <translation>It can&apos;t be suspended again.</translation>
     </message>
     <message>
-        <source>The period goes on today; its last day stays %1 (GMT+3).</source>
-        <translation>The period goes on today; its last day stays %1 (GMT+3).</translation>
+        <source>The period resumes today; its last day stays %1 (GMT+3).</source>
+        <translation>The period resumes today; its last day stays %1 (GMT+3).</translation>
     </message>
     <message numerus="yes">
         <source>The period resumes today. Its last day moves %n day(s) later, from %1 to %2 (GMT+3).</source>

@@ -476,7 +476,7 @@
         <translation>Приостановить его ещё раз нельзя.</translation>
     </message>
     <message>
-        <source>The period goes on today; its last day stays %1 (GMT+3).</source>
+        <source>The period resumes today; its last day stays %1 (GMT+3).</source>
         <translation>Период продолжится сегодня; последний день прежний: %1 (GMT+3).</translation>
     </message>
     <message numerus="yes">
@@ -5742,7 +5742,7 @@
     <message>
         <source>a script</source>
         <comment>origin</comment>
-        <translation>скрипт</translation>
+        <translation>из сценария</translation>
     </message>
     <message>
         <source>the service</source>

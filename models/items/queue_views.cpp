@@ -92,22 +92,6 @@ bool dependsOnTime(QueueView view)
     return view == QueueView::Overdue || view == QueueView::DueToday;
 }
 
-std::optional<Status> commonStatus(QueueView view)
-{
-    switch (view) {
-    case QueueView::AwaitingConfirmation:
-        return Status::AwaitingConfirmation;
-    case QueueView::AwaitingCredits:
-        return Status::AwaitingCredits;
-    case QueueView::AwaitingCoverage:
-        return Status::AwaitingCoverage;
-    case QueueView::AwaitingCustomer:
-        return Status::AwaitingCustomer;
-    default:
-        return std::nullopt;
-    }
-}
-
 void ViewCounts::load(store::Connection &connection, const Viewer &viewer, Instant now)
 {
     std::ignore = take(countTickets(connection, begin(viewer, now)));

@@ -25,8 +25,6 @@ struct Viewer
 // "Overdue" and "due today" are those of the moment `now`.
 store::TicketFilter filterOf(QueueView view, const Viewer &viewer, rules::Instant now);
 bool dependsOnTime(QueueView view);
-// What all tickets of the view wait for; nothing: they differ.
-std::optional<rules::Status> commonStatus(QueueView view);
 
 class ViewCounts
 {

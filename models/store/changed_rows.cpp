@@ -1,7 +1,6 @@
 #include "store/changed_rows.h"
 
 #include "store/failure.h"
-#include "store/followed_words.h"
 #include "store/rows.h"
 #include "store/shared_tables.h"
 
@@ -194,15 +193,6 @@ ChangedRow rowNow(Connection &connection, const QString &table, const QString &i
     row.table = table;
     row.id = id;
     return row;
-}
-
-void applyRows(Connection &connection, const QList<ChangedRow> &rows)
-{
-    FollowedWords words(connection);
-    words.beforeAll(rows);
-    for (const ChangedRow &row : rows)
-        writeRow(connection, row);
-    words.settle();
 }
 
 } // namespace saldo::store

@@ -42,8 +42,5 @@ ChangedRow rowNow(Connection &connection, const QString &table, const QString &i
 // Writes a row into a mirror's tables: a new one is added, a known one replaced, one that is gone deleted. It
 // must be whole (every column of its table); throws Failure. The search is not told.
 void writeRow(Connection &connection, const ChangedRow &row);
-// Writes rows in the caller's transaction, in any order, for a mirror has no keys to other tables. The search
-// learns their words.
-void applyRows(Connection &connection, const QList<ChangedRow> &rows);
 
 } // namespace saldo::store

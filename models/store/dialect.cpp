@@ -52,8 +52,11 @@ QStringList indexOfWords(const QString &table, Dialect dialect)
         return {QStringLiteral("CREATE VIRTUAL TABLE %1 USING fts5 (words, content = '', columnsize = 0, "
                                "detail = none, tokenize = 'ascii', prefix = '2 3 4')").arg(table),
                 QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('hashsize', 16777216)").arg(table)};
+    // New words are sorted in when so many kB have come together, and whoever comes then waits for it: four times as
+    // many, as is usual, take 80 ms.
     return {QStringLiteral("CREATE TABLE %1 (place INTEGER PRIMARY KEY, words tsvector NOT NULL)").arg(table),
-            QStringLiteral("CREATE INDEX %1_of_tickets ON %1 USING gin (words) WITH (gin_pending_list_limit = 1024)").arg(table)};
+            QStringLiteral("CREATE INDEX %1_of_tickets ON %1 USING gin (words) "
+                           "WITH (gin_pending_list_limit = 1024)").arg(table)};
 }
 
 // The desk day of an instant's column, counted since 1970.

@@ -44,6 +44,8 @@ void FollowedWords::before(const QString &table, const QString &id)
 
 QStringList FollowedWords::newOnes(const QString &table, const QStringList &ids) const
 {
+    if (ids.isEmpty())
+        return {};
     QSqlQuery &query = m_connection.run(
         QStringLiteral("SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM %1 WHERE id = value)").arg(table),
         {QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact))});

@@ -142,10 +142,10 @@ void HttpTransport::finished(qint64 number, QNetworkReply *reply)
         tell(answer);
 }
 
-void HttpTransport::readPage(const Answer &answer)
+void HttpTransport::readPage(Answer answer)
 {
     m_pagesRead.insert(answer.number);
-    m_reading.start([this, answer = Answer(answer)]() mutable {
+    m_reading.start([this, answer]() mutable {
         if (std::optional<wire::ChangesPage> page = wire::decodeChangesPage(answer.body))
             answer.page = std::make_shared<const wire::ChangesPage>(*std::move(page));
         QMetaObject::invokeMethod(

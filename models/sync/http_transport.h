@@ -35,7 +35,7 @@ public:
 
 private:
     void finished(qint64 number, QNetworkReply *reply);
-    void readPage(const Answer &answer);
+    void readPage(Answer answer);
     void tell(const Answer &answer);
 
     QUrl m_service;

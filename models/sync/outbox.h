@@ -43,7 +43,7 @@ public:
     void add(const Pending &pending);
     // What the person's own view takes in, in the order in which it was given: queued, sent and accepted.
     QList<Pending> running(const QString &actor) const;
-    int countRunning(const QString &actor) const;
+    int countRunning(const QString &actor) const; // how many those are
     // The first ones that the service must be asked for, in order: at most `most`, and no more bytes than that
     // (but always one).
     QList<Pending> toSend(const QString &actor, int most, qint64 mostBytes) const;

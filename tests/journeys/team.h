@@ -89,7 +89,6 @@ inline bool comes(const std::function<bool()> &holds)
     return QTest::qWaitFor(holds, Colleague::patienceMs);
 }
 
-
 // Draws it in both languages and both shades, a window of the console in both of the gallery's sizes, into the folder
 // that SALDO_JOURNEY_PICTURES names, if it names one. What had no room for its words, each behind the picture's name.
 QStringList picture(QWidget &widget, const QString &name);

@@ -2,6 +2,7 @@
 #include "store/changed_rows.h"
 #include "store/migrations.h"
 #include "tests/service/running_service.h"
+#include "tests/support/apply_rows.h"
 #include "tests/support/desk_state.h"
 #include "tests/support/test_main.h"
 #include "wire/changes.h"
@@ -90,7 +91,7 @@ void HttpPollsTest::aMirrorIsReadPageByPage()
         const ChangesPage page = read(client, query);
         QVERIFY(!page.next.isEmpty());
         store::Transaction transaction(mirror);
-        store::applyRows(mirror, page.rows);
+        tests::applyRows(mirror, page.rows);
         transaction.commit();
         pages += 1;
         if (!page.more)

@@ -59,7 +59,7 @@ private:
     CommandMaker m_maker;
     QTimer m_next;
     QSet<QString> m_known; // commands that the mirror had before the last one was given
-    QSet<QString> m_discarded;
+    QSet<QString> m_discarded; // which may still be in sight for a moment
     int m_count = 0;
     int m_kept = 0;
     bool m_busy = false;

@@ -5,6 +5,7 @@
 #include "store/migrations.h"
 #include "store/search.h"
 #include "store/shared_tables.h"
+#include "tests/support/apply_rows.h"
 #include "tests/support/desk_state.h"
 #include "tests/support/fresh_database.h"
 #include "tests/support/test_main.h"
@@ -77,7 +78,7 @@ public:
     void apply(const QList<ChangedRow> &rows)
     {
         store::Transaction transaction(m_connection);
-        store::applyRows(m_connection, rows);
+        tests::applyRows(m_connection, rows);
         transaction.commit();
     }
     Connection &connection() { return m_connection; }

@@ -148,7 +148,7 @@ QString AccountDialog::consequence(const desk::Foresight &foresight) const
     const auto later = static_cast<int>(before->lastDay.daysTo(after->lastDay));
     const QString again = tr("It can't be suspended again.", "the period");
     if (later == 0)
-        return tr("The period goes on today; its last day stays %1 (GMT+3).").arg(day(after->lastDay)) + QLatin1Char(' ') + again;
+        return tr("The period resumes today; its last day stays %1 (GMT+3).").arg(day(after->lastDay)) + QLatin1Char(' ') + again;
     return tr("The period resumes today. Its last day moves %n day(s) later, from %1 to %2 (GMT+3).", nullptr, later)
                .arg(day(before->lastDay), day(after->lastDay))
         + QLatin1Char(' ') + again;

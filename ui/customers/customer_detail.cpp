@@ -288,33 +288,34 @@ void CustomerDetail::fitColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
     const QList<LineColumn> columns = columnsOf(m_section);
-    int widest = widestColumn;
-    const auto wanted = [&](int column, bool wrapped) {
+    const int stretched = stretchedOf(m_section);
+    const int room = m_view->viewport()->width();
+    QList<int> cells(columns.size());
+    for (int column = 0; column < columns.size(); ++column) {
+        if (column == stretched)
+            continue;
+        for (const Line &line : m_lines->lines().first(std::min<qsizetype>(measuredLines, m_lines->rowCount())))
+            cells[column] = std::max(cells.at(column), CellDelegate::widthOf(line.cells.at(column)));
+    }
+    const auto wanted = [&](int column, bool wrapped, int widest) {
         const QString &heading = columns.at(column).heading;
         const int least = wrapped ? TableHeader::wrappedWidthOf(heading) : TableHeader::widthOf(heading);
-        if (column == stretchedOf(m_section))
-            return least;
-        int width = least;
-        for (const Line &line : m_lines->lines().first(std::min<qsizetype>(measuredLines, m_lines->rowCount())))
-            width = std::max(width, CellDelegate::widthOf(line.cells.at(column)));
-        return std::min(width, std::max(least, widest));
+        return std::max(least, std::min(cells.at(column), widest));
     };
     int together = 0;
     for (int column = 0; column < columns.size(); ++column)
-        together += wanted(column, false);
+        together += wanted(column, false, widestColumn);
     // Headings take two lines rather than be cut.
-    const bool wrapped = together > m_view->viewport()->width();
+    const bool wrapped = together > room;
     static_cast<TableHeader *>(header)->setWrapped(wrapped);
     int others = 0;
     for (int column = 0; column < columns.size(); ++column)
-        others += column == stretchedOf(m_section) ? 0 : wanted(column, wrapped);
-    if (m_view->viewport()->width() - others < leastStretched)
-        widest = leastCut;
+        others += column == stretched ? 0 : wanted(column, wrapped, widestColumn);
+    const int widest = room - others < leastStretched ? leastCut : widestColumn;
     for (int column = 0; column < columns.size(); ++column) {
-        const bool stretched = column == stretchedOf(m_section);
-        header->setSectionResizeMode(column, stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!stretched)
-            header->resizeSection(column, wanted(column, wrapped));
+        header->setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (column != stretched)
+            header->resizeSection(column, wanted(column, wrapped, widest));
     }
 }
 

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace saldo::ui {
 
@@ -106,20 +105,13 @@ QString choiceWords(const License &license)
                                                        : Words::tr("credits", "free support of a license");
 }
 
-// Its name is what one knows it by, and there is little room.
-QString withoutScheme(const QString &url)
-{
-    static const QRegularExpression scheme(QStringLiteral("^https?://"), QRegularExpression::CaseInsensitiveOption);
-    return QString(url).remove(scheme);
-}
-
 Line lineOf(const License &license, QDate today)
 {
     const bool open = license.ordinal == 1 && !license.freeSupport;
     return {license.id,
             {{license.id},
              {license.product},
-             {withoutScheme(license.url)},
+             {wording::shortAddress(license.url)},
              {choiceWords(license), open ? Tone::Warning : Tone::Plain},
              {wording::day(deskDay(license.registeredAt), today)}},
             {},

@@ -67,6 +67,8 @@ QList<QAction *> QueueActions::all() const
 void QueueActions::update(TicketOrder order, bool filtered, bool saved)
 {
     m_order = order;
+    m_filtered = filtered;
+    m_saved = saved;
     m_orders.at(static_cast<qsizetype>(order))->setChecked(true);
     m_save->setEnabled(filtered && !saved);
     m_clear->setEnabled(filtered);
@@ -89,7 +91,7 @@ void QueueActions::retranslate()
     m_filter->setText(tr("Filter the list\u2026", "action"));
     m_save->setText(tr("Save the filter as a view\u2026", "action"));
     m_clear->setText(tr("Clear the filter", "action"));
-    update(m_order, m_clear->isEnabled(), m_clear->isEnabled() && !m_save->isEnabled());
+    update(m_order, m_filtered, m_saved);
 }
 
 } // namespace saldo::ui

@@ -20,7 +20,7 @@ public:
     QList<QAction *> all() const;
     QList<QAction *> orders() const { return m_orders; } // in the order of store::TicketOrder
     QAction *filter() const { return m_filter; }
-    // `order`: the one in use. `filtered`: there is something to save or to clear.
+    // `order`: the one in use. `filtered`: there is something to clear, and to save unless it is `saved` as a view.
     void update(store::TicketOrder order, bool filtered, bool saved);
     void retranslate();
 
@@ -38,6 +38,8 @@ private:
 
     QWidget *m_pane;
     store::TicketOrder m_order = store::TicketOrder::Due;
+    bool m_filtered = false;
+    bool m_saved = false;
     QList<QAction *> m_views;
     QList<QAction *> m_orders;
     QAction *m_next;

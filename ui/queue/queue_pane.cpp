@@ -233,7 +233,6 @@ void QueuePane::openView(const QModelIndex &view)
     if (view.data(ViewList::AttentionRole).toBool())
         return leaveForAttention();
     m_view = static_cast<QueueView>(view.data(ViewList::ViewRole).toInt());
-    m_rows->setCommonStatus(items::commonStatus(m_view));
     m_narrowing->setBase(m_view);
     m_narrowing->openView(view.data(ViewList::OwnRole).toString());
     m_opening = true;
@@ -260,7 +259,10 @@ void QueuePane::showListing()
 {
     m_several->forgetResult();
     attempt([this] {
-        m_list->show(listing());
+        const store::TicketListing shown = listing();
+        const QList<rules::Status> &statuses = shown.filter.statuses;
+        m_rows->setCommonStatus(statuses.size() == 1 ? std::optional(statuses.first()) : std::nullopt);
+        m_list->show(shown);
         m_listView->scrollToTop();
         const std::optional<int> row = m_list->rowOf(shownTicket());
         if (row)

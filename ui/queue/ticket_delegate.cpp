@@ -109,9 +109,7 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFont small = fontOf(measure::secondaryPx);
     const bool unread = index.data(items::TicketList::UnreadRole).toBool();
 
-    DueWords due = dueWords(ticket, m_desk.policies(), now);
-    if (due.tone == DueWords::Tone::Waiting && rules::statusOf(ticket) == m_common)
-        due.text.clear();
+    const DueWords due = dueWords(ticket, m_desk.policies(), now, m_common);
     QFont dueFont = fontOf(measure::secondaryPx, due.tone == DueWords::Tone::Plain || due.tone == DueWords::Tone::Waiting
                                                      ? QFont::Normal : QFont::DemiBold);
     dueFont.setItalic(due.tone == DueWords::Tone::Waiting);

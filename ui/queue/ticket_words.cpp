@@ -39,10 +39,12 @@ QString waitingWords(const Ticket &ticket)
 
 } // namespace
 
-DueWords dueWords(const Ticket &ticket, const PolicyHistory &policies, Instant now)
+DueWords dueWords(const Ticket &ticket, const PolicyHistory &policies, Instant now, std::optional<Status> common)
 {
-    if (!ticket.answerDue)
-        return {waitingWords(ticket), DueWords::Tone::Waiting};
+    if (!ticket.answerDue) {
+        const bool isSaid = !ticket.closed && statusOf(ticket) == common;
+        return {isSaid ? QString() : waitingWords(ticket), DueWords::Tone::Waiting};
+    }
     if (*ticket.answerDue < now) {
         const qint64 over = deskTime(policies, *ticket.answerDue, now);
         const QString sign = over < 60'000 ? QString() : QStringLiteral("\u2212\u2009"); // of a minute that passed

@@ -17,8 +17,10 @@ struct DueWords
     Tone tone = Tone::Plain;
 };
 
-// Desk time left until the answer is due ("3 h 05 min", "−1 h 12 min"), or what the ticket waits for.
-DueWords dueWords(const rules::Ticket &ticket, const rules::PolicyHistory &policies, rules::Instant now);
+// Desk time left until the answer is due ("3 h 05 min", "−1 h 12 min"), or what the ticket waits for; not if all in the
+// list wait for it, being in the `common` state. How a closed one ended is always told.
+DueWords dueWords(const rules::Ticket &ticket, const rules::PolicyHistory &policies, rules::Instant now,
+                  std::optional<rules::Status> common = std::nullopt);
 
 struct ChipWords
 {

@@ -48,6 +48,15 @@ QString lateness(qint64 deskMs, rules::Instant due, rules::Instant now)
     return deskMs < longMs ? hoursAndMinutes(deskMs) : daysShort(static_cast<int>((now - due) / (24 * rules::msPerHour)));
 }
 
+QString shortAddress(const QString &url)
+{
+    for (const QLatin1String scheme : {QLatin1String("https://"), QLatin1String("http://")}) {
+        if (url.startsWith(scheme, Qt::CaseInsensitive))
+            return url.mid(scheme.size());
+    }
+    return url;
+}
+
 QString hoursAndMinutes(qint64 ms)
 {
     const qint64 minutes = std::abs(ms) / 60'000;

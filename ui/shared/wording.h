@@ -16,6 +16,7 @@ QString daysShort(int days);          // "12 d"
 QString hoursAndMinutes(qint64 ms);   // "1 h 12 min", from 100 h on "120 h"; its sign aside
 // How late an answer is: the time of the desk that passed since it was due, or from 100 h on whole days, "42 d".
 QString lateness(qint64 deskMs, rules::Instant due, rules::Instant now);
+QString shortAddress(const QString &url); // of a shop, without "https://": its name is what one knows it by
 QString signedCredits(qint64 credits); // "+25", "−10"
 
 QString category(rules::Category category);      // "Category 2"

@@ -194,8 +194,7 @@ void CustomerPanel::showLicenses()
         if (i >= shown)
             continue;
         const License &license = m_detail.licenses.at(i);
-        QString shop = license.url;
-        shop.remove(QStringLiteral("https://")).remove(QStringLiteral("http://"));
+        const QString shop = wording::shortAddress(license.url);
         line->setText(shop.isEmpty() ? license.id : shop);
         line->setHint(shop.isEmpty() ? license.id : license.id + QStringLiteral(" \u00b7 ") + license.url);
         line->setAccessibleName(line->text());

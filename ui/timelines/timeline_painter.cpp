@@ -87,7 +87,7 @@ void TimelinePainter::paintTicks(QPainter *painter, const QRectF &plot, const QL
         double from = std::max(left, plot.left()) + 7;
         const bool covered = !strong && from < pill.right() + 4 && from + width > pill.left() - 4;
         if (covered)
-            from = pill.right() + 6;
+            from = pill.right() + 6; // behind today
         if (from + width > right - 2)
             continue;
         painter->setPen(strong ? theme->text : theme->secondaryText);
