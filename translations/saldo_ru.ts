@@ -4695,7 +4695,7 @@
     <message>
         <source>Suspended</source>
         <comment>when a period was</comment>
-        <translation>Остановка</translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>License</source>
