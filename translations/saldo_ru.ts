@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Median answer</source>
-        <translation>Медианное время ответа</translation>
+        <translation>Медиана ответа</translation>
     </message>
     <message>
         <source>%1 % of charges</source>

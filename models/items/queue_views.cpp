@@ -92,6 +92,13 @@ bool dependsOnTime(QueueView view)
     return view == QueueView::Overdue || view == QueueView::DueToday;
 }
 
+std::optional<Status> commonStatus(const TicketFilter &filter)
+{
+    if (filter.status)
+        return filter.status;
+    return filter.statuses.size() == 1 ? std::optional(filter.statuses.first()) : std::nullopt;
+}
+
 void ViewCounts::load(store::Connection &connection, const Viewer &viewer, Instant now)
 {
     std::ignore = take(countTickets(connection, begin(viewer, now)));

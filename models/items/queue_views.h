@@ -25,6 +25,8 @@ struct Viewer
 // "Overdue" and "due today" are those of the moment `now`.
 store::TicketFilter filterOf(QueueView view, const Viewer &viewer, rules::Instant now);
 bool dependsOnTime(QueueView view);
+// The state that all tickets have which the filter lets through; nothing: they may differ.
+std::optional<rules::Status> commonStatus(const store::TicketFilter &filter);
 
 class ViewCounts
 {

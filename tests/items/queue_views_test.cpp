@@ -60,6 +60,24 @@ private Q_SLOTS:
         }
     }
 
+    void whatAllOfAViewWaitForIsKnown()
+    {
+        const items::Viewer viewer{QStringLiteral("anna"), {rules::Language::En}};
+        const auto common = [&](items::QueueView view, const QList<rules::Status> &statuses = {}) {
+            items::ListFilter filter;
+            filter.statuses = statuses;
+            return items::commonStatus(items::narrowed(view, filter, viewer, 0));
+        };
+        using items::QueueView;
+        using rules::Status;
+        QVERIFY(common(QueueView::AwaitingCredits) == Status::AwaitingCredits);
+        QVERIFY(common(QueueView::AwaitingCustomer) == Status::AwaitingCustomer);
+        QVERIFY(!common(QueueView::AllOpen));
+        QVERIFY(!common(QueueView::Mine));
+        QVERIFY(common(QueueView::Mine, {Status::AwaitingCoverage}) == Status::AwaitingCoverage);
+        QVERIFY(!common(QueueView::Mine, {Status::AwaitingCoverage, Status::Open}));
+    }
+
     // Any filter a person can set, on any view: SQL and matches() agree, and it survives being kept.
     void randomFiltersAgreeWithTheDatabase()
     {

@@ -126,6 +126,34 @@ private Q_SLOTS:
         QCOMPARE(selected(journey), QStringList({QStringLiteral("102")}));
     }
 
+    void aViewOfOneStateDoesNotSayItInEachRow()
+    {
+        // GIVEN a ticket that waits for the customer
+        Journey journey(deskScript);
+        journey.work(QStringLiteral("anna"));
+        journey.happens(R"({"by": "anna", "do": "ask_customer", "ticket": "101", "body": "Which theme?"})");
+        // Where the first row says when an answer is due, or what the ticket waits for.
+        const auto saysSomething = [&journey] {
+            auto *list = journey.see<QListView>("tickets");
+            const auto *model = qobject_cast<const items::TicketList *>(list->model());
+            const QRect row = list->visualRect(model->index(model->rowOf(QStringLiteral("101")).value_or(-1)));
+            const QRect place(row.right() - 70, row.top() + 10, 50, row.height() / 2 - 12);
+            const QImage picture = list->viewport()->grab(place).toImage();
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x) {
+                    if (picture.pixel(x, y) != picture.pixel(0, 0))
+                        return true;
+                }
+            }
+            return false;
+        };
+        // THEN its row says so among all that are open, and not where all do
+        QTRY_VERIFY(saysSomething());
+        journey.clickView(items::QueueView::AwaitingCustomer);
+        QTRY_COMPARE(journey.listed(), tests::lines({"101"}));
+        QVERIFY(!saysSomething());
+    }
+
     void anEmptyViewLeavesNoTicketToAnswerByMistake()
     {
         // GIVEN a ticket in sight, and an answer half written

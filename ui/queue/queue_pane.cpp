@@ -260,8 +260,7 @@ void QueuePane::showListing()
     m_several->forgetResult();
     attempt([this] {
         const store::TicketListing shown = listing();
-        const QList<rules::Status> &statuses = shown.filter.statuses;
-        m_rows->setCommonStatus(statuses.size() == 1 ? std::optional(statuses.first()) : std::nullopt);
+        m_rows->setCommonStatus(items::commonStatus(shown.filter));
         m_list->show(shown);
         m_listView->scrollToTop();
         const std::optional<int> row = m_list->rowOf(shownTicket());

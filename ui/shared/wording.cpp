@@ -39,7 +39,7 @@ QString days(int days)
 
 QString daysShort(int days)
 {
-    return Words::tr("%1 d", "days, short").arg(days);
+    return Words::tr("%1 d", "days, short").arg(QLocale().toString(days));
 }
 
 QString lateness(qint64 deskMs, rules::Instant due, rules::Instant now)
