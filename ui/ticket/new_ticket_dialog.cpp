@@ -85,7 +85,8 @@ void NewTicketDialog::build()
     m_notAsked->setChecked(true);
     m_subject->setMaxLength(longestSubject);
     m_body->setTabChangesFocus(true);
-    m_body->setMinimumHeight(96);
+    m_body->setMinimumHeight(132);
+    m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the dialog fits the smallest window
     setLook(m_results, "results");
     m_results->setMaximumHeight(132);
     m_results->setFocusPolicy(Qt::NoFocus); // walked through from the search field
