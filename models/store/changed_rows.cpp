@@ -14,28 +14,34 @@ namespace {
 // Of the texts in one page: a console takes in 64 MB at most, and a page is held in memory.
 constexpr qint64 maxCharacters = 4'000'000;
 
-// The versions of the first rows after a version, of all tables together. Binds version and limit for each
-// table, then the limit of all.
-const QString &versionsSql()
+// The versions of the first rows after a version, of all tables together. SQLite merges their indexes, so that no more is
+// read than is asked for: binds the version for each table, then the limit. PostgreSQL would read all that comes after
+// it, sort it and leave the rest: there each table has the limit, too.
+QString versionsSql(Dialect dialect)
 {
-    static const QString sql = [] {
-        QStringList parts;
-        for (const SharedTable &table : sharedTables())
-            parts << QStringLiteral("SELECT version FROM (SELECT version FROM %1 WHERE version > ? ORDER BY version "
-                                    "LIMIT ?) AS of_%1").arg(table.name);
-        return QStringLiteral("SELECT version FROM (%1) AS of_all ORDER BY version LIMIT ?")
-            .arg(parts.join(QStringLiteral(" UNION ALL ")));
-    }();
-    return sql;
+    const bool isServer = dialect == Dialect::Postgresql;
+    QStringList parts;
+    for (const SharedTable &table : sharedTables())
+        parts << (isServer ? QStringLiteral("SELECT version FROM (SELECT version FROM %1 WHERE version > ? ORDER BY version "
+                                            "LIMIT ?) AS of_%1")
+                           : QStringLiteral("SELECT version FROM %1 WHERE version > ?"))
+                     .arg(table.name);
+    return parts.join(QStringLiteral(" UNION ALL ")) + QStringLiteral(" ORDER BY version LIMIT ?");
 }
 
 QList<qint64> nextVersions(Connection &connection, qint64 version, int limit)
 {
+    static const QString ofFile = versionsSql(Dialect::Sqlite);
+    static const QString ofServer = versionsSql(Dialect::Postgresql);
+    const bool isServer = connection.dialect() == Dialect::Postgresql;
     QVariantList values;
-    for ([[maybe_unused]] const SharedTable &table : sharedTables())
-        values << version << limit;
+    for ([[maybe_unused]] const SharedTable &table : sharedTables()) {
+        values << version;
+        if (isServer)
+            values << limit;
+    }
     values << limit;
-    QSqlQuery &query = connection.run(versionsSql(), values);
+    QSqlQuery &query = connection.run(isServer ? ofServer : ofFile, values);
     QList<qint64> versions;
     while (query.next())
         versions << query.value(0).toLongLong();
@@ -77,13 +83,13 @@ ChangedRow readRow(const QSqlQuery &query, const SharedTable &table)
 {
     ChangedRow changed;
     changed.table = table.name;
-    int column = 0;
-    for (const SharedColumn &one : table.columns) {
-        const QVariant value = query.value(column++);
-        changed.row.insert(one.name, one.isNumber ? QJsonValue(value.toLongLong()) : QJsonValue(value.toString()));
+    changed.values.reserve(table.columns.size());
+    for (int column = 0; column < table.columns.size(); ++column) {
+        const QVariant value = query.value(column);
+        changed.values << (table.columns.at(column).isNumber ? QVariant(value.toLongLong()) : QVariant(stored(value.toString())));
     }
-    changed.id = query.value(0).toString();
-    changed.version = query.value(column - 1).toLongLong();
+    changed.id = changed.values.first().toString();
+    changed.version = changed.values.last().toLongLong();
     return changed;
 }
 
@@ -99,6 +105,16 @@ void readRows(Connection &connection, const SharedTable &table, qint64 after, qi
 }
 
 } // namespace
+
+QVariant ChangedRow::value(QStringView column) const
+{
+    const SharedTable *of = sharedTable(table);
+    for (qsizetype i = 0; of != nullptr && i < values.size() && i < of->columns.size(); ++i) {
+        if (of->columns.at(i).name == column)
+            return values.at(i);
+    }
+    return {};
+}
 
 qint64 lastVersion(Connection &connection)
 {
@@ -167,15 +183,9 @@ void writeRow(Connection &connection, const ChangedRow &changed)
         connection.run(writing->remove, {numbered ? QVariant(changed.id.toLongLong()) : QVariant(changed.id)});
         return;
     }
-    QVariantList values;
-    values.reserve(writing->table->columns.size());
-    for (const SharedColumn &column : writing->table->columns) {
-        const QJsonValue value = changed.row.value(column.name);
-        if (value.isUndefined())
-            throw Failure(Failure::Kind::Broken, changed.table + u'.' + column.name + QStringLiteral(" is missing"));
-        values << (column.isNumber ? QVariant(value.toInteger()) : QVariant(stored(value.toString())));
-    }
-    connection.run(writing->upsert, values);
+    if (changed.values.size() != writing->table->columns.size())
+        throw Failure(Failure::Kind::Broken, changed.table + u' ' + changed.id + QStringLiteral(" is not whole"));
+    connection.run(writing->upsert, changed.values);
 }
 
 ChangedRow rowNow(Connection &connection, const QString &table, const QString &id)

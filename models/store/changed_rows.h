@@ -4,9 +4,9 @@
 
 #include "store/connection.h"
 
-#include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QVariantList>
 
 namespace saldo::store {
 
@@ -16,9 +16,12 @@ struct ChangedRow
     QString table;
     QString id;
     qint64 version = 0; // of the command that wrote it last; 0 if it is gone
-    QJsonObject row;    // column → value, whole; empty: the row is gone
+    // In the order of the table's columns: a text for each text (never null), a qint64 for each number. Empty: it is gone.
+    QVariantList values;
 
-    bool isGone() const { return row.isEmpty(); }
+    bool isGone() const { return values.isEmpty(); }
+    // Invalid if it is gone or has no such column.
+    QVariant value(QStringView column) const;
     bool operator==(const ChangedRow &) const = default;
 };
 
@@ -40,7 +43,7 @@ qint64 lastVersion(Connection &connection);
 ChangedRow rowNow(Connection &connection, const QString &table, const QString &id);
 
 // Writes a row into a mirror's tables: a new one is added, a known one replaced, one that is gone deleted. It
-// must be whole (every column of its table); throws Failure. The search is not told.
+// must be whole (as many values as its table has columns); throws Failure. The search is not told.
 void writeRow(Connection &connection, const ChangedRow &row);
 
 } // namespace saldo::store

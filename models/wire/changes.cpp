@@ -1,102 +1,98 @@
 #include "wire/changes.h"
 
-#include "store/shared_tables.h"
-#include "wire/json.h"
+#include "wire/page_reader.h"
 
+#include "store/shared_tables.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
 
 namespace saldo::wire {
 
 namespace {
 
-bool isWhole(const QJsonValue &value)
+using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
+
+void write(Writer &out, const QByteArray &utf8)
 {
-    // Beyond 2^53 a number may still be a whole one, exactly: Qt keeps it so.
-    constexpr qint64 otherwise = -1;
-    return value.isDouble() && (value.toInteger(otherwise) != otherwise || value.toDouble() == -1.0);
+    out.String(utf8.constData(), static_cast<rapidjson::SizeType>(utf8.size()));
 }
 
-// Only the columns that are known, each of its type.
-std::optional<QJsonObject> knownColumns(const store::SharedTable &table, const QJsonObject &row)
+void writeKey(Writer &out, const QByteArray &utf8)
 {
-    QJsonObject known;
-    for (const store::SharedColumn &column : table.columns) {
-        const QJsonValue value = row.value(column.name);
-        if (column.isNumber ? !isWhole(value) : !value.isString())
-            return std::nullopt;
-        known.insert(column.name, value);
+    out.Key(utf8.constData(), static_cast<rapidjson::SizeType>(utf8.size()));
+}
+
+// The names of each table's columns as they are spelled.
+const QList<QByteArray> &columnsOf(const QString &table)
+{
+    static const QHash<QString, QList<QByteArray>> all = [] {
+        QHash<QString, QList<QByteArray>> names;
+        for (const store::SharedTable &one : store::sharedTables()) {
+            for (const store::SharedColumn &column : one.columns)
+                names[one.name].append(column.name.toUtf8());
+        }
+        return names;
+    }();
+    static const QList<QByteArray> none;
+    const auto found = all.constFind(table);
+    return found == all.cend() ? none : *found;
+}
+
+void write(Writer &out, const store::ChangedRow &changed)
+{
+    out.StartObject();
+    writeKey(out, "id");
+    write(out, changed.id.toUtf8());
+    writeKey(out, "row");
+    if (changed.isGone()) {
+        out.Null();
+    } else {
+        out.StartObject();
+        const QList<QByteArray> &columns = columnsOf(changed.table);
+        for (qsizetype i = 0; i < columns.size() && i < changed.values.size(); ++i) {
+            writeKey(out, columns.at(i));
+            const QVariant &value = changed.values.at(i);
+            if (value.metaType() == QMetaType::fromType<QString>())
+                write(out, value.toString().toUtf8());
+            else
+                out.Int64(value.toLongLong());
+        }
+        out.EndObject();
     }
-    return known;
-}
-
-QString idOf(const store::SharedTable &table, const QJsonObject &row)
-{
-    const QJsonValue id = row.value(QLatin1String("id"));
-    return table.hasNumberedIds() ? QString::number(id.toInteger()) : id.toString();
-}
-
-enum class Reading { Row, Unknown, Wrong };
-
-Reading readRow(const QJsonValue &value, store::ChangedRow &changed)
-{
-    const QJsonObject object = value.toObject();
-    const QJsonValue row = object.value(QLatin1String("row"));
-    changed.table = object.value(QLatin1String("table")).toString();
-    changed.id = object.value(QLatin1String("id")).toString();
-    if (changed.table.isEmpty() || changed.id.isEmpty() || !(row.isObject() || row.isNull()))
-        return Reading::Wrong;
-    const store::SharedTable *table = store::sharedTable(changed.table);
-    if (table == nullptr)
-        return Reading::Unknown;
-    if (row.isNull())
-        return Reading::Row;
-    std::optional<QJsonObject> known = knownColumns(*table, row.toObject());
-    if (!known || idOf(*table, *known) != changed.id)
-        return Reading::Wrong;
-    changed.version = known->value(QLatin1String("version")).toInteger();
-    changed.row = std::move(*known);
-    return Reading::Row;
+    writeKey(out, "table");
+    write(out, changed.table.toUtf8());
+    out.EndObject();
 }
 
 } // namespace
 
 QByteArray encode(const ChangesPage &page)
 {
-    QJsonArray rows;
+    rapidjson::StringBuffer buffer;
+    Writer out(buffer);
+    out.StartObject();
+    writeKey(out, "more"); // the first: app/service/polls
+    out.Bool(page.more);
+    writeKey(out, "next");
+    write(out, page.next.toUtf8());
+    writeKey(out, "presence");
+    const QByteArray presence = QJsonDocument(encode(page.presence)).toJson(QJsonDocument::Compact);
+    out.RawValue(presence.constData(), static_cast<size_t>(presence.size()), rapidjson::kArrayType);
+    writeKey(out, "rows");
+    out.StartArray();
     for (const store::ChangedRow &changed : page.rows)
-        rows.append(QJsonObject{{QStringLiteral("table"), changed.table},
-                                {QStringLiteral("id"), changed.id},
-                                {QStringLiteral("row"), changed.isGone() ? QJsonValue() : QJsonValue(changed.row)}});
-    return write(QJsonObject{{QStringLiteral("rows"), rows},
-                             {QStringLiteral("next"), page.next},
-                             {QStringLiteral("more"), page.more},
-                             {QStringLiteral("presence"), encode(page.presence)}});
+        write(out, changed);
+    out.EndArray();
+    out.EndObject();
+    return QByteArray(buffer.GetString(), static_cast<qsizetype>(buffer.GetSize()));
 }
 
 std::optional<ChangesPage> decodeChangesPage(const QByteArray &bytes)
 {
-    const std::optional<QJsonObject> object = readObject(bytes);
-    if (!object)
-        return std::nullopt;
-    const QJsonValue rows = object->value(QLatin1String("rows"));
-    const QJsonValue next = object->value(QLatin1String("next"));
-    const QJsonValue more = object->value(QLatin1String("more"));
-    std::optional<QList<Present>> presence = decodePresent(object->value(QLatin1String("presence")));
-    if (!rows.isArray() || !next.isString() || next.toString().isEmpty() || !more.isBool() || !presence)
-        return std::nullopt;
-    ChangesPage page{{}, next.toString(), more.toBool(), std::move(*presence)};
-    for (const QJsonValue &value : rows.toArray()) {
-        store::ChangedRow changed;
-        switch (readRow(value, changed)) {
-        case Reading::Row:
-            page.rows.append(std::move(changed));
-            break;
-        case Reading::Unknown:
-            break;
-        case Reading::Wrong:
-            return std::nullopt;
-        }
-    }
-    return page;
+    return readPage(bytes);
 }
 
 } // namespace saldo::wire

@@ -44,4 +44,11 @@ std::optional<HistoryToken> parseHistoryToken(const QString &text)
     return HistoryToken{parts.at(0), *version, *presence};
 }
 
+bool areOfOneHistory(const QString &one, const QString &other)
+{
+    const std::optional<HistoryToken> first = parseHistoryToken(one);
+    const std::optional<HistoryToken> second = parseHistoryToken(other);
+    return first && second && first->epoch == second->epoch;
+}
+
 } // namespace saldo::wire

@@ -18,5 +18,7 @@ struct HistoryToken
 QString spell(const HistoryToken &token);
 // Nothing if it is no token that spell() could have given.
 std::optional<HistoryToken> parseHistoryToken(const QString &text);
+// Whether two spelled tokens are.
+bool areOfOneHistory(const QString &one, const QString &other);
 
 } // namespace saldo::wire

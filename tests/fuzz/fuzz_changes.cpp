@@ -20,10 +20,11 @@ void checkPage(const wire::ChangesPage &page)
         must(!row.id.isEmpty(), "a row has an id");
         if (row.isGone())
             continue;
-        must(row.row.size() == table->columns.size(), "a row has the columns of its table");
-        for (const store::SharedColumn &column : table->columns) {
-            const QJsonValue value = row.row.value(column.name);
-            must(column.isNumber ? value.isDouble() : value.isString(), "a column has its type");
+        must(row.values.size() == table->columns.size(), "a row has the columns of its table");
+        for (qsizetype i = 0; i < table->columns.size(); ++i) {
+            const QMetaType type = row.values.at(i).metaType();
+            must(type == (table->columns.at(i).isNumber ? QMetaType::fromType<qint64>() : QMetaType::fromType<QString>()),
+                 "a column has its type");
         }
     }
     const std::optional<wire::ChangesPage> again = wire::decodeChangesPage(wire::encode(page));

@@ -191,7 +191,7 @@ void ChangesTest::aVersionIsNeverSplit()
         changes = read(changes.upTo, 2);
         for (const ChangedRow &row : std::as_const(changes.rows)) {
             QVERIFY(row.version > last && row.version <= changes.upTo);
-            QCOMPARE(row.version, row.row.value(QLatin1String("version")).toInteger());
+            QCOMPARE(row.version, row.value(u"version").toLongLong());
         }
         QVERIFY(changes.upTo > last);
         last = changes.upTo;
@@ -214,7 +214,7 @@ void ChangesTest::longTextsMakeShortPages()
         changes = read(changes.upTo, 5'000);
         qint64 here = 0;
         for (const ChangedRow &row : std::as_const(changes.rows))
-            here += row.row.value(QLatin1String("body")).toString().size();
+            here += row.value(u"body").toString().size();
         QVERIFY(here <= mostCharacters);
         characters += here;
         pages += 1;

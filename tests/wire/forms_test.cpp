@@ -12,6 +12,8 @@
 #include "wire/refusal_words.h"
 #include "wire/sessions.h"
 
+#include <QJsonDocument>
+
 using namespace saldo;
 using namespace saldo::wire;
 using store::ChangedRow;
@@ -21,14 +23,11 @@ namespace {
 ChangedRow rowOf(const QString &name, const QString &id)
 {
     ChangedRow changed{name, id, 7, {}};
-    for (const store::SharedColumn &column : store::sharedTable(name)->columns)
-        changed.row.insert(column.name, column.isNumber ? QJsonValue(std::numeric_limits<qint64>::max())
-                                                        : QJsonValue(QStringLiteral("text")));
-    changed.row.insert(QStringLiteral("version"), 7);
-    if (store::sharedTable(name)->hasNumberedIds())
-        changed.row.insert(QStringLiteral("id"), id.toLongLong());
-    else
-        changed.row.insert(QStringLiteral("id"), id);
+    const store::SharedTable *table = store::sharedTable(name);
+    for (const store::SharedColumn &column : table->columns)
+        changed.values << (column.isNumber ? QVariant(std::numeric_limits<qint64>::max()) : QVariant(QStringLiteral("text")));
+    changed.values.first() = table->hasNumberedIds() ? QVariant(id.toLongLong()) : QVariant(id);
+    changed.values.last() = qint64(7);
     return changed;
 }
 
@@ -58,6 +57,9 @@ private Q_SLOTS:
     void spoiltPages_data();
     void spoiltPages();
     void whatANewerServiceTellsIsLeftOut();
+    void pagesOfAnotherHand_data();
+    void pagesOfAnotherHand();
+    void textsOfAllKindsAreReadBack();
     void commandsAreReadBack();
     void journalsAreReadBack();
     void noCommands_data();
@@ -124,6 +126,20 @@ void FormsTest::spoiltPages_data()
     row("another id", "\"id\":\"T1\",\"row\"", "\"id\":\"T2\",\"row\"");
     row("the row is a text", "\"row\":null", "\"row\":\"null\"");
     row("somebody does what nobody can", "typing", "sleeping");
+    QTest::newRow("two pages") << good + "{}";
+    row("a line's end in a text", "\"subject\":\"text\"", "\"subject\":\"te\nxt\"");
+    row("half a letter", "\"subject\":\"text\"", "\"subject\":\"te\xD0xt\"");
+    row("half of a pair", "\"subject\":\"text\"", "\"subject\":\"\\uD83D\"");
+    row("a number that is too large", "\"charged\":9223372036854775807", "\"charged\":9223372036854775808");
+    row("a column is an object", "\"subject\":\"text\"", "\"subject\":{}");
+    row("rows are an object", "\"rows\":[", "\"rows\":{},\"row\":[");
+    row("a row is a list", "\"row\":null", "\"row\":[]");
+    row("no id", "{\"id\":\"m1\",", "{");
+    row("an empty id", "\"id\":\"m1\"", "\"id\":\"\"");
+    row("no presence", "\"presence\":", "\"absence\":");
+    row("something deep that nobody knows", "\"more\":true", "\"more\":true,\"x\":" + QByteArray(2'000, '[') + QByteArray(2'000, ']'));
+    QTest::newRow("something behind it") << good + QByteArray("\0 ", 2);
+    QTest::newRow("a mark before it") << "\xEF\xBB\xBF" + good;
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("an array") << QByteArray("[]");
     QTest::newRow("deep") << QByteArray(100'000, '[');
@@ -138,13 +154,56 @@ void FormsTest::spoiltPages()
 // A console one version back keeps working.
 void FormsTest::whatANewerServiceTellsIsLeftOut()
 {
+    QByteArray bytes = encode(somePage());
+    bytes.replace("\"version\":7", "\"mood\":[\"good\",{\"row\":[{}]}],\"version\":7");
+    bytes.replace("\"rows\":[", "\"weather\":{\"rows\":[1,{\"id\":null}]},\"rows\":["
+                              "{\"id\":\"w1\",\"row\":{\"id\":\"w1\",\"wish\":1},\"table\":\"wishes\"},");
+    bytes.replace("\"row\":null", "\"row\":null,\"why\":[[true]]");
+    const std::optional<ChangesPage> read = decodeChangesPage(bytes);
+    QVERIFY(read);
+    QCOMPARE(read->rows, somePage().rows);
+    QCOMPARE(read->presence, somePage().presence);
+}
+
+void FormsTest::pagesOfAnotherHand_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray own = encode(somePage());
+    const auto row = [&own](const char *name, const QByteArray &from, const QByteArray &to) {
+        QByteArray bytes = own;
+        bytes.replace(from, to);
+        QVERIFY(bytes != own);
+        QTest::newRow(name) << bytes;
+    };
+    QTest::newRow("members sorted, spaces") << QJsonDocument::fromJson(own).toJson(QJsonDocument::Indented);
+    row("a name twice, the last counts", "\"subject\":", "\"subject\":5,\"subject\":");
+    row("rows twice, the last count", "\"rows\":", "\"rows\":[{\"id\":\"T9\",\"row\":null,\"table\":\"tickets\"}],\"rows\":");
+    row("letters spelled out", "\"subject\":\"text\"", "\"subj\\u0065ct\":\"\\u0074e\\u0078t\"");
+    row("marks of byte order", "\"subject\":\"text\"", "\"subject\":\"\xEF\xBB\xBF\\uFEFFtext\"");
+    row("a number another way", "\"version\":7}", "\"version\":0.7e1}");
+}
+
+// However a service spells it, and whatever order it has.
+void FormsTest::pagesOfAnotherHand()
+{
+    QFETCH(QByteArray, bytes);
+    const std::optional<ChangesPage> read = decodeChangesPage(bytes);
+    QVERIFY(read);
+    QCOMPARE(read->rows, somePage().rows);
+    QCOMPARE(read->presence, somePage().presence);
+}
+
+void FormsTest::textsOfAllKindsAreReadBack()
+{
     ChangesPage page = somePage();
-    const QList<ChangedRow> known = page.rows;
-    page.rows[0].row.insert(QStringLiteral("mood"), QStringLiteral("good"));
-    page.rows.append({QStringLiteral("wishes"), QStringLiteral("w1"), 8, {{QStringLiteral("id"), QStringLiteral("w1")}}});
+    const QString text = QString::fromUtf8("\"\\/\b\f\n\r\t\x01\x7F \xD0\x96 \xF0\x9F\x98\x80 \xE2\x80\xA8 \xEF\xBF\xBF </script>");
+    page.rows[0].values[3] = text;
+    page.rows[0].values[4] = QStringLiteral("");
     const std::optional<ChangesPage> read = decodeChangesPage(encode(page));
     QVERIFY(read);
-    QCOMPARE(read->rows, known);
+    QCOMPARE(read->rows, page.rows);
+    QCOMPARE(read->rows.at(0).value(u"subject").toString(), text);
+    QVERIFY(!read->rows.at(0).value(u"language").toString().isNull());
 }
 
 void FormsTest::journalsAreReadBack()
