@@ -3,6 +3,7 @@
 #include "store/load.h"
 #include "store/search_index.h"
 #include "store/search_places.h"
+#include "store/side_by_side.h"
 #include "store/word_changes.h"
 #include "store/words.h"
 
@@ -18,15 +19,14 @@ namespace {
 // Tickets come in any order here: their place follows from when they were opened, with room for as many at once.
 constexpr qint64 placesPerMs = 1024;
 
-qint64 takePlaceByTime(Connection &connection, const Ticket &ticket)
+qint64 takePlaceByTime(Connection &connection, const QString &ticket, Instant openedAt)
 {
     QSqlQuery &query = connection.run(QStringLiteral("SELECT coalesce(max(place) + 1, ?) FROM search_tickets "
                                                      "WHERE place BETWEEN ? AND ?"),
-                                      {ticket.openedAt * placesPerMs, ticket.openedAt * placesPerMs,
-                                       (ticket.openedAt + 1) * placesPerMs - 1});
+                                      {openedAt * placesPerMs, openedAt * placesPerMs, (openedAt + 1) * placesPerMs - 1});
     const qint64 place = query.next() ? query.value(0).toLongLong() : 1;
     query.finish();
-    connection.run(QStringLiteral("INSERT INTO search_tickets (place, ticket_id) VALUES (?, ?)"), {place, ticket.id});
+    connection.run(QStringLiteral("INSERT INTO search_tickets (place, ticket_id) VALUES (?, ?)"), {place, ticket});
     return place;
 }
 
@@ -67,6 +67,10 @@ void FollowedWords::beforeAll(const QList<ChangedRow> &rows)
     }
     for (const QString &id : newOnes(QStringLiteral("messages"), messages))
         m_messages.insert(id, Held());
+    for (const ChangedRow &row : rows) {
+        if (row.table == u"messages" && !row.isGone())
+            m_told.insert(row.id, row.value(u"ticket_id").toString());
+    }
     for (const QString &id : newOnes(QStringLiteral("tickets"), tickets))
         m_tickets.insert(id, std::nullopt);
     for (const ChangedRow &row : rows)
@@ -77,7 +81,10 @@ void FollowedWords::settle()
 {
     QSet<QString> tickets(m_tickets.keyBegin(), m_tickets.keyEnd());
     for (auto message = m_messages.cbegin(); message != m_messages.cend(); ++message) {
-        if (const std::optional<Message> now = find<Message>(m_connection, message.key()))
+        // What has moved it since has changed the tickets of both ends, too.
+        if (const auto told = m_told.constFind(message.key()); told != m_told.cend())
+            tickets.insert(*told);
+        else if (const std::optional<Message> now = find<Message>(m_connection, message.key()))
             tickets.insert(now->ticket);
         if (message->ticket.isEmpty())
             continue;
@@ -88,17 +95,54 @@ void FollowedWords::settle()
     sorted.sort(); // the same places from the same rows
     for (const QString &id : std::as_const(sorted))
         settleTicket(id);
+    settleFresh();
+}
+
+void FollowedWords::takeFresh(const QString &id)
+{
+    QSqlQuery &query = m_connection.run(QStringLiteral("SELECT subject, opened_at FROM tickets WHERE id = ?"), {id});
+    const bool isHere = query.next();
+    Fresh fresh{id, {}, 0, {}, {}};
+    fresh.subject = isHere ? query.value(0).toString() : QString();
+    const Instant openedAt = isHere ? query.value(1).toLongLong() : 0;
+    query.finish();
+    if (!isHere)
+        return;
+    fresh.place = takePlaceByTime(m_connection, id, openedAt);
+    QSqlQuery &bodies = m_connection.run(QStringLiteral("SELECT body FROM messages WHERE ticket_id = ?"), {id});
+    while (bodies.next())
+        fresh.bodies << bodies.value(0).toString();
+    bodies.finish();
+    m_fresh.push_back(std::move(fresh));
+}
+
+void FollowedWords::settleFresh()
+{
+    sideBySide(static_cast<qsizetype>(m_fresh.size()), [this](qsizetype i) {
+        Fresh &fresh = m_fresh[static_cast<size_t>(i)];
+        addLexemes(fresh.id, fresh.words);
+        addLexemes(fresh.subject, fresh.words);
+        for (const QString &body : std::as_const(fresh.bodies))
+            addLexemes(body, fresh.words);
+    });
+    for (const Fresh &fresh : m_fresh)
+        m_connection.pendingWords().add(fresh.place, fresh.words);
+    m_fresh.clear();
 }
 
 // What the search has of it is what its rows were; what it shall have is what they are. Messages may be here without
 // their ticket, which bears a later version and comes with a later page: it brings their words.
 void FollowedWords::settleTicket(const QString &id)
 {
+    const qint64 place = placeOf(m_connection, id);
+    // A ticket has a place from the transaction on in which its row came.
+    if (place == 0) {
+        if (m_tickets.contains(id))
+            takeFresh(id);
+        return;
+    }
     const std::optional<Ticket> now = find<Ticket>(m_connection, id);
     const std::optional<Ticket> was = m_tickets.value(id, now);
-    const qint64 place = placeOf(m_connection, id);
-    if (!now && place == 0)
-        return;
     QSet<QString> before = (was ? ownWords(*was) : QSet<QString>()) | m_held.value(id);
     QSet<QString> after = now ? ownWords(*now) : QSet<QString>();
     for (const Message &message : messagesOf(m_connection, id)) {
@@ -109,10 +153,6 @@ void FollowedWords::settleTicket(const QString &id)
             after |= words;
         if (!m_messages.contains(message.id))
             before |= words;
-    }
-    if (place == 0) {
-        m_connection.pendingWords().add(takePlaceByTime(m_connection, *now), after);
-        return;
     }
     takeOut(m_connection, place, before - after, after);
     putIn(m_connection, place, after - before);

@@ -2,10 +2,12 @@
 
 #include "store/load.h"
 #include "store/search_places.h"
+#include "store/side_by_side.h"
 #include "store/word_changes.h"
 #include "store/words.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace saldo::store {
 
@@ -77,11 +79,14 @@ void allowRemovals(Connection &connection, const QList<PlaceChange> &places)
 void writePlaces(Connection &connection, const QList<PlaceChange> &places)
 {
     allowRemovals(connection, places);
-    for (const PlaceChange &one : places) {
+    std::vector<QString> comes(static_cast<size_t>(places.size()));
+    sideBySide(places.size(), [&](qsizetype i) { comes[static_cast<size_t>(i)] = sorted(places.at(i).in); });
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const PlaceChange &one = places.at(i);
         if (!one.out.isEmpty())
             connection.run(removeWords(connection.dialect()), {sorted(one.out), one.place});
         if (!one.in.isEmpty())
-            connection.run(addWords(connection.dialect()), {sorted(one.in), one.place});
+            connection.run(addWords(connection.dialect()), {comes[static_cast<size_t>(i)], one.place});
     }
 }
 
@@ -95,12 +100,16 @@ void PendingWords::write(Connection &connection)
     if (connection.dialect() == Dialect::Sqlite) {
         QList<PlaceChange> places;
         bool isFresh = false;
-        for (const Change &change : std::as_const(changes)) {
+        for (Change &change : changes) {
             if (places.isEmpty() || places.last().place != change.place) {
                 places.append({change.place, {}, {}});
                 isFresh = change.added; // there is nothing yet to be taken out
             }
             PlaceChange &one = places.last();
+            if (change.added && one.in.isEmpty()) {
+                one.in = std::move(change.words);
+                continue;
+            }
             if (change.added) {
                 one.in |= change.words;
                 continue;
@@ -191,7 +200,10 @@ qint64 placeOf(Connection &connection, const QString &ticket)
 
 QSet<QString> ownWords(const Ticket &ticket)
 {
-    return lexemesOf(ticket.id) | lexemesOf(ticket.subject);
+    QSet<QString> words;
+    addLexemes(ticket.id, words);
+    addLexemes(ticket.subject, words);
+    return words;
 }
 
 QSet<QString> wordsOfMessages(const QList<Message> &messages, const QString &ticket)
@@ -199,7 +211,7 @@ QSet<QString> wordsOfMessages(const QList<Message> &messages, const QString &tic
     QSet<QString> words;
     for (const Message &message : messages) {
         if (message.ticket == ticket)
-            words |= lexemesOf(message.body);
+            addLexemes(message.body, words);
     }
     return words;
 }
@@ -211,7 +223,7 @@ void indexMoved(Connection &connection, const Case &loaded, const Record &record
 {
     QSet<QString> moved;
     for (const Message &message : record.moved)
-        moved |= lexemesOf(message.body);
+        addLexemes(message.body, moved);
     for (const Ticket &parent : loaded.tickets) {
         const bool isParent = std::any_of(record.events.cbegin(), record.events.cend(), [&parent](const Event &event) {
             return event.kind == EventKind::Split && event.ticket == parent.id;

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <algorithm>
 #include <array>
 #include <libstemmer.h>
 #include <memory>
@@ -16,6 +17,9 @@ constexpr qsizetype longestWord = 48;
 constexpr qsizetype mostLexemes = 10'000;
 constexpr qsizetype mostRemembered = 50'000;
 
+constexpr char16_t capitalA = u'\u0410';
+constexpr char16_t smallA = u'\u0430';
+constexpr char16_t smallYa = u'\u044F';
 constexpr char16_t ye = u'\u0435';
 constexpr char16_t yo = u'\u0451';
 constexpr char16_t i = u'\u0438';
@@ -37,6 +41,10 @@ bool isVowel(char16_t letter)
 // The letter itself; 0 for what parts words.
 char16_t plain(char16_t letter)
 {
+    if (letter >= smallA && letter <= smallYa)
+        return letter;
+    if (letter >= capitalA && letter < smallA)
+        return static_cast<char16_t>(letter + 32);
     if (letter < 0x80) {
         if (letter >= u'A' && letter <= u'Z')
             return static_cast<char16_t>(letter + 32);
@@ -54,12 +62,58 @@ char16_t plain(char16_t letter)
     return parts.isEmpty() || QChar(small).decompositionTag() != QChar::Canonical ? small : parts.at(0).unicode();
 }
 
-// An accent that is written as a character of its own: the short i may be an i with a breve.
-void addMark(QString &folded, char16_t mark)
+// A word as it is folded, letter by letter; longer ones are cut.
+class Folding
 {
-    constexpr char16_t breve = 0x306;
-    if (mark == breve && folded.endsWith(QChar(i)))
-        folded.back() = QChar(shortI);
+public:
+    bool isEmpty() const { return m_count == 0; }
+    QStringView word() const { return QStringView(m_letters.data(), std::min(m_count, longestWord)); }
+    void clear() { m_count = 0; }
+
+    void append(char16_t letter)
+    {
+        if (m_count < longestWord)
+            m_letters[static_cast<size_t>(m_count)] = letter;
+        m_count += 1;
+    }
+
+    // An accent that is written as a character of its own: the short i may be an i with a breve.
+    void addMark(char16_t mark)
+    {
+        constexpr char16_t breve = 0x306;
+        if (mark != breve || m_count == 0 || m_count > longestWord)
+            return;
+        char16_t &last = m_letters[static_cast<size_t>(m_count - 1)];
+        last = last == i ? shortI : last;
+    }
+
+private:
+    std::array<char16_t, longestWord> m_letters{};
+    qsizetype m_count = 0; // of the whole word
+};
+
+// Gives each word of a text, folded, with its place in it, until told that it is enough.
+template <typename Take>
+void eachWord(QStringView text, Take take)
+{
+    Folding folding;
+    qsizetype start = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t letter = text.at(at).unicode();
+        if (const char16_t folded = plain(letter); folded != u'\0') {
+            if (folding.isEmpty())
+                start = at;
+            folding.append(folded);
+        } else if (!folding.isEmpty() && QChar(letter).isMark()) {
+            folding.addMark(letter);
+        } else if (!folding.isEmpty()) {
+            if (!take(start, at - start, folding.word()))
+                return;
+            folding.clear();
+        }
+    }
+    if (!folding.isEmpty())
+        take(start, text.size() - start, folding.word());
 }
 
 struct StemmerEnd
@@ -113,19 +167,28 @@ QHash<QString, QString> readForms()
     return forms;
 }
 
+// A folded word and its stem, the same strings wherever they are used.
+struct KnownWord
+{
+    QString folded;
+    QString stem;
+};
+
 // One in each thread: a stemmer works for one at a time.
 class Stemming
 {
 public:
-    QString stemOf(const QString &word)
+    // Until the next word is asked for.
+    const KnownWord &know(QStringView folded)
     {
-        if (const auto known = m_known.constFind(word); known != m_known.cend())
+        if (const auto known = m_known.constFind(folded); known != m_known.cend())
             return *known;
         if (m_known.size() >= mostRemembered)
             m_known.clear();
-        const QString stem = compute(word);
-        m_known.insert(word, stem);
-        return stem;
+        KnownWord word{folded.toString(), {}};
+        word.stem = compute(word.folded);
+        const QStringView key(word.folded); // its letters stay where they are
+        return *m_known.insert(key, std::move(word));
     }
 
 private:
@@ -141,55 +204,57 @@ private:
 
     Stemmer m_russian = stemmerOf("russian");
     Stemmer m_english = stemmerOf("english");
-    QHash<QString, QString> m_known;
+    QHash<QStringView, KnownWord> m_known;
 };
+
+Stemming &stemming()
+{
+    thread_local Stemming ofThread;
+    return ofThread;
+}
 
 } // namespace
 
 QList<Word> wordsOf(QStringView text)
 {
     QList<Word> words;
-    Word word;
-    const auto finish = [&words, &word](qsizetype end) {
-        if (word.folded.isEmpty())
-            return;
-        word.length = end - word.start;
-        word.folded.truncate(longestWord);
-        words.append(word);
-        word = Word();
-    };
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char16_t letter = text.at(at).unicode();
-        if (const char16_t folded = plain(letter); folded != u'\0') {
-            if (word.folded.isEmpty())
-                word.start = at;
-            word.folded.append(QChar(folded));
-        } else if (!word.folded.isEmpty() && QChar(letter).isMark()) {
-            addMark(word.folded, letter);
-        } else if (!word.folded.isEmpty()) {
-            finish(at);
-        }
-    }
-    finish(text.size());
+    eachWord(text, [&words](qsizetype start, qsizetype length, QStringView folded) {
+        words.append({start, length, folded.toString()});
+        return true;
+    });
     return words;
 }
 
 QString stemOf(const QString &folded)
 {
-    thread_local Stemming stemming;
-    return folded.isEmpty() ? folded : stemming.stemOf(folded);
+    return folded.isEmpty() ? folded : stemming().know(folded).stem;
 }
 
 QSet<QString> lexemesOf(QStringView text)
 {
     QSet<QString> lexemes;
-    for (const Word &word : wordsOf(text)) {
+    eachWord(text, [&lexemes](qsizetype, qsizetype, QStringView folded) {
+        const KnownWord &word = stemming().know(folded);
         lexemes.insert(word.folded);
-        lexemes.insert(stemOf(word.folded));
-        if (lexemes.size() >= mostLexemes)
-            break;
-    }
+        lexemes.insert(word.stem);
+        return lexemes.size() < mostLexemes;
+    });
     return lexemes;
+}
+
+void addLexemes(QStringView text, QSet<QString> &lexemes)
+{
+    // Each word has a letter and what parts it from the next one, and brings two: only a longer text may have too many.
+    if (text.size() >= mostLexemes) {
+        lexemes |= lexemesOf(text);
+        return;
+    }
+    eachWord(text, [&lexemes](qsizetype, qsizetype, QStringView folded) {
+        const KnownWord &word = stemming().know(folded);
+        lexemes.insert(word.folded);
+        lexemes.insert(word.stem);
+        return true;
+    });
 }
 
 } // namespace saldo::store

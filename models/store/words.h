@@ -22,5 +22,7 @@ QString stemOf(const QString &folded);
 
 // What a text is indexed by: each word as it is written (for beginnings of words) and its stem.
 QSet<QString> lexemesOf(QStringView text);
+// Those of a text together with what is there.
+void addLexemes(QStringView text, QSet<QString> &lexemes);
 
 } // namespace saldo::store
