@@ -100,6 +100,11 @@ void Connection::prepareForFilling()
     tune(muchMemory(m_dialect));
 }
 
+void Connection::expectManyRows(bool many)
+{
+    tune(many ? moreMemory(m_dialect) : usualMemory(m_dialect));
+}
+
 QSqlDatabase Connection::database() const
 {
     return QSqlDatabase::database(m_name, false);

@@ -217,6 +217,12 @@ QStringList statementsOf(const QString &schema, Dialect dialect, Tables tables)
     return statements;
 }
 
+namespace {
+
+const QString usualCache = QStringLiteral("PRAGMA cache_size = -16000");
+
+} // namespace
+
 QStringList openingStatements(Dialect dialect, bool readOnly)
 {
     if (dialect == Dialect::Postgresql) {
@@ -228,7 +234,7 @@ QStringList openingStatements(Dialect dialect, bool readOnly)
     }
     QStringList statements = {QStringLiteral("PRAGMA foreign_keys = ON"),
                               QStringLiteral("PRAGMA temp_store = MEMORY"),
-                              QStringLiteral("PRAGMA cache_size = -16000")};
+                              usualCache};
     if (readOnly)
         statements << QStringLiteral("PRAGMA query_only = ON");
     else
@@ -305,6 +311,24 @@ QString beginWriting(Dialect dialect)
 QStringList littleMemory(Dialect dialect)
 {
     return dialect == Dialect::Sqlite ? QStringList{QStringLiteral("PRAGMA cache_size = -2000")} : QStringList();
+}
+
+// Every commit touches pages all over the indexes: with room for them they are read once, and a log that is long takes
+// many commits together back into the file.
+QStringList moreMemory(Dialect dialect)
+{
+    if (dialect == Dialect::Postgresql)
+        return {};
+    return {QStringLiteral("PRAGMA cache_size = -256000"), QStringLiteral("PRAGMA wal_autocheckpoint = 25000")};
+}
+
+QStringList usualMemory(Dialect dialect)
+{
+    if (dialect == Dialect::Postgresql)
+        return {};
+    return {usualCache, QStringLiteral("PRAGMA wal_autocheckpoint = 1000"),
+            QStringLiteral("PRAGMA journal_size_limit = 16777216"), QStringLiteral("PRAGMA wal_checkpoint"),
+            QStringLiteral("PRAGMA shrink_memory")};
 }
 
 QStringList muchMemory(Dialect dialect)

@@ -39,5 +39,8 @@ QString inByteOrder(Dialect dialect, const QString &column);
 // What a connection is told that reads now and then, and one that fills a database.
 QStringList littleMemory(Dialect dialect);
 QStringList muchMemory(Dialect dialect);
+// While rows come in by the hundred thousand, commit after commit, each durable; and afterwards.
+QStringList moreMemory(Dialect dialect);
+QStringList usualMemory(Dialect dialect);
 
 } // namespace saldo::store

@@ -26,6 +26,8 @@ Mirror::Mirror(store::Connection &connection)
 {
     store::FollowedWords::follow(m_connection);
     readState();
+    if (!m_state.whole)
+        m_connection.expectManyRows(true);
 }
 
 Mirror::~Mirror()

@@ -62,6 +62,8 @@ desk::Touched Mirror::apply(const wire::ChangesPage &page, Instant now)
     };
     const desk::Touched touched = rebase(sight, change, page.more ? Judging::No : Judging::Yes);
     m_isCaughtUp = !page.more;
+    if (becomesWhole)
+        m_connection.expectManyRows(false);
     return touched;
 }
 
@@ -95,6 +97,7 @@ void Mirror::beginAnew(qint64 knownVersion, const QString &epoch)
         writeState(state);
     };
     rebase(sight, change, Judging::No);
+    m_connection.expectManyRows(true);
 }
 
 // Nothing was read yet, and a history has accepted commands already: it is asked for by its name, so that the service

@@ -103,7 +103,8 @@ void Sync::advance(qint64 now)
     for (Lane *lane : {&m_download, &m_upload, &m_presence, &m_session})
         endOverdue(*lane, now);
     endOverdueReadings(now);
-    takeHeld(now);
+    if (isHeldEnough())
+        takeHeld(now);
     if (isSignedIn()) {
         watch(now);
         startLanes(now);
@@ -198,7 +199,7 @@ qint64 Sync::nextLook(qint64 now) const
     // Something else may have come between a pause's end and this look: what may go out by now goes out.
     const bool mayAsk = isSignedIn() && m_status.obstacle != Obstacle::SignIn;
     const bool hasToSend = m_status.waiting > 0 && m_upload.mayStart(now);
-    if (m_held || (mayAsk && (m_download.mayStart(now) || hasToSend)))
+    if (isHeldEnough() || (mayAsk && (m_download.mayStart(now) || hasToSend)))
         next = now;
     for (const Reading &reading : m_readings)
         next = std::min(next, reading.deadline);

@@ -61,7 +61,8 @@ struct SyncSettings
     std::function<double()> jitter;         // 0 … 1
     std::function<rules::Instant()> clock;  // what time it is here, as people count it
     int pageRows = 2'000;
-    int firstPageRows = 3'000; // while the mirror is not whole
+    int firstPageRows = wire::maxPageRows; // while the mirror is not whole
+    int rowsAtOnce = 1; // until then it takes in pages together: each commit costs, and so do its words
     int groupCommands = 200;
     int pollSeconds = 20;
 };
@@ -111,6 +112,8 @@ private:
 
     void downloaded(const Answer &answer, qint64 now);
     void takePage(const wire::ChangesPage &page);
+    void hold(const wire::ChangesPage &page);
+    bool isHeldEnough() const;
     void takeHeld(qint64 now);
     void uploaded(const Answer &answer, qint64 now);
     void takeOutcomes(const Answer &answer, qint64 now);
@@ -139,7 +142,8 @@ private:
     };
     QHash<qint64, Reading> m_readings; // of the journal, by the request's number
     qint64 m_lastNumber = 0;
-    std::shared_ptr<const wire::ChangesPage> m_held; // came, is not written yet; the one behind it is asked for before
+    // What came and is not written yet, a page or more as one; what is behind it is asked for before.
+    std::optional<wire::ChangesPage> m_held;
     int m_groupLimit;
     QStringList m_group; // ids of the commands under way
     qint64 m_lastProgress = 0;

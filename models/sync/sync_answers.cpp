@@ -3,6 +3,7 @@
 
 #include "store/failure.h"
 #include "wire/errors.h"
+#include "wire/history_token.h"
 
 namespace saldo::sync {
 
@@ -100,7 +101,8 @@ bool Sync::isCommonTrouble(const Answer &answer, Lane &lane, qint64 now)
 
 void Sync::downloaded(const Answer &answer, qint64 now)
 {
-    takeHeld(now);
+    if (isHeldEnough() || answer.status != 200)
+        takeHeld(now);
     if (answer.number != m_download.number())
         return; // what it follows could not be written
     if (isCommonTrouble(answer, m_download, now))
@@ -120,30 +122,54 @@ void Sync::downloaded(const Answer &answer, qint64 now)
         m_status.trouble = QStringLiteral("GET /changes: %1").arg(answer.status);
         return;
     }
+    if (m_held && !wire::areOfOneHistory(m_held->next, page->next))
+        takeHeld(now); // rows of two histories are never joined
     if (!m_mirror.isContinuedBy(*page)) {
         m_download.fail(now, m_settings.jitter());
         return;
     }
     // While this one is written the one behind it is made and on its way.
     if (page->more) {
-        m_held = page;
+        hold(*page);
         m_download.succeed();
         return;
     }
+    takeHeld(now);
+    if (answer.number != m_download.number())
+        return;
     takePage(*page);
     m_download.succeed();
     m_download.rest(now + rerunMs * m_mirror.outbox().countRunning(m_mirror.state().actor));
 }
 
+void Sync::hold(const wire::ChangesPage &page)
+{
+    m_status.rowsRead = page.rows.size() + (m_status.catchingUp ? m_status.rowsRead : 0);
+    m_status.catchingUp = true;
+    if (!m_held) {
+        m_held = page;
+        return;
+    }
+    m_held->rows += page.rows;
+    m_held->next = page.next;
+    m_held->presence = page.presence;
+}
+
+bool Sync::isHeldEnough() const
+{
+    return m_held && (m_mirror.state().whole || m_held->rows.size() >= m_settings.rowsAtOnce);
+}
+
 void Sync::takeHeld(qint64 now)
 {
-    const std::shared_ptr<const wire::ChangesPage> page = std::exchange(m_held, nullptr);
+    const std::optional<wire::ChangesPage> page = std::exchange(m_held, std::nullopt);
     if (!page)
         return;
     try {
         takePage(*page);
     } catch (const store::Failure &failure) {
         m_status.trouble = QString::fromUtf8(failure.what());
+        m_status.rowsRead -= page->rows.size();
         if (m_download.isBusy())
             m_transport.abort(m_download.number());
         m_download.fail(now, m_settings.jitter());
@@ -153,7 +179,8 @@ void Sync::takeHeld(qint64 now)
 void Sync::takePage(const wire::ChangesPage &page)
 {
     desk::Touched touched = m_mirror.apply(page, m_settings.clock());
-    m_status.rowsRead = m_status.catchingUp ? m_status.rowsRead + page.rows.size() : page.rows.size();
+    if (!page.more) // else it was counted when it came
+        m_status.rowsRead = page.rows.size() + (m_status.catchingUp ? m_status.rowsRead : 0);
     m_status.catchingUp = page.more;
     m_listener.present(page.presence);
     if (page.more) {

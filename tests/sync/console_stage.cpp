@@ -15,6 +15,7 @@ void ConsoleStage::begin()
     m_mirror = std::make_unique<sync::Mirror>(*m_connection);
     m_transport = std::make_unique<NotedTransport>();
     sync::SyncSettings settings;
+    settings.rowsAtOnce = m_rowsAtOnce;
     settings.jitter = [] { return 0.0; };
     settings.clock = [this] { return m_desk->now(); };
     sync::SyncListener listener;

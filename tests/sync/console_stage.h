@@ -31,6 +31,7 @@ public:
     std::unique_ptr<sync::Mirror> m_mirror;
     std::unique_ptr<NotedTransport> m_transport;
     std::unique_ptr<sync::Sync> m_sync;
+    int m_rowsAtOnce = 1; // before begin()
     qint64 m_now = 0;
     int m_told = 0;
     desk::Touched m_touched;

@@ -13,13 +13,19 @@ class PagesTest : public QObject, private ConsoleStage
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { begin(); }
+    void init()
+    {
+        m_rowsAtOnce = 1;
+        begin();
+    }
     void theNextOneIsAskedForBeforeOneIsWritten();
     void theFirstReadingAsksForLongOnes();
     void oneThatCannotBeWrittenIsAskedForAgain();
     void anotherHistoryMayComeMeanwhile();
     void aSessionThatEndsLetsItGo();
     void oneThatWasReadElsewhereIsTaken();
+    void someAreTakenTogether();
+    void whatIsHeldIsTakenWhenTheNetworkGoes();
     void manyCommandsOnTheirWayLeaveRoomBetweenPages();
 };
 
@@ -43,7 +49,7 @@ void PagesTest::theNextOneIsAskedForBeforeOneIsWritten()
 
 void PagesTest::theFirstReadingAsksForLongOnes()
 {
-    QVERIFY(poll().path.contains(QStringLiteral("limit=3000")));
+    QVERIFY(poll().path.contains(QStringLiteral("limit=5000")));
     givePage();
     QVERIFY(poll().path.contains(QStringLiteral("limit=2000")));
 }
@@ -102,6 +108,48 @@ void PagesTest::oneThatWasReadElsewhereIsTaken()
     read.page = std::make_shared<const wire::ChangesPage>(m_desk->page());
     m_sync->answered(read, m_now);
     QVERIFY(m_mirror->state().whole);
+    QCOMPARE(dump(*m_connection), dump(m_desk->connection()));
+}
+
+// Those of a first reading, until there are enough of them or no more.
+void PagesTest::someAreTakenTogether()
+{
+    m_rowsAtOnce = 1'000'000;
+    begin();
+    const QString first = m_desk->page({}, 1).next;
+    givePage(1);
+    const qint64 rows = m_sync->status().rowsRead;
+    QVERIFY(rows > 0); // it is told that they have come
+    QVERIFY(m_sync->nextLook(m_now) > m_now + 1);
+    passTime(1);
+    QCOMPARE(polledAfter(), first);
+    givePage(1);
+    QVERIFY(m_sync->status().rowsRead > rows);
+    QVERIFY(polledAfter() != first);
+    passTime(1);
+    QCOMPARE(m_mirror->state().version, 0);
+    givePage();
+    QVERIFY(m_mirror->state().whole);
+    QCOMPARE(m_sync->status().rowsRead, m_desk->page().rows.size());
+    QCOMPARE(dump(*m_connection), dump(m_desk->connection()));
+}
+
+void PagesTest::whatIsHeldIsTakenWhenTheNetworkGoes()
+{
+    m_rowsAtOnce = 1'000'000;
+    begin();
+    givePage(1);
+    const QString next = polledAfter();
+    QCOMPARE(m_mirror->state().version, 0);
+    lose(poll());
+    QCOMPARE(m_mirror->state().token, next);
+    passTime(1'000);
+    QCOMPARE(polledAfter(), next);
+    givePage(1);
+    answer(poll(), 410, wire::encode(wire::errorOf(wire::Fault::MustResnapshot, rules::Language::En)));
+    QVERIFY(polledAfter().isEmpty());
+    QCOMPARE(m_mirror->state().version, 0);
+    givePage();
     QCOMPARE(dump(*m_connection), dump(m_desk->connection()));
 }
 
