@@ -77,11 +77,19 @@ void HttpFloodsTest::initTestCase()
     QVERIFY(client.get("/api/v1/changes?limit=5000").body.size() > 2'000'000);
 }
 
+// Says what was not served.
 bool HttpFloodsTest::serves()
 {
     HttpClient client = m_service->client(m_service->managerToken());
-    return client.get("/healthz").status == 200 && client.send("POST", "/api/v1/commands", "[]").status == 200
-        && client.get("/api/v1/show/customer?customer=c1").status == 200;
+    const auto isGood = [this, &client](const QByteArray &method, const QByteArray &target, const QByteArray &body) {
+        const Response response = client.request(method, target, body);
+        if (response.status != 200)
+            qInfo("%s %s: %d %s; the service's log:\n%s", method.constData(), target.constData(), response.status,
+                  response.body.constData(), m_service->logText().constData());
+        return response.status == 200;
+    };
+    return isGood("GET", "/healthz", {}) && isGood("POST", "/api/v1/commands", "[]")
+        && isGood("GET", "/api/v1/show/customer?customer=c1", {});
 }
 
 void HttpFloodsTest::cleanup()
