@@ -141,10 +141,38 @@ private Q_SLOTS:
         QVERIFY(remedy->isVisible());
         QTest::keyClick(remedy, Qt::Key_Space);
         QCOMPARE(bench.pane->table().rowCount(), 4);
+        QCOMPARE(bench.pane->customer(), QStringLiteral("lumen"));
         QTest::keyClicks(search, QStringLiteral("ACME"));
         QCOMPARE(bench.pane->customer(), QStringLiteral("acme"));
         QTest::keyClick(search, Qt::Key_Escape);
         QCOMPARE(bench.pane->table().rowCount(), 4);
+    }
+
+    void whereNobodyFitsNobodysAccountIsBelow()
+    {
+        // GIVEN a customer whose period can be suspended
+        const Bench bench(QStringLiteral("irina"), rules::Role::Manager);
+        QTRY_VERIFY(bench.ready());
+        bench.pane->chooseCustomer(QStringLiteral("nord"));
+        auto *suspend = bench.find<QAction>("suspendPeriod");
+        auto *statement = bench.find<QAction>("accountStatement");
+        QVERIFY(bench.pane->detail()->isVisible() && suspend->isEnabled() && statement->isEnabled());
+
+        // WHEN nobody fits the search, THEN his account is not there, nor can his period be suspended by a key
+        auto *search = bench.find<QLineEdit>("searchCustomers");
+        QTest::keyClicks(search, QStringLiteral("xyzzy"));
+        QCOMPARE(bench.pane->table().rowCount(), 0);
+        QVERIFY(!bench.pane->detail()->isVisible());
+        QVERIFY(!suspend->isEnabled() && !statement->isEnabled());
+        QCOMPARE(bench.pane->customer(), QString());
+        ui::useLanguage(rules::Language::Ru); // says everything anew, and brings nothing back
+        QVERIFY(!suspend->isEnabled());
+        ui::useLanguage(rules::Language::En);
+
+        // WHEN the search goes, THEN the same account is back
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(bench.pane->detail()->isVisible() && suspend->isEnabled() && statement->isEnabled());
+        QCOMPARE(bench.pane->customer(), QStringLiteral("nord"));
     }
 
     void aManagerSuspendsAndResumes()

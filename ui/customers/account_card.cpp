@@ -79,6 +79,13 @@ void AccountCard::show(const store::CustomerAccount &account, const store::Custo
     retranslate();
 }
 
+void AccountCard::showNobody()
+{
+    m_account = {};
+    for (QAction *action : std::as_const(m_commands))
+        action->setEnabled(false);
+}
+
 QAction *AccountCard::commandOf(const QPushButton *button) const
 {
     return m_commands.at(button == m_suspend ? 0 : button == m_resume ? 1 : 2);

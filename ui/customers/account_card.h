@@ -25,6 +25,7 @@ public:
     AccountCard(desk::DeskLink &desk, bool manager, QWidget *parent = nullptr);
 
     void show(const store::CustomerAccount &account, const store::CustomerFigures &figures);
+    void showNobody(); // nothing can be done then
     void retranslate();
     QList<QAction *> commands() const { return m_commands; }
 

@@ -210,6 +210,17 @@ void CustomerDetail::show(const store::CustomerRow &row)
     }
 }
 
+void CustomerDetail::showNobody()
+{
+    hide();
+    m_row = {};
+    m_account = {};
+    m_failure.clear();
+    m_card->showNobody();
+    for (QAction *action : accountActions())
+        action->setEnabled(false);
+}
+
 void CustomerDetail::readAccount()
 {
     const auto account = store::customerAccount(m_desk.reads(), m_row.id);

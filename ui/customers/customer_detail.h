@@ -30,7 +30,9 @@ public:
 
     // Shows that customer; the one that is shown already is read again, and what differs is changed.
     void show(const store::CustomerRow &row);
-    QString customer() const { return m_row.id; }
+    // Hides; the keys that were for the customer before do nothing.
+    void showNobody();
+    QString customer() const { return m_row.id; } // empty if nobody is shown
     void chooseSection(FactSection section);
     FactSection section() const { return m_section; }
     QTableView *facts() const { return m_view; }

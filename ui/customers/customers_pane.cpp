@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -213,13 +214,16 @@ void CustomersPane::chooseCustomer(const QString &customer)
     chooseFilter(std::nullopt);
 }
 
-// After another list: the same customer, else the first one.
+// After another list: the same customer, else the first one. Where nobody fits nobody's account is below, or what is
+// done would be done to one who is not seen in the list.
 void CustomersPane::chooseAgain()
 {
     listChanged();
     const int row = m_customer.isEmpty() ? -1 : m_table->rowOf(m_customer);
     if (m_table->busy() && row < 0)
         return; // another list is on its way
+    if (m_table->rowCount() == 0)
+        m_detail->showNobody();
     chooseRow(std::max(row, 0));
 }
 
@@ -230,6 +234,8 @@ void CustomersPane::chooseRow(int row)
     const int column = std::max(0, m_view->currentIndex().column());
     m_view->setCurrentIndex(m_table->index(row, column));
     m_view->scrollTo(m_table->index(row, 0));
+    if (m_view->currentIndex().data(CustomerTable::CustomerIdRole).toString() != m_detail->customer())
+        showCurrent(); // the row was the current one already
 }
 
 void CustomersPane::showCurrent()
@@ -252,6 +258,8 @@ void CustomersPane::applyChange(const desk::Touched &touched)
     m_applying = false;
     if (touched.policy || touched.everything)
         load();
+    if (m_detail->customer().isEmpty() && m_table->rowCount() > 0)
+        chooseAgain(); // somebody fits the filter now
     const std::optional<CustomerRow> row = m_table->find(m_customer);
     if (!row || !customers.contains(m_customer) || m_detail->customer() != m_customer)
         return;
@@ -293,7 +301,11 @@ void CustomersPane::showMessage()
 {
     const CustomerTable::State state = m_table->state();
     const bool rows = m_table->rowCount() > 0 && state != CustomerTable::State::Failed;
-    m_tableOrMessage->setCurrentIndex(rows ? 0 : 1);
+    {
+        // A table that comes into sight with the focus makes its first row the current one, whoever is asked for.
+        const QScopedValueRollback comes(m_applying, true);
+        m_tableOrMessage->setCurrentIndex(rows ? 0 : 1);
+    }
     if (rows)
         return;
     m_remedy->setVisible(false);

@@ -35,7 +35,7 @@ public:
     // Shows the customer, as soon as the customers are read; a filter that hides him is taken off.
     void chooseCustomer(const QString &customer);
     void chooseFilter(std::optional<store::CustomerFilter> filter);
-    QString customer() const { return m_customer; }
+    QString customer() const; // whose account is in sight; empty if none is
     const items::CustomerTable &table() const { return *m_table; }
     CustomerDetail *detail() const { return m_detail; }
     QList<QAction *> commands() const override;

@@ -8,6 +8,11 @@
 
 namespace saldo::ui {
 
+QString CustomersPane::customer() const
+{
+    return m_detail->customer();
+}
+
 QWidget *CustomersPane::buildAccountButton()
 {
     m_accountButton = new QToolButton;
