@@ -1521,6 +1521,21 @@
         <translation>Opened to</translation>
     </message>
     <message>
+        <source>d</source>
+        <comment>a digit of the day, as in dd/mm/yyyy</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>a digit of the month, as in dd/mm/yyyy</comment>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <comment>a digit of the year, as in dd/mm/yyyy</comment>
+        <translation>y</translation>
+    </message>
+    <message>
         <source>Clear all</source>
         <translation>Clear all</translation>
     </message>

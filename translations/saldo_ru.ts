@@ -1535,6 +1535,21 @@
         <translation>Открыто по</translation>
     </message>
     <message>
+        <source>d</source>
+        <comment>a digit of the day, as in dd/mm/yyyy</comment>
+        <translation>д</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>a digit of the month, as in dd/mm/yyyy</comment>
+        <translation>м</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <comment>a digit of the year, as in dd/mm/yyyy</comment>
+        <translation>г</translation>
+    </message>
+    <message>
         <source>Clear all</source>
         <translation>Сбросить всё</translation>
     </message>

@@ -186,6 +186,9 @@ private Q_SLOTS:
         journey.clickButton("filter");
         auto *panel = journey.window().findChild<QWidget *>(QStringLiteral("filterPanel"));
         QTRY_VERIFY(panel->isVisible());
+        // what stands in a field without a day can't be taken for one
+        const auto *from = panel->findChild<QLineEdit *>(QStringLiteral("filterFrom"));
+        QCOMPARE(from->placeholderText(), QStringLiteral("from dd/mm/yyyy"));
         QTest::keyClicks(panel->findChild<QLineEdit *>(QStringLiteral("filterText")), QStringLiteral("BLANK"));
         QTRY_COMPARE(journey.listed().size(), 3);
         auto *language = panel->findChild<QComboBox *>(QStringLiteral("filterLanguage"));

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QStandardItemModel>
+#include <algorithm>
 
 namespace saldo::ui {
 
@@ -27,6 +28,21 @@ namespace {
 constexpr int panelWidth = 380;
 constexpr int mostText = 100;
 constexpr int mostOffered = 8;
+
+// How a day is written, in the letters of the language: "dd/mm/yyyy".
+QString dayForm()
+{
+    const std::pair<QChar, QString> letters[] = {
+        {u'd', FilterPanel::tr("d", "a digit of the day, as in dd/mm/yyyy")},
+        {u'M', FilterPanel::tr("m", "a digit of the month, as in dd/mm/yyyy")},
+        {u'y', FilterPanel::tr("y", "a digit of the year, as in dd/mm/yyyy")}};
+    QString form;
+    for (const QChar letter : wording::shortDayFormat()) {
+        const auto *said = std::find_if(std::begin(letters), std::end(letters), [letter](const auto &one) { return one.first == letter; });
+        form += said == std::end(letters) ? QString(letter) : said->second;
+    }
+    return form;
+}
 
 template <typename Value>
 void choose(Choice *choice, const std::optional<Value> &value)
@@ -250,9 +266,7 @@ void FilterPanel::retranslate()
         m_statuses.at(i)->setText(wording::name(static_cast<Status>(i)));
     m_text->setPlaceholderText(tr("Words in the subject"));
     m_customer->setPlaceholderText(tr("Name or number"));
-    // An example says how a day is written: letters for its parts are a matter of language.
-    const QDate example(rules::deskDay(m_link.now()).year(), 12, 31);
-    const QString day = QLocale().toString(example, wording::shortDayFormat());
+    const QString day = dayForm(); // a day would be taken for a value
     m_from->setPlaceholderText(tr("from %1", "a day, how it is written").arg(day));
     m_to->setPlaceholderText(tr("to %1", "a day, how it is written").arg(day));
     m_from->setAccessibleName(tr("Opened from"));
