@@ -6730,6 +6730,11 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
+    <message>
+        <source>from %1</source>
+        <comment>a week, its Monday</comment>
+        <translation>from %1</translation>
+    </message>
         <source>%n changes wait</source>
         <translation>
             <numerusform>%n change waits</numerusform>

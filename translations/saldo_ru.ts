@@ -6659,7 +6659,7 @@
     <message>
         <source>Spent</source>
         <comment>credits</comment>
-        <translation>Потрачено</translation>
+        <translation>Расход</translation>
     </message>
     <message>
         <source>Sold less spent</source>
@@ -6787,6 +6787,11 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
+    <message>
+        <source>from %1</source>
+        <comment>a week, its Monday</comment>
+        <translation>с %1</translation>
+    </message>
         <source>%n changes wait</source>
         <translation>
             <numerusform>ждёт %n изменение</numerusform>

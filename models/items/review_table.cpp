@@ -219,11 +219,26 @@ Cell ReviewTable::cellAt(int row, int column) const
     return cellOf(group ? group->sums : m_figures.total, group ? &*group : nullptr, m_columns.at(column));
 }
 
+QString ReviewTable::headingOf(ReviewColumn column) const
+{
+    if (column == ReviewColumn::Group && m_words.grouping)
+        return m_words.grouping(grouping());
+    return m_words.heading ? m_words.heading(column) : QString();
+}
+
+// A file says the year of each; in sight it stands above, and the room is for the figures.
+QString ReviewTable::groupInSight(const ReviewGroup &group) const
+{
+    const auto yearOf = [](const ReviewGroup &one) { return QDate::fromJulianDay(one.key).year(); };
+    const bool years = isOfTime(grouping()) && yearOf(groups().first()) != yearOf(groups().last());
+    return m_words.groupInSight(group, grouping(), years);
+}
+
 QStringList ReviewTable::headings() const
 {
     QStringList headings;
     for (const ReviewColumn column : m_columns)
-        headings << (m_words.heading ? m_words.heading(column) : QString());
+        headings << headingOf(column);
     return headings;
 }
 
@@ -262,6 +277,8 @@ QVariant ReviewTable::data(const QModelIndex &index, int role) const
     if (m_part != ReviewPart::Owed && index.row() < groups().size() && !groups().at(index.row()).named
         && !m_names.contains(groups().at(index.row()).key))
         want(index.row());
+    if (const auto group = groupAt(index.row()); group && role == Qt::DisplayRole && index.column() == 0 && m_words.groupInSight)
+        return groupInSight(*group);
     const Cell cell = cellAt(index.row(), index.column());
     if (role == CellRole)
         return QVariant::fromValue(cell);
@@ -273,7 +290,7 @@ QVariant ReviewTable::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
     if (role == Qt::DisplayRole)
-        return m_words.heading ? m_words.heading(m_columns.at(section)) : QString();
+        return headingOf(m_columns.at(section));
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(section == 0 ? Qt::AlignLeft : Qt::AlignRight);
     return {};

@@ -31,7 +31,9 @@ public:
     struct Words
     {
         std::function<QString(ReviewColumn)> heading;
+        std::function<QString(figures::Grouping)> grouping; // heads the groups
         std::function<QString(const store::ReviewGroup &, figures::Grouping)> group;
+        std::function<QString(const store::ReviewGroup &, figures::Grouping, bool withYear)> groupInSight;
         std::function<QString(OwedRow)> owed;
         std::function<QString()> total;
         std::function<QString(const figures::Cell &)> cell;
@@ -67,6 +69,8 @@ Q_SIGNALS:
 private:
     const QList<store::ReviewGroup> &groups() const;
     void want(int row) const;
+    QString headingOf(ReviewColumn column) const;
+    QString groupInSight(const store::ReviewGroup &group) const;
     figures::Cell cellOf(const figures::Sums &sums, const store::ReviewGroup *group, ReviewColumn column) const;
     figures::Cell owedCell(OwedRow row, ReviewColumn column) const;
     figures::Cell cellAt(int row, int column) const;

@@ -7,6 +7,7 @@
 #include "desk/relative_script.h"
 #include "rules/policy.h"
 #include "script/instant.h"
+#include "ui/review/review_pane.h"
 #include "ui/shared/theme.h"
 #include "ui/window/cut_off.h"
 #include "ui/window/pictures.h"
@@ -15,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
 
 using namespace saldo;
 using tests::Journey;
@@ -31,6 +34,7 @@ private Q_SLOTS:
     }
     void whatHasNoRoomIsFound();
     void nothingIsCutOff();
+    void theReviewsTablesHaveTheirRoom();
 };
 
 // The eye that looks at all the others can see.
@@ -63,13 +67,23 @@ void LooksTest::whatHasNoRoomIsFound()
     QCOMPARE(ui::cutOff(window), QStringList{QStringLiteral("Answer (QPushButton)")});
 }
 
+namespace {
+
+QByteArray demoDesk()
+{
+    QFile file(QStringLiteral(SALDO_SOURCE_DIR "/resources/demo/desk.jsonl"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("there is no demo desk");
+    const rules::Instant now = script::parseInstant(QString::fromLatin1(tests::noon)).value();
+    return desk::absoluteScript(file, rules::PolicyHistory(), now);
+}
+
+} // namespace
+
 void LooksTest::nothingIsCutOff()
 {
     // GIVEN the demo desk, and its manager at work
-    QFile file(QStringLiteral(SALDO_SOURCE_DIR "/resources/demo/desk.jsonl"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const rules::Instant now = script::parseInstant(QString::fromLatin1(tests::noon)).value();
-    Journey journey(desk::absoluteScript(file, rules::PolicyHistory(), now));
+    Journey journey(demoDesk());
     journey.work(QStringLiteral("irina"));
 
     // WHEN everything is gone through
@@ -81,6 +95,29 @@ void LooksTest::nothingIsCutOff()
     for (const QString &one : pictures.cut())
         qInfo().noquote() << one;
     QCOMPARE(pictures.cut().size(), 0);
+}
+
+void LooksTest::theReviewsTablesHaveTheirRoom()
+{
+    // GIVEN the review of the demo desk in the smallest window
+    Journey journey(demoDesk());
+    journey.work(QStringLiteral("irina"));
+    journey.window().resize(1024, 700);
+    journey.window().choosePane(ui::PaneId::Review);
+    auto *table = journey.see<QTableView>("review");
+    for (const rules::Language language : {rules::Language::Ru, rules::Language::En}) {
+        journey.window().chooseLanguage(language);
+        QCoreApplication::sendPostedEvents();
+        // WHEN each of its tables is shown, by week, THEN its first column is whole and it does not scroll sideways
+        for (int part = 0; part < items::reviewParts; ++part) {
+            journey.window().review()->choose(static_cast<items::ReviewPart>(part));
+            QCoreApplication::sendPostedEvents();
+            const QAbstractItemView &view = *table;
+            QVERIFY2(table->columnWidth(0) >= view.sizeHintForColumn(0), qPrintable(QString::number(part)));
+            QVERIFY2(table->horizontalScrollBar()->maximum() == 0, qPrintable(QString::number(part)));
+        }
+    }
+    journey.window().chooseLanguage(rules::Language::En);
 }
 
 SALDO_WINDOW_TEST_MAIN(LooksTest)

@@ -10,7 +10,6 @@ namespace saldo::ui {
 
 namespace {
 
-constexpr int margin = 10;
 constexpr int arrowRoom = 9; // from the words to its middle
 
 void drawArrow(QPainter *painter, const QPointF &middle, Qt::SortOrder order, const QColor &colour)
@@ -37,7 +36,7 @@ TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 
 int TableHeader::widthOf(const QString &heading, bool sorts)
 {
-    return QFontMetrics(fontOf(measure::secondaryPx, QFont::DemiBold)).horizontalAdvance(heading) + 2 * margin + 2
+    return QFontMetrics(fontOf(measure::secondaryPx, QFont::DemiBold)).horizontalAdvance(heading) + 2 * usualMargin + 2
         + (sorts ? arrowRoom : 0);
 }
 
@@ -47,6 +46,19 @@ int TableHeader::wrappedWidthOf(const QString &heading)
     for (qsizetype space = heading.indexOf(u' '); space >= 0; space = heading.indexOf(u' ', space + 1))
         least = std::min(least, std::max(widthOf(heading.left(space)), widthOf(heading.mid(space + 1))));
     return least;
+}
+
+int TableHeader::roomFor(const QString &heading) const
+{
+    return (m_wrapped ? wrappedWidthOf(heading) : widthOf(heading)) - 2 * (usualMargin - m_margin);
+}
+
+void TableHeader::setMargin(int margin)
+{
+    if (m_margin == margin)
+        return;
+    m_margin = margin;
+    viewport()->update();
 }
 
 void TableHeader::setWrapped(bool wrapped)
@@ -74,7 +86,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     const bool right = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     const QFont font = fontOf(measure::secondaryPx, sorts ? QFont::DemiBold : QFont::Medium);
-    const QRect inner = rect.adjusted(margin, 0, -margin, -1);
+    const QRect inner = rect.adjusted(m_margin, 0, -m_margin, -1);
     const int width = std::min(QFontMetrics(font).horizontalAdvance(text) + 1, inner.width());
     painter->setFont(font);
     painter->setPen(sorts ? theme.text : theme.secondaryText);

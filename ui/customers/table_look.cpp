@@ -14,14 +14,19 @@ namespace saldo::ui {
 
 namespace {
 
-constexpr int margin = 10;
-
 qreal digitWidth(const QFontMetricsF &metrics)
 {
     qreal widest = 0;
     for (char16_t digit = u'0'; digit <= u'9'; ++digit)
         widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
     return widest;
+}
+
+int marginIn(const QStyleOptionViewItem &option)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    const auto *header = table == nullptr ? nullptr : qobject_cast<const TableHeader *>(table->horizontalHeader());
+    return header == nullptr ? TableHeader::usualMargin : header->margin();
 }
 
 QFont fontOfCell(const CellLook &look)
@@ -83,12 +88,12 @@ CellDelegate::CellDelegate(const Look &look, QObject *parent) : QStyledItemDeleg
 
 int CellDelegate::widthOf(const CellLook &look)
 {
-    return static_cast<int>(std::ceil(figureWidth(look.text, fontOfCell(look)))) + 2 * margin + 1;
+    return static_cast<int>(std::ceil(figureWidth(look.text, fontOfCell(look)))) + 2 * TableHeader::usualMargin + 1;
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {widthOf(m_look(index)), measure::tableRow};
+    return {widthOf(m_look(index)) - 2 * (TableHeader::usualMargin - marginIn(option)), measure::tableRow};
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -106,6 +111,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     const CellLook look = m_look(index);
     const QFont font = fontOfCell(look);
+    const int margin = marginIn(option);
     const QRect inner = area.adjusted(margin, 0, -margin, -1);
     if (look.figure) {
         drawFigure(painter, inner, look.text, font, colourOf(look.tone, theme));

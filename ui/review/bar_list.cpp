@@ -107,7 +107,8 @@ private:
     qint64 m_most = 0;
 };
 
-BarList::BarList(const char *name, QWidget *parent) : QListView(parent), m_model(new Model(this))
+BarList::BarList(const char *name, int mostInSight, QWidget *parent)
+    : QListView(parent), m_model(new Model(this)), m_mostInSight(mostInSight)
 {
     setObjectName(QLatin1String(name));
     setModel(m_model);
@@ -145,7 +146,12 @@ void BarList::paintEvent(QPaintEvent *event)
 
 QSize BarList::sizeHint() const
 {
-    return {200, std::max(2, m_model->rowCount()) * rowHeight + 2};
+    return {200, std::clamp(m_model->rowCount(), 2, m_mostInSight) * rowHeight + 2};
+}
+
+QSize BarList::minimumSizeHint() const
+{
+    return {120, std::min(3 * rowHeight, sizeHint().height())};
 }
 
 } // namespace saldo::ui

@@ -11,7 +11,7 @@ class BarList : public QListView
     Q_OBJECT
 
 public:
-    explicit BarList(const char *name, QWidget *parent = nullptr);
+    BarList(const char *name, int mostInSight, QWidget *parent = nullptr);
 
     struct Bar
     {
@@ -21,8 +21,9 @@ public:
     void show(const QList<Bar> &bars);
     const QList<Bar> &bars() const;
 
+    // As high as its bars, of which it wants so many in sight at most.
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {120, 3 * 27}; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);
@@ -33,6 +34,7 @@ protected:
 private:
     class Model;
     Model *m_model;
+    int m_mostInSight;
 };
 
 } // namespace saldo::ui

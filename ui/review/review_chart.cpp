@@ -1,5 +1,6 @@
 #include "ui/review/review_chart.h"
 
+#include "ui/review/axis_names.h"
 #include "ui/review/review_words.h"
 #include "ui/shared/wording.h"
 
@@ -25,7 +26,6 @@ using store::ReviewGroup;
 namespace {
 
 constexpr int mostBars = 60;
-constexpr int mostNamed = 16;
 constexpr int mostCustomers = 12;
 constexpr double msPerHour = 3'600'000;
 constexpr int widthForMoney = 720; // of the chart, behind the names of its slices
@@ -34,16 +34,6 @@ QColor mixed(const QColor &one, const QColor &other, double share)
 {
     const auto part = [share](int a, int b) { return static_cast<int>(share * a + (1 - share) * b); };
     return {part(one.red(), other.red()), part(one.green(), other.green()), part(one.blue(), other.blue())};
-}
-
-// Names on an axis must differ: what looks alike gets marks that are not seen.
-void addUnseen(QStringList &names)
-{
-    QHash<QString, int> met;
-    for (QString &name : names) {
-        const int before = met[name]++;
-        name += QString(before, QChar(0x200B));
-    }
 }
 
 // Steps of a round number that reach over the largest value.
@@ -85,18 +75,19 @@ ReviewChart::ReviewChart(QWidget *parent) : QChartView(parent)
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setMinimumHeight(150);
-    chart()->setMargins(QMargins(8, 4, 8, 4));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
     chart()->legend()->setAlignment(Qt::AlignTop);
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
     m_across = new QBarCategoryAxis;
     m_across->setGridLineVisible(false);
+    m_across->setLabelsVisible(false); // of its names as many as have room: see AxisNames
     m_up = new QValueAxis;
     m_up->setLineVisible(false);
     m_up->setTickType(QValueAxis::TicksDynamic);
     chart()->addAxis(m_across, Qt::AlignBottom);
     chart()->addAxis(m_up, Qt::AlignLeft);
+    m_names = new AxisNames(chart());
 }
 
 QList<ReviewChart::Bar> ReviewChart::barsOf() const
@@ -213,23 +204,31 @@ void ReviewChart::showBars(const QList<Bar> &bars, bool stacked)
     }
     series->setBarWidth(stacked ? 0.6 : 0.7);
     chart()->addSeries(series);
-    QStringList names;
-    const QList<ReviewGroup> &groups = groupsOf(m_figures, m_part);
-    const Grouping grouping = &groups == &m_figures.course ? m_figures.pace : m_figures.request.grouping;
-    const int each = std::max<int>(1, static_cast<int>((m_shown.size() + mostNamed - 1) / mostNamed));
-    for (int i = 0; i < m_shown.size(); ++i)
-        names << (i % each == 0 ? reviewwords::shortGroup(groups.at(m_shown.at(i)), grouping) : QString(QChar(0x200B)));
-    addUnseen(names);
-    showAxes(names, least, most);
+    nameBars();
+    showAxes(least, most);
     series->attachAxis(m_across);
     series->attachAxis(m_up);
     chart()->legend()->setAlignment(Qt::AlignTop);
 }
 
-void ReviewChart::showAxes(const QStringList &names, double least, double most)
+void ReviewChart::nameBars()
+{
+    const QList<ReviewGroup> &groups = groupsOf(m_figures, m_part);
+    const Grouping grouping = &groups == &m_figures.course ? m_figures.pace : m_figures.request.grouping;
+    QStringList places; // must differ, which names need not
+    QStringList names;
+    for (const int group : std::as_const(m_shown)) {
+        places << QString::number(group);
+        names << reviewwords::shortGroup(groups.at(group), grouping);
+    }
+    m_across->setCategories(places);
+    m_names->show(names, isOfTime(grouping), theme().secondaryText);
+    chart()->setMargins(QMargins(8, 4, 8, AxisNames::height));
+}
+
+void ReviewChart::showAxes(double least, double most)
 {
     const Theme &theme = this->theme();
-    m_across->setCategories(names);
     const Scale scale = scaleOver(least, most);
     // A line is drawn for each step at once: never small steps over a long axis, not even in between.
     if (scale.step > m_up->tickInterval())
@@ -251,6 +250,8 @@ void ReviewChart::showSlices()
     const Theme &theme = this->theme();
     m_across->hide();
     m_up->hide();
+    m_names->show({}, true, {});
+    chart()->setMargins(QMargins(8, 4, 8, 4));
     m_pie = new QPieSeries;
     m_pie->setHoleSize(0.45);
     m_pie->setPieSize(0.85);

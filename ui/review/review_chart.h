@@ -13,6 +13,8 @@ class QValueAxis;
 
 namespace saldo::ui {
 
+class AxisNames;
+
 class ReviewChart : public QChartView
 {
     Q_OBJECT
@@ -22,6 +24,7 @@ public:
 
     // In the theme and the language in use.
     void show(const store::ReviewFigures &figures, items::ReviewPart part);
+    const AxisNames &names() const { return *m_names; }
     // What the chosen bar or slice says; empty if none is chosen.
     QString described() const;
     // Of paper: light, without the mark of what is chosen. Draws into that area.
@@ -50,7 +53,8 @@ private:
     QList<Bar> barsOf() const;
     QList<Bar> barsOfOwed() const;
     void showBars(const QList<Bar> &bars, bool stacked);
-    void showAxes(const QStringList &names, double least, double most);
+    void nameBars();
+    void showAxes(double least, double most);
     void showSlices();
     void nameSlices();
     void connectSet(QBarSet *set, int part);
@@ -69,6 +73,7 @@ private:
     QList<QBarSet *> m_sets; // the chart's
     QBarCategoryAxis *m_across = nullptr; // the axes stay, for what is drawn of one that is removed goes too late
     QValueAxis *m_up = nullptr;
+    AxisNames *m_names = nullptr; // the chart's
     QPieSeries *m_pie = nullptr;
     int m_group = -1; // the chosen one, among those shown
     int m_in = 0;

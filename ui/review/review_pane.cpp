@@ -22,6 +22,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
+#include <numeric>
 
 namespace saldo::ui {
 
@@ -32,7 +33,8 @@ using items::ReviewTable;
 namespace {
 
 constexpr int laterMs = 1500; // changes that come together are read once
-constexpr int leastGroupWidth = 132;
+constexpr int leastGroupWidth = 96;
+constexpr int mostGroupWidth = 200; // of a name that is cut where others need the room
 constexpr int narrowPane = 1000;
 constexpr int sideWidth = 290;
 constexpr int narrowSideWidth = 204;
@@ -56,7 +58,11 @@ ReviewPane::ReviewPane(desk::DeskLink &desk, QWidget *parent) : Pane(parent), m_
 ReviewTable::Words ReviewPane::words()
 {
     return {[](items::ReviewColumn column) { return reviewwords::heading(column); },
+            [](figures::Grouping grouping) { return reviewwords::name(grouping); },
             [](const store::ReviewGroup &group, figures::Grouping grouping) { return reviewwords::group(group, grouping); },
+            [](const store::ReviewGroup &group, figures::Grouping grouping, bool withYear) {
+                return reviewwords::groupInSight(group, grouping, withYear);
+            },
             [](items::OwedRow row) { return reviewwords::owed(row); }, [] { return tr("In all"); },
             [](const Cell &cell) { return reviewwords::cell(cell); }};
 }
@@ -194,29 +200,45 @@ void ReviewPane::showPart()
     showState();
 }
 
+// Room that a column wants with headings and margins like that.
+int ReviewPane::columnWidth(int column, bool wrapped, int margin) const
+{
+    const auto *header = static_cast<const TableHeader *>(m_tableView->horizontalHeader());
+    const QAbstractItemView &view = *m_tableView; // tells how wide a column wants to be, with its margins of now
+    // The sum of all is below, and mostly the widest.
+    const int cells = std::max(view.sizeHintForColumn(column),
+                               view.sizeHintForIndex(m_table->index(m_table->rowCount() - 1, column)).width())
+        - 2 * (header->margin() - margin);
+    const QString heading = m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int words = (wrapped ? TableHeader::wrappedWidthOf(heading) : TableHeader::widthOf(heading))
+        - 2 * (TableHeader::usualMargin - margin);
+    return std::max(column == 0 ? std::min(cells, mostGroupWidth) : cells, words);
+}
+
+// Headings take two lines, then all columns narrower margins, before the first one is cut or the table scrolls sideways.
 void ReviewPane::fitColumns()
 {
-    const QAbstractItemView &view = *m_tableView; // tells how wide a column wants to be
+    constexpr std::pair<bool, int> ways[] = {
+        {false, TableHeader::usualMargin}, {true, TableHeader::usualMargin}, {true, TableHeader::narrowMargin}};
     const int room = m_tableView->viewport()->width();
-    const auto wanted = [&](int column, bool wrapped) {
-        const QString heading = m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        // The sum of all is below, and mostly the widest.
-        const int figures = std::max(view.sizeHintForColumn(column),
-                                     view.sizeHintForIndex(m_table->index(m_table->rowCount() - 1, column)).width());
-        return std::max(figures, wrapped ? TableHeader::wrappedWidthOf(heading) : TableHeader::widthOf(heading));
-    };
-    const auto all = [&](bool wrapped) {
-        int width = leastGroupWidth;
-        for (int column = 1; column < m_table->columnCount(); ++column)
-            width += wanted(column, wrapped);
-        return width;
-    };
-    const bool wrapped = all(false) > room;
-    static_cast<TableHeader *>(m_tableView->horizontalHeader())->setWrapped(wrapped);
-    for (int column = 1; column < m_table->columnCount(); ++column)
-        m_tableView->setColumnWidth(column, wanted(column, wrapped));
+    QList<int> widths;
+    int together = 0;
+    const std::pair<bool, int> *way = std::begin(ways);
+    for (;; ++way) {
+        widths.clear();
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            widths << columnWidth(column, way->first, way->second);
+        together = std::accumulate(widths.cbegin(), widths.cend(), 0);
+        if (together <= room || way + 1 == std::end(ways))
+            break;
+    }
+    auto *header = static_cast<TableHeader *>(m_tableView->horizontalHeader());
+    header->setMargin(way->second);
+    header->setWrapped(way->first);
     // The first column takes the room that is left.
-    m_tableView->setColumnWidth(0, std::max(leastGroupWidth, room - all(wrapped) + leastGroupWidth));
+    m_tableView->setColumnWidth(0, std::max(std::min(widths.first(), leastGroupWidth), room - together + widths.first()));
+    for (int column = 1; column < widths.size(); ++column)
+        m_tableView->setColumnWidth(column, widths.at(column));
 }
 
 // Words about the span, what is being read, and what went wrong.

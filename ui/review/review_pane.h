@@ -79,6 +79,7 @@ private:
     void showFigures();
     void showPart();
     void showState();
+    int columnWidth(int column, bool wrapped, int margin) const;
     void fitColumns();
 
     // What is behind a figure: the kinds of facts, of a group (null: of all), in words.

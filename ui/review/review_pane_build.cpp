@@ -26,6 +26,8 @@ using items::ReviewTable;
 
 namespace {
 
+constexpr int mostEngineers = 7; // in sight at once; customers have the rest of the height
+constexpr int leastCustomers = 3;
 constexpr int rowsMeasured = 40; // who consumed most is on top: what is below is hardly wider
 
 CellLook lookOf(const QModelIndex &index)
@@ -192,14 +194,14 @@ QWidget *ReviewPane::buildSide()
 {
     m_engineersTitle = new QLabel;
     m_customersTitle = new QLabel;
-    m_engineers = new BarList("reviewEngineers");
-    m_customers = new BarList("reviewCustomers");
+    m_engineers = new BarList("reviewEngineers", mostEngineers);
+    m_customers = new BarList("reviewCustomers", leastCustomers);
     auto *side = new QWidget;
     m_side = side;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    const std::tuple<QLabel *, BarList *, int> lists[] = {{m_engineersTitle, m_engineers, 2}, {m_customersTitle, m_customers, 3}};
+    const std::tuple<QLabel *, BarList *, int> lists[] = {{m_engineersTitle, m_engineers, 0}, {m_customersTitle, m_customers, 1}};
     for (const auto &[title, list, share] : lists) {
         setLook(title, "heading");
         title->setContentsMargins(10, 4, 10, 0);

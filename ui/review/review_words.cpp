@@ -142,15 +142,20 @@ QString group(const store::ReviewGroup &group, Grouping grouping)
     Q_UNREACHABLE();
 }
 
+QString groupInSight(const store::ReviewGroup &one, Grouping grouping, bool withYear)
+{
+    if (grouping != Grouping::Week)
+        return group(one, grouping);
+    return Words::tr("from %1", "a week, its Monday").arg(day(QDate::fromJulianDay(one.key), withYear));
+}
+
 QString shortGroup(const store::ReviewGroup &one, Grouping grouping)
 {
-    const QDate first = QDate::fromJulianDay(one.key);
     if (grouping == Grouping::Month)
-        return QLocale().standaloneMonthName(first.month(), QLocale::ShortFormat);
+        return QLocale().standaloneMonthName(QDate::fromJulianDay(one.key).month(), QLocale::ShortFormat);
     if (grouping == Grouping::Week)
-        return QString::number(first.weekNumber());
-    const QString whole = group(one, grouping);
-    return whole.size() > 14 ? whole.left(13) + u'\u2026' : whole;
+        return day(QDate::fromJulianDay(one.key), false); // on which it begins
+    return group(one, grouping);
 }
 
 QString filter(const store::ReviewFilter &filter, const QString &engineerName, const QString &customerName)
@@ -200,7 +205,6 @@ QString headingOfConsumption(ReviewColumn column)
 QString heading(ReviewColumn column)
 {
     switch (column) {
-    case ReviewColumn::Group:
     case ReviewColumn::What:
         return Words::tr("What");
     case ReviewColumn::Sold:

@@ -14,6 +14,8 @@ QString by(figures::Grouping grouping);      // "By month"
 QString name(items::ReviewPart part);
 QString group(const store::ReviewGroup &group, figures::Grouping grouping);
 QString shortGroup(const store::ReviewGroup &group, figures::Grouping grouping); // under a bar
+// Beside figures, in a column that says what it is by: of a week only where it begins.
+QString groupInSight(const store::ReviewGroup &group, figures::Grouping grouping, bool withYear);
 QString category(rules::Category category);
 QString engineer(const QString &id, const QString &name);
 QString filter(const store::ReviewFilter &filter, const QString &engineer, const QString &customer); // empty: none

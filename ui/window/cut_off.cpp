@@ -86,7 +86,7 @@ void findHeadings(const QWidget &shown, QStringList &found)
     for (const TableHeader *header : shown.findChildren<TableHeader *>()) {
         for (int section = 0; header->isVisible() && section < header->count(); ++section) {
             const QString words = header->model()->headerData(section, Qt::Horizontal).toString();
-            const int needed = header->isWrapped() ? TableHeader::wrappedWidthOf(words) : TableHeader::widthOf(words);
+            const int needed = header->roomFor(words);
             if (!header->isSectionHidden(section) && needed > header->sectionSize(section))
                 found << QStringLiteral("%1 (heading)").arg(words);
         }
