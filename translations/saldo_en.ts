@@ -679,10 +679,6 @@
         <translation>Disagreements</translation>
     </message>
     <message>
-        <source>No disagreement so far.</source>
-        <translation>No disagreement so far.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>

@@ -689,10 +689,6 @@
         <translation>Расхождения</translation>
     </message>
     <message>
-        <source>No disagreement so far.</source>
-        <translation>Пока расхождений нет.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>

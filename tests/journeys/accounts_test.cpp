@@ -178,7 +178,7 @@ private Q_SLOTS:
         QTest::keyClick(&journey.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = opened<ui::AuditDialog>(journey);
 
-        // THEN it comes to its end beside the window, and everything agrees
+        // THEN it comes to its end beside the window, and everything agrees: the dialog is as high as these few words
         QVERIFY(tests::comesTrue(dialog, &ui::AuditDialog::ended, [&] { return !dialog->isRunning(); }));
         const QString state = dialog->findChild<QLabel *>(QStringLiteral("state"))->text();
         QVERIFY2(state.startsWith(QStringLiteral("Everything agrees. 10 commands")), qPrintable(state));
@@ -186,11 +186,14 @@ private Q_SLOTS:
 
         // GIVEN an engineer THEN it is not offered to him
         journey.work(QStringLiteral("anna"));
+        const int height = dialog->height();
         QTest::keyClick(&journey.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(journey.window().findChildren<ui::AuditDialog *>().isEmpty());
     }
 
     void whatWasTamperedWithIsNamedInTheDialog()
+        QCOMPARE(dialog->height(), height);
+        QVERIFY2(height < 240, qPrintable(QString::number(height)));
     {
         // GIVEN a desk whose file somebody changed behind its back
         const QTemporaryDir folder;
@@ -217,3 +220,4 @@ private Q_SLOTS:
 SALDO_WINDOW_TEST_MAIN(AccountsTest)
 
 #include "accounts_test.moc"
+        QVERIFY(dialog->height() >= 400); // there is a list to read

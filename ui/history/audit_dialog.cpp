@@ -19,7 +19,8 @@ namespace saldo::ui {
 
 namespace {
 
-constexpr QSize firstSize(720, 460);
+constexpr int firstWidth = 720;
+constexpr int heightWithList = 460;
 constexpr qsizetype mostShown = 1'000; // who has more has another problem than reading them
 
 int plural(qint64 number)
@@ -35,8 +36,8 @@ AuditDialog::AuditDialog(desk::DeskLink &desk, QWidget *parent)
     setObjectName(QStringLiteral("audit"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
+    resize(firstWidth, 0);
     retranslate();
-    resize(firstSize);
     begin();
 }
 
@@ -62,6 +63,9 @@ void AuditDialog::build()
     m_bar = new QProgressBar;
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(measure::grid * 2);
+    QSizePolicy kept = m_bar->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // nothing moves when it ends
+    m_bar->setSizePolicy(kept);
     m_list = new QPlainTextEdit;
     m_list->setObjectName(QStringLiteral("findings"));
     m_list->setReadOnly(true);
@@ -132,6 +136,18 @@ void AuditDialog::found(const audit::Finding &finding)
 {
     m_findings.append(finding);
     m_list->appendPlainText(findingWords(finding, m_desk.now()));
+    if (m_list->isHidden())
+        makeRoom();
+}
+
+// As high as what it says, and higher once there is something to list. It does not get lower again.
+void AuditDialog::makeRoom()
+{
+    m_list->setVisible(!m_findings.isEmpty());
+    if (!isVisible())
+        return; // the fonts of what it says are not its own yet
+    layout()->activate();
+    resize(width(), std::max({height(), layout()->totalHeightForWidth(width()), m_findings.isEmpty() ? 0 : heightWithList}));
 }
 
 void AuditDialog::progress(audit::Stage stage, qint64 count, qint64 all)
@@ -202,7 +218,6 @@ void AuditDialog::showFindings()
     if (m_result.disagreements > m_findings.size())
         lines << tr("\u2026 and %n more.", nullptr, plural(m_result.disagreements - m_findings.size()));
     m_list->setPlainText(lines.join(u'\n'));
-    m_list->setVisible(m_running || !lines.isEmpty());
 }
 
 void AuditDialog::copy()
@@ -214,6 +229,12 @@ void AuditDialog::done(int result)
 {
     *m_stop = true;
     QDialog::done(result);
+}
+
+void AuditDialog::showEvent(QShowEvent *event)
+{
+    makeRoom();
+    QDialog::showEvent(event);
 }
 
 void AuditDialog::changeEvent(QEvent *event)
@@ -230,12 +251,12 @@ void AuditDialog::retranslate()
     m_about->setText(tr("Derives every balance, charge, hold, period and status again, from the journal through the rules "
                         "and from the ledger, and names each disagreement. It changes nothing."));
     m_list->setAccessibleName(tr("Disagreements"));
-    m_list->setPlaceholderText(m_running ? tr("No disagreement so far.") : QString());
     m_copy->setText(tr("Copy"));
     m_close->setText(m_running ? tr("Cancel") : tr("Close", "the dialog"));
     m_close->setDefault(true);
     showFindings();
     showState();
+    makeRoom();
 }
 
 } // namespace saldo::ui

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void done(int result) override;
 
 private:
@@ -44,6 +45,7 @@ private:
     void end(const audit::AuditResult &result, const QString &failure);
     void showState();
     void showFindings();
+    void makeRoom();
     QString stateWords() const;
     QString endWords() const;
     void copy();
