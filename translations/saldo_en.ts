@@ -3603,6 +3603,14 @@
         <comment>the dialog</comment>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>In the customer&apos;s language: English</source>
+        <translation>In the customer&apos;s language: English</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s language: Russian</source>
+        <translation>In the customer&apos;s language: Russian</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::StepDialog</name>

@@ -3630,6 +3630,14 @@
         <comment>the dialog</comment>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>In the customer&apos;s language: English</source>
+        <translation>На языке клиента: английский</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s language: Russian</source>
+        <translation>На языке клиента: русский</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::StepDialog</name>

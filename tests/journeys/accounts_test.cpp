@@ -168,6 +168,15 @@ private Q_SLOTS:
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.read(5) == "%PDF-" && pdf.size() > 5'000);
         QVERIFY(!statement->saveTo(folder.filePath(QStringLiteral("none/statement.pdf"))));
+
+        // AND the dialog says why it is in another language, as long as it is another one
+        const auto *language = statement->findChild<QLabel *>(QStringLiteral("language"));
+        QVERIFY(language->isVisible());
+        QCOMPARE(language->text(), QStringLiteral("In the customer's language: Russian"));
+        journey.window().chooseLanguage(rules::Language::Ru);
+        QTRY_VERIFY(!language->isVisible());
+        journey.window().chooseLanguage(rules::Language::En);
+        QTRY_VERIFY(language->isVisible());
     }
 
     void theAuditOfTheDesk()
@@ -177,23 +186,23 @@ private Q_SLOTS:
         journey.work(QStringLiteral("irina"));
         QTest::keyClick(&journey.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = opened<ui::AuditDialog>(journey);
+        const int height = dialog->height();
 
         // THEN it comes to its end beside the window, and everything agrees: the dialog is as high as these few words
         QVERIFY(tests::comesTrue(dialog, &ui::AuditDialog::ended, [&] { return !dialog->isRunning(); }));
         const QString state = dialog->findChild<QLabel *>(QStringLiteral("state"))->text();
         QVERIFY2(state.startsWith(QStringLiteral("Everything agrees. 10 commands")), qPrintable(state));
+        QCOMPARE(dialog->height(), height);
+        QVERIFY2(height < 240, qPrintable(QString::number(height)));
         QTest::keyClick(dialog, Qt::Key_Escape);
 
         // GIVEN an engineer THEN it is not offered to him
         journey.work(QStringLiteral("anna"));
-        const int height = dialog->height();
         QTest::keyClick(&journey.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(journey.window().findChildren<ui::AuditDialog *>().isEmpty());
     }
 
     void whatWasTamperedWithIsNamedInTheDialog()
-        QCOMPARE(dialog->height(), height);
-        QVERIFY2(height < 240, qPrintable(QString::number(height)));
     {
         // GIVEN a desk whose file somebody changed behind its back
         const QTemporaryDir folder;
@@ -214,10 +223,10 @@ private Q_SLOTS:
         QVERIFY2(found.contains(QStringLiteral("Customer beta: Balance: expected 10, found 500")), qPrintable(found));
         QVERIFY2(found.contains(QStringLiteral("the balance is not the sum of the ledger")), qPrintable(found));
         QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("state"))->text().startsWith(QStringLiteral("2 disagreements.")));
+        QVERIFY(dialog->height() >= 400); // there is a list to read
     }
 };
 
 SALDO_WINDOW_TEST_MAIN(AccountsTest)
 
 #include "accounts_test.moc"
-        QVERIFY(dialog->height() >= 400); // there is a list to read

@@ -1,6 +1,7 @@
 #include "ui/statement/statement_dialog.h"
 
 #include "store/failure.h"
+#include "ui/shared/language.h"
 #include "ui/shared/style_sheet.h"
 #include "ui/statement/statement_document.h"
 #include "ui/ticket/choice.h"
@@ -56,6 +57,10 @@ void StatementDialog::build()
     m_to->setDate(today);
     for (QDateEdit *edit : {m_from, m_to})
         edit->setCalendarPopup(true);
+    m_language = new QLabel;
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->setTextFormat(Qt::PlainText);
+    setLook(m_language, "secondary");
     m_view = new QTextBrowser;
     m_view->setObjectName(QStringLiteral("paper"));
     m_view->setTabChangesFocus(true);
@@ -88,6 +93,7 @@ void StatementDialog::build()
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
     layout->addLayout(top);
+    layout->addWidget(m_language, 0, Qt::AlignRight); // under the choice of the span
     layout->addWidget(m_view, 1);
     layout->addLayout(buttons);
     connect(m_span, &QComboBox::currentIndexChanged, this, &StatementDialog::read);
@@ -150,6 +156,16 @@ void StatementDialog::read()
     m_view->setDocument(document);
     delete std::exchange(m_document, document);
     m_title->setText(m_statement->customer.name);
+    sayLanguage();
+}
+
+// Where it is another one than the window's, which one would look for on the paper.
+void StatementDialog::sayLanguage()
+{
+    const Language language = m_statement ? m_statement->customer.language : languageInUse();
+    m_language->setText(language == Language::En ? tr("In the customer's language: English")
+                                                 : tr("In the customer's language: Russian"));
+    m_language->setVisible(language != languageInUse());
 }
 
 bool StatementDialog::saveTo(const QString &file)
@@ -204,6 +220,7 @@ void StatementDialog::retranslate()
     m_save->setText(tr("Save as PDF\u2026"));
     m_save->setShortcut(QKeySequence::Save);
     m_close->setText(tr("Close", "the dialog"));
+    sayLanguage();
 }
 
 } // namespace saldo::ui

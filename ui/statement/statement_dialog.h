@@ -38,6 +38,7 @@ private:
     store::StatementSpan span() const;
     void save();
     void print();
+    void sayLanguage();
     void say(const QString &words);
 
     desk::DeskLink &m_desk;
@@ -50,6 +51,7 @@ private:
     QDateEdit *m_from = nullptr;
     QDateEdit *m_to = nullptr;
     QLabel *m_dash = nullptr;
+    QLabel *m_language = nullptr; // in sight where it is not the window's
     QTextBrowser *m_view = nullptr;
     QLabel *m_said = nullptr;
     QPushButton *m_print = nullptr;
