@@ -3930,6 +3930,11 @@
         <source>purchase</source>
         <translation>purchase</translation>
     </message>
+    <message>
+        <source>balance</source>
+        <comment>of credits, a line</comment>
+        <translation>balance</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::TimelinePrint</name>

@@ -3957,6 +3957,11 @@
         <source>purchase</source>
         <translation>покупка</translation>
     </message>
+    <message>
+        <source>balance</source>
+        <comment>of credits, a line</comment>
+        <translation>баланс</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::TimelinePrint</name>

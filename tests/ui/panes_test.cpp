@@ -5,6 +5,7 @@
 #include "ui/customers/customers_pane.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/shared/language.h"
+#include "ui/timelines/timeline_legend.h"
 #include "ui/timelines/timeline_view.h"
 #include "ui/timelines/timelines_pane.h"
 #include "ui/window/main_window.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aPaneThatWasNotOpenedKeepsWhatIsRemembered();
     void aPaneBuiltLaterSpeaksTheLanguageInUse();
     void periodsThatEndedLongAgoAreInSight();
+    void theLegendNamesTheBalanceWhereItIs();
 
 private:
     void openWindow();
@@ -160,6 +162,19 @@ void PanesTest::periodsThatEndedLongAgoAreInSight()
     const double first = firstDay();
     const auto end = static_cast<double>(QDate(2026, 3, 31).toJulianDay()); // of the period
     QVERIFY2(first < end && end < first + m_window->timelines()->view()->scale().days(), qPrintable(QString::number(first - end)));
+}
+
+void PanesTest::theLegendNamesTheBalanceWhereItIs()
+{
+    m_window->choosePane(ui::PaneId::Timelines);
+    const auto *legend = m_window->timelines()->findChild<ui::TimelineLegend *>();
+    const QStringList without = legend->names();
+    const int width = legend->width();
+    m_window->timelines()->chooseBalance(true);
+    QCOMPARE(legend->names(), without + QStringList{QStringLiteral("balance")});
+    QTRY_VERIFY(legend->width() > width);
+    m_window->timelines()->chooseBalance(false);
+    QCOMPARE(legend->names(), without);
 }
 
 SALDO_WINDOW_TEST_MAIN(PanesTest)

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <optional>
 
 namespace saldo::ui {
 
@@ -17,21 +18,24 @@ constexpr int between = 16;
 
 struct Entry
 {
-    Mark::Kind kind;
+    std::optional<Mark::Kind> kind; // or the line of the balance
     QString name;
 };
 
-QList<Entry> entries()
+QList<Entry> entries(bool withBalance)
 {
-    return {{Mark::Kind::Active, TimelineLegend::tr("active", "a period")},
-            {Mark::Kind::Suspended, TimelineLegend::tr("suspended", "a period")},
-            {Mark::Kind::Queued, TimelineLegend::tr("queued", "a period")},
-            {Mark::Kind::Ended, TimelineLegend::tr("ended", "a period")},
-            {Mark::Kind::Request, TimelineLegend::tr("request")},
-            {Mark::Kind::Purchase, TimelineLegend::tr("purchase")}};
+    QList<Entry> entries = {{Mark::Kind::Active, TimelineLegend::tr("active", "a period")},
+                            {Mark::Kind::Suspended, TimelineLegend::tr("suspended", "a period")},
+                            {Mark::Kind::Queued, TimelineLegend::tr("queued", "a period")},
+                            {Mark::Kind::Ended, TimelineLegend::tr("ended", "a period")},
+                            {Mark::Kind::Request, TimelineLegend::tr("request")},
+                            {Mark::Kind::Purchase, TimelineLegend::tr("purchase")}};
+    if (withBalance)
+        entries.append({{}, TimelineLegend::tr("balance", "of credits, a line")});
+    return entries;
 }
 
-int widthOf(Mark::Kind kind)
+int widthOf(std::optional<Mark::Kind> kind)
 {
     return kind == Mark::Kind::Request || kind == Mark::Kind::Purchase ? dotWidth : sampleWidth;
 }
@@ -42,10 +46,13 @@ double paintLegend(QPainter *painter, const QRectF &rect, const TimelinePainter 
 {
     const QFont font = fontOf(measure::secondaryPx);
     double x = rect.left();
-    for (const Entry &entry : entries()) {
+    for (const Entry &entry : entries(with.withBalance)) {
         const QRectF sample(x, rect.center().y() - 6, widthOf(entry.kind), 12);
         painter->save();
-        with.paintSample(painter, sample, entry.kind);
+        if (entry.kind)
+            with.paintSample(painter, sample, *entry.kind);
+        else
+            with.paintBalanceSample(painter, sample);
         painter->restore();
         const double width = QFontMetricsF(font).horizontalAdvance(entry.name);
         painter->setFont(font);
@@ -62,11 +69,26 @@ TimelineLegend::TimelineLegend(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void TimelineLegend::setWithBalance(bool with)
+{
+    m_withBalance = with;
+    updateGeometry();
+    update();
+}
+
+QStringList TimelineLegend::names() const
+{
+    QStringList names;
+    for (const Entry &entry : entries(m_withBalance))
+        names << entry.name;
+    return names;
+}
+
 QSize TimelineLegend::sizeHint() const
 {
     const QFontMetrics metrics(fontOf(measure::secondaryPx));
     int width = -between;
-    for (const Entry &entry : entries())
+    for (const Entry &entry : entries(m_withBalance))
         width += widthOf(entry.kind) + gap + metrics.horizontalAdvance(entry.name) + between;
     return {width + 4, legendHeight};
 }
@@ -74,7 +96,9 @@ QSize TimelineLegend::sizeHint() const
 void TimelineLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintLegend(&painter, QRectF(rect()).adjusted(1, 0, 0, 0), TimelinePainter());
+    TimelinePainter with;
+    with.withBalance = m_withBalance;
+    paintLegend(&painter, QRectF(rect()).adjusted(1, 0, 0, 0), with);
 }
 
 void TimelineLegend::changeEvent(QEvent *event)

@@ -1,4 +1,4 @@
-// What the bars and dots of the timelines mean.
+// What the bars, dots and lines of the timelines mean.
 #pragma once
 
 #include "ui/timelines/timeline_painter.h"
@@ -16,12 +16,17 @@ class TimelineLegend : public QWidget
 
 public:
     explicit TimelineLegend(QWidget *parent = nullptr);
+    void setWithBalance(bool with); // there are lines of the balance
+    QStringList names() const;      // what it explains
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+
+private:
+    bool m_withBalance = false;
 };
 
 } // namespace saldo::ui

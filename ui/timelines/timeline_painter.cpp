@@ -18,6 +18,7 @@ namespace {
 constexpr int margin = 12;
 constexpr int barRadius = 4;
 constexpr double dotSize = 7;
+constexpr double balanceLine = 1.2;
 constexpr double leastBar = 3; // a day of three years is still seen
 
 // Tops and heights within a row, by whether the balance has its place below.
@@ -173,6 +174,7 @@ void TimelinePainter::paintRow(QPainter *painter, const QRectF &row, const store
     paintGround(painter, row, look);
     const QRectF plot = plotOf(row);
     painter->setRenderHint(QPainter::Antialiasing);
+    paintNow(painter, row); // behind the bars and their words; above and below them it is seen
     if (withBalance)
         paintBalance(painter, row, what.balance);
     for (qsizetype i = 0; i < marks.size(); ++i) {
@@ -183,7 +185,6 @@ void TimelinePainter::paintRow(QPainter *painter, const QRectF &row, const store
         if (mark.isBar())
             paintBar(painter, rect, plot, mark.kind);
     }
-    paintNow(painter, row);
     for (qsizetype i = 0; i < marks.size(); ++i) {
         const Mark &mark = marks.at(i);
         const QRectF rect = markRect(row, mark);
@@ -339,7 +340,7 @@ void TimelinePainter::paintBalance(QPainter *painter, const QRectF &row, const Q
         const double until = xOf(i + 1 < steps.size() ? steps.at(i + 1).at : now);
         line << QPointF(xOf(steps.at(i).at), yOf(steps.at(i).balance)) << QPointF(until, yOf(steps.at(i).balance));
     }
-    painter->setPen(QPen(theme->credits, 1.2));
+    painter->setPen(QPen(theme->credits, balanceLine));
     painter->setBrush(Qt::NoBrush);
     painter->drawPolyline(line);
 }
@@ -357,6 +358,17 @@ void TimelinePainter::paintNow(QPainter *painter, const QRectF &area) const
     const double x = plot.left() + scale.xOf(now);
     if (x >= plot.left() && x <= plot.right())
         painter->fillRect(QRectF(x - 0.75, area.top(), 1.5, area.height()), theme->danger);
+}
+
+void TimelinePainter::paintBalanceSample(QPainter *painter, const QRectF &rect) const
+{
+    const double high = rect.top() + 3;
+    const double low = rect.bottom() - 3;
+    const double middle = rect.center().x();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(theme->credits, balanceLine));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPolyline(QPolygonF({{rect.left(), high}, {middle, high}, {middle, low}, {rect.right(), low}}));
 }
 
 void TimelinePainter::paintSample(QPainter *painter, const QRectF &rect, Mark::Kind kind) const

@@ -42,6 +42,7 @@ public:
                   const QList<items::Mark> &marks, const RowLook &look) const;
     // A sample of a mark for the legend.
     void paintSample(QPainter *painter, const QRectF &rect, items::Mark::Kind kind) const;
+    void paintBalanceSample(QPainter *painter, const QRectF &rect) const;
 
 private:
     void paintGround(QPainter *painter, const QRectF &row, const RowLook &look) const;

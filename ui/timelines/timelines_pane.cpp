@@ -282,6 +282,7 @@ void TimelinesPane::chooseBalance(bool shown)
     m_balance->setChecked(shown);
     m_list->setWithBalance(shown);
     m_view->setWithBalance(shown);
+    m_legend->setWithBalance(shown);
 }
 
 void TimelinesPane::chooseCustomer(const QString &customer)
