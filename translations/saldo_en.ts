@@ -1517,6 +1517,10 @@
         <translation>Opened to</translation>
     </message>
     <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
         <source>d</source>
         <comment>a digit of the day, as in dd/mm/yyyy</comment>
         <translation>d</translation>
@@ -1530,10 +1534,6 @@
         <source>y</source>
         <comment>a digit of the year, as in dd/mm/yyyy</comment>
         <translation>y</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Clear all</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +6730,11 @@
         <comment>ticket, subject</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>a week, its Monday</comment>
+        <translation>from %1</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::serviceWords</name>
@@ -6739,11 +6744,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-    <message>
-        <source>from %1</source>
-        <comment>a week, its Monday</comment>
-        <translation>from %1</translation>
-    </message>
         <source>%n changes wait</source>
         <translation>
             <numerusform>%n change waits</numerusform>

@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>No category</source>
-        <translation>Без категории</translation>
+        <translation>Без оценки</translation>
     </message>
     <message>
         <source>As assessed</source>
@@ -1531,6 +1531,10 @@
         <translation>Открыто по</translation>
     </message>
     <message>
+        <source>Clear all</source>
+        <translation>Сбросить всё</translation>
+    </message>
+    <message>
         <source>d</source>
         <comment>a digit of the day, as in dd/mm/yyyy</comment>
         <translation>д</translation>
@@ -1544,10 +1548,6 @@
         <source>y</source>
         <comment>a digit of the year, as in dd/mm/yyyy</comment>
         <translation>г</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Сбросить всё</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +6787,11 @@
         <comment>ticket, subject</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>a week, its Monday</comment>
+        <translation>с %1</translation>
+    </message>
 </context>
 <context>
     <name>saldo::ui::serviceWords</name>
@@ -6796,11 +6801,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-    <message>
-        <source>from %1</source>
-        <comment>a week, its Monday</comment>
-        <translation>с %1</translation>
-    </message>
         <source>%n changes wait</source>
         <translation>
             <numerusform>ждёт %n изменение</numerusform>
