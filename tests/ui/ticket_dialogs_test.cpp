@@ -133,6 +133,14 @@ void TicketDialogsTest::opensATicketAfterTheCoverageIsChosen()
     stage.show(asked);
     QSignalSpy chosen(&stage.pane(), &ui::TicketPane::ticketChosen);
     QDialog *dialog = stage.open("newTicket");
+    // its fields lie below each other
+    int above = 0;
+    for (const char *name : {"subject", "body", "language", "period", "defect"}) {
+        const auto *field = dialog->findChild<QWidget *>(QLatin1String(name));
+        const int top = field->mapTo(dialog, QPoint()).y();
+        QVERIFY2(top >= above, name);
+        above = top + field->height();
+    }
     dialog->findChild<QLineEdit *>(QStringLiteral("subject"))->setText(QStringLiteral("Another matter"));
     dialog->findChild<QPlainTextEdit *>(QStringLiteral("body"))->setPlainText(QStringLiteral("He wants it."));
     // WHEN the customer was not asked what pays, THEN it can't be opened

@@ -27,6 +27,15 @@ namespace {
 constexpr int mostFound = 20;
 constexpr int longestSubject = 200; // desk-script.md
 constexpr int longestBody = 100'000;
+constexpr int bodyHeight = 132;
+
+// Such a field would like to be so high that the dialog doesn't fit the smallest window.
+class Body : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+    QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), bodyHeight}; }
+};
 
 QLabel *fieldLabel(QWidget *parent)
 {
@@ -50,7 +59,7 @@ NewTicketDialog::NewTicketDialog(desk::DeskLink &link, const QString &customer, 
     , m_subjectLabel(fieldLabel(this))
     , m_subject(new QLineEdit(this))
     , m_bodyLabel(fieldLabel(this))
-    , m_body(new QPlainTextEdit(this))
+    , m_body(new Body(this))
     , m_coverageLabel(fieldLabel(this))
     , m_coverage(new QButtonGroup(this))
     , m_notAsked(new QRadioButton(this))
@@ -85,8 +94,7 @@ void NewTicketDialog::build()
     m_notAsked->setChecked(true);
     m_subject->setMaxLength(longestSubject);
     m_body->setTabChangesFocus(true);
-    m_body->setMinimumHeight(132);
-    m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the dialog fits the smallest window
+    m_body->setMinimumHeight(bodyHeight);
     setLook(m_results, "results");
     m_results->setMaximumHeight(132);
     m_results->setFocusPolicy(Qt::NoFocus); // walked through from the search field
