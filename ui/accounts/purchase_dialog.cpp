@@ -44,7 +44,7 @@ PurchaseDialog::PurchaseDialog(desk::DeskLink &link, const store::CustomerAccoun
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int rows = std::min(mostShown, static_cast<int>(m_offers.size()));
     setMinimumWidth(std::max(minimumWidth(), std::min(wideDialog, parent != nullptr ? parent->window()->width() - 40 : wideDialog)));
-    m_view->setFixedHeight((rows + 1) * measure::tableRow + 2 * m_view->frameWidth());
+    m_view->setFixedHeight(tableHeight(rows));
     fields()->addWidget(m_view);
     showOffers();
     m_view->selectRow(usual());

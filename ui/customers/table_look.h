@@ -46,6 +46,14 @@ private:
     Look m_look;
 };
 
+// A table's border, and its room above the headings and below the rows: without it they would cover the round corners.
+inline constexpr int tableFrame = 5;
+// With its headings and its frame.
+constexpr int tableHeight(int rows)
+{
+    return (rows + 1) * measure::tableRow + 2 * tableFrame;
+}
+
 // A table in this look, its rows chosen as a whole.
 QTableView *figureTable(const char *name, const CellDelegate::Look &look);
 

@@ -112,7 +112,7 @@ void HistoryDialog::fitHeight()
 {
     constexpr int leastRows = 3;
     const int rows = std::max(m_model->rowCount(), leastRows);
-    const qint64 height = m_view->horizontalHeader()->height() + 2LL * m_view->frameWidth()
+    const qint64 height = m_view->horizontalHeader()->height() + 2LL * tableFrame
         + static_cast<qint64>(rows) * m_view->verticalHeader()->defaultSectionSize();
     m_view->setMaximumHeight(static_cast<int>(std::min<qint64>(height, QWIDGETSIZE_MAX)));
 }

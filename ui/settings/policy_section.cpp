@@ -28,7 +28,7 @@ using namespace rules;
 namespace {
 
 constexpr int shownHolidays = 5;
-constexpr int versionsHeight = 7 * measure::tableRow;
+constexpr int versionsHeight = tableHeight(6);
 
 QString numberWords(qint64 number)
 {

@@ -62,7 +62,7 @@ void StaffSection::build()
     setLook(m_note, "secondary");
     m_note->setWordWrap(true);
     m_view->setModel(m_lines);
-    m_view->setMinimumHeight((fewestRows + 1) * measure::tableRow);
+    m_view->setMinimumHeight(tableHeight(fewestRows));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_add);

@@ -86,6 +86,7 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: @surface; border: 1px solid @lines; border-radius: 6px;
   padding: 5px 8px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 1px solid @accent; }
+QComboBox { padding-left: 10px; }
 QLineEdit[look="search"] { background: @background; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 20px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @lines; selection-background-color: @selection;
@@ -98,7 +99,7 @@ QListWidget::item { padding: 6px 8px; border: 0; background: transparent; color:
 QListWidget::item:hover { background: @hover; }
 QListWidget::item:selected { background: @selection; color: @text; }
 QListView[look="results"]:focus { border: 1px solid @accent; }
-QTableView { border: 1px solid @lines; }
+QTableView { border: 1px solid @lines; border-radius: 6px; padding: 4px 0; }
 QTableView:focus { border: 1px solid @accent; }
 QHeaderView { background: @surface; border: 0; }
 QListView[look="views"] { background: @background; padding-top: 8px; padding-bottom: 8px; }

@@ -11,6 +11,7 @@ namespace saldo::ui {
 
 namespace {
 
+constexpr int leftRoom = 11; // border and padding: the words begin where those of a field do
 constexpr int arrowRoom = 22;
 
 } // namespace
@@ -34,7 +35,7 @@ QSize Choice::sizeHint() const
     const QSize usual = QComboBox::sizeHint();
     if (currentData(ShortRole).toString().isEmpty())
         return usual;
-    return {fontMetrics().horizontalAdvance(shownText()) + 16 + arrowRoom, usual.height()};
+    return {fontMetrics().horizontalAdvance(shownText()) + leftRoom + 7 + arrowRoom, usual.height()};
 }
 
 QSize Choice::minimumSizeHint() const
@@ -53,7 +54,7 @@ void Choice::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     QStyleOptionComboBox option;
     initStyleOption(&option);
-    const int room = width() - arrowRoom - 8;
+    const int room = width() - arrowRoom - leftRoom;
     option.currentText = fontMetrics().elidedText(shownText(), Qt::ElideRight, room);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
