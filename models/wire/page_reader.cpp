@@ -1,6 +1,5 @@
 #include "wire/page_reader.h"
 
-#include "store/rows.h"
 #include "store/shared_tables.h"
 
 #include <QJsonArray>
@@ -64,7 +63,8 @@ QString textOf(string_view utf8)
 {
     while (utf8.starts_with("\xEF\xBB\xBF"sv) || utf8.starts_with("\xEF\xBF\xBE"sv))
         utf8.remove_prefix(3);
-    return store::stored(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+    // An empty one is no missing one.
+    return utf8.empty() ? QStringLiteral("") : QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
 // What RapidJSON meets is told here, one thing after the other; false ends the reading.
