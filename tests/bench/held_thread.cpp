@@ -73,6 +73,8 @@ MeasuredApplication::Outcome MeasuredApplication::measure(const std::function<vo
     while (quiet.elapsed() < settledMs) {
         m_painted = false;
         QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        // In a loop of its own an application would do so by itself.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         if (m_painted)
             quiet.restart();
     }
