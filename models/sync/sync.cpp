@@ -161,8 +161,10 @@ void Sync::startDownload(qint64 now)
     QUrlQuery query;
     if (!after.isEmpty())
         query.addQueryItem(QStringLiteral("after"), after);
-    query.addQueryItem(QStringLiteral("limit"),
-                       QString::number(state.whole ? m_settings.pageRows : m_settings.firstPageRows));
+    const int rows = state.whole ? m_settings.pageRows
+        : m_status.rowsRead == 0 ? m_settings.firstPageRows
+                                 : m_settings.furtherPageRows;
+    query.addQueryItem(QStringLiteral("limit"), QString::number(rows));
     // After a failure the answer should come at once: that the service is reached again is news.
     const int wait = m_download.failures() > 0 || m_status.offlineSince ? 0 : m_settings.pollSeconds;
     query.addQueryItem(QStringLiteral("wait"), QString::number(wait));

@@ -61,7 +61,8 @@ struct SyncSettings
     std::function<double()> jitter;         // 0 … 1
     std::function<rules::Instant()> clock;  // what time it is here, as people count it
     int pageRows = 2'000;
-    int firstPageRows = wire::maxPageRows; // while the mirror is not whole
+    int firstPageRows = 3'000; // of a mirror that is not whole: soon it is seen that it gets on
+    int furtherPageRows = wire::maxPageRows; // behind it, until it is
     int rowsAtOnce = 1; // until then it takes in pages together: each commit costs, and so do its words
     int groupCommands = 200;
     int pollSeconds = 20;

@@ -348,7 +348,8 @@ std::optional<ChangesPage> readPage(const QByteArray &bytes)
     rapidjson::InsituStringStream stream(own.data());
     rapidjson::Reader reader;
     PageHandler handler;
-    constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag;
+    // It goes as deep into itself as things lie in each other, which the handler bounds.
+    constexpr unsigned flags = rapidjson::kParseInsituFlag;
     if (!reader.Parse<flags>(stream, handler))
         return std::nullopt;
     return handler.page();

@@ -60,6 +60,7 @@ void ConsoleSide::begin()
     settings.clock = [this] { return clock(); };
     settings.pageRows = 40;
     settings.firstPageRows = 60;
+    settings.furtherPageRows = 50;
     settings.rowsAtOnce = 100;
     settings.groupCommands = 7;
     sync::SyncListener listener;

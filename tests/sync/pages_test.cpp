@@ -49,6 +49,8 @@ void PagesTest::theNextOneIsAskedForBeforeOneIsWritten()
 
 void PagesTest::theFirstReadingAsksForLongOnes()
 {
+    QVERIFY(poll().path.contains(QStringLiteral("limit=3000")));
+    givePage(1);
     QVERIFY(poll().path.contains(QStringLiteral("limit=5000")));
     givePage();
     QVERIFY(poll().path.contains(QStringLiteral("limit=2000")));
