@@ -14,34 +14,19 @@ namespace {
 // Of the texts in one page: a console takes in 64 MB at most, and a page is held in memory.
 constexpr qint64 maxCharacters = 4'000'000;
 
-// The versions of the first rows after a version, of all tables together. SQLite merges their indexes, so that no more is
-// read than is asked for: binds the version for each table, then the limit. PostgreSQL would read all that comes after
-// it, sort it and leave the rest: there each table has the limit, too.
-QString versionsSql(Dialect dialect)
-{
-    const bool isServer = dialect == Dialect::Postgresql;
-    QStringList parts;
-    for (const SharedTable &table : sharedTables())
-        parts << (isServer ? QStringLiteral("SELECT version FROM (SELECT version FROM %1 WHERE version > ? ORDER BY version "
-                                            "LIMIT ?) AS of_%1")
-                           : QStringLiteral("SELECT version FROM %1 WHERE version > ?"))
-                     .arg(table.name);
-    return parts.join(QStringLiteral(" UNION ALL ")) + QStringLiteral(" ORDER BY version LIMIT ?");
-}
-
+// Of the first rows after a version, of all tables together.
 QList<qint64> nextVersions(Connection &connection, qint64 version, int limit)
 {
-    static const QString ofFile = versionsSql(Dialect::Sqlite);
-    static const QString ofServer = versionsSql(Dialect::Postgresql);
-    const bool isServer = connection.dialect() == Dialect::Postgresql;
+    QStringList tables;
     QVariantList values;
-    for ([[maybe_unused]] const SharedTable &table : sharedTables()) {
+    for (const SharedTable &table : sharedTables()) {
+        tables << table.name;
         values << version;
-        if (isServer)
+        if (connection.dialect() == Dialect::Postgresql)
             values << limit;
     }
     values << limit;
-    QSqlQuery &query = connection.run(isServer ? ofServer : ofFile, values);
+    QSqlQuery &query = connection.run(versionsBehind(connection.dialect(), tables), values);
     QList<qint64> versions;
     while (query.next())
         versions << query.value(0).toLongLong();

@@ -303,6 +303,19 @@ QString inByteOrder(Dialect dialect, const QString &column)
     return dialect == Dialect::Sqlite ? column : column + QStringLiteral(" COLLATE \"C\"");
 }
 
+// SQLite merges the tables' indexes and reads no more than is asked for. PostgreSQL would read all that comes behind, sort
+// it and leave the rest: there each table has the limit, too.
+QString versionsBehind(Dialect dialect, const QStringList &tables)
+{
+    const QString one = dialect == Dialect::Sqlite
+        ? QStringLiteral("SELECT version FROM %1 WHERE version > ?")
+        : QStringLiteral("SELECT version FROM (SELECT version FROM %1 WHERE version > ? ORDER BY version LIMIT ?) AS of_%1");
+    QStringList parts;
+    for (const QString &table : tables)
+        parts << one.arg(table);
+    return parts.join(QStringLiteral(" UNION ALL ")) + QStringLiteral(" ORDER BY version LIMIT ?");
+}
+
 QString beginWriting(Dialect dialect)
 {
     return dialect == Dialect::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");

@@ -33,6 +33,9 @@ QString matchAll(Dialect dialect, const QStringList &words);
 QString beginWriting(Dialect dialect);
 // The same of one that only reads, and sees one state of the database throughout.
 QString beginReading(Dialect dialect);
+// The versions behind a version of those tables together, in their order, so many at most. Binds for each table the
+// version, on a server also the limit; then the limit.
+QString versionsBehind(Dialect dialect, const QStringList &tables);
 // A text column as it is ordered by its bytes, whatever the database's collation.
 QString inByteOrder(Dialect dialect, const QString &column);
 

@@ -14,9 +14,9 @@ SharedTable table(const char *name, const char *columns)
     for (QString column : QString::fromLatin1(columns).split(u' ')) {
         const bool isNumber = column.endsWith(u'#');
         column.remove(u'#');
-        result.columns.append({column, isNumber});
+        result.columns.append({column, column.toLatin1(), isNumber});
     }
-    result.columns.append({QStringLiteral("version"), true});
+    result.columns.append({QStringLiteral("version"), "version", true});
     return result;
 }
 

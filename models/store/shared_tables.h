@@ -2,6 +2,7 @@
 // travels between them. Journal, outcomes, logins and tokens stay where they are.
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -10,6 +11,7 @@ namespace saldo::store {
 struct SharedColumn
 {
     QString name;
+    QByteArray spelled;    // its name as it travels
     bool isNumber = false; // else a text; neither is ever null
 };
 

@@ -30,7 +30,6 @@ MirrorState ServiceDesk::Worker::open(const store::Location &mirror, const QUrl 
     SyncSettings settings;
     settings.jitter = [] { return QRandomGenerator::global()->generateDouble(); };
     settings.clock = m_clock;
-    settings.rowsAtOnce = 20'000; // some 30 MB, a second of work
     m_sync = std::make_unique<Sync>(*m_mirror, *m_transport, settings, listener());
     m_timer = std::make_unique<QTimer>();
     m_timer->setSingleShot(true);

@@ -69,7 +69,7 @@ void Sync::endSession()
         lane->reset();
     }
     endReadings();
-    m_held.reset();
+    letHeldGo();
     m_token.clear();
     m_status.obstacle = Obstacle::SignIn;
     tell();

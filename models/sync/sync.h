@@ -63,7 +63,8 @@ struct SyncSettings
     int pageRows = 2'000;
     int firstPageRows = 3'000; // of a mirror that is not whole: soon it is seen that it gets on
     int furtherPageRows = wire::maxPageRows; // behind it, until it is
-    int rowsAtOnce = 1; // until then it takes in pages together: each commit costs, and so do its words
+    // Until then it takes in pages together: each commit costs, and so do its words. Some 30 MB, a second of work.
+    int rowsAtOnce = 20'000;
     int groupCommands = 200;
     int pollSeconds = 20;
 };
@@ -116,6 +117,7 @@ private:
     void hold(const wire::ChangesPage &page);
     bool isHeldEnough() const;
     void takeHeld(qint64 now);
+    void letHeldGo();
     void uploaded(const Answer &answer, qint64 now);
     void takeOutcomes(const Answer &answer, qint64 now);
     void refusedGroup(const Answer &answer, qint64 now);

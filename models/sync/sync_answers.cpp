@@ -160,6 +160,14 @@ bool Sync::isHeldEnough() const
     return m_held && (m_mirror.state().whole || m_held->rows.size() >= m_settings.rowsAtOnce);
 }
 
+// It is asked for again.
+void Sync::letHeldGo()
+{
+    if (m_held)
+        m_status.rowsRead -= m_held->rows.size();
+    m_held.reset();
+}
+
 void Sync::takeHeld(qint64 now)
 {
     const std::optional<wire::ChangesPage> page = std::exchange(m_held, std::nullopt);

@@ -1,10 +1,9 @@
+// Writes a page of changes value by value, without a tree of all of them between rows and bytes; page_reader.cpp reads it.
 #include "wire/changes.h"
-
-#include "wire/page_reader.h"
 
 #include "store/shared_tables.h"
 
-#include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -25,42 +24,25 @@ void writeKey(Writer &out, const QByteArray &utf8)
     out.Key(utf8.constData(), static_cast<rapidjson::SizeType>(utf8.size()));
 }
 
-// The names of each table's columns as they are spelled.
-const QList<QByteArray> &columnsOf(const QString &table)
-{
-    static const QHash<QString, QList<QByteArray>> all = [] {
-        QHash<QString, QList<QByteArray>> names;
-        for (const store::SharedTable &one : store::sharedTables()) {
-            for (const store::SharedColumn &column : one.columns)
-                names[one.name].append(column.name.toUtf8());
-        }
-        return names;
-    }();
-    static const QList<QByteArray> none;
-    const auto found = all.constFind(table);
-    return found == all.cend() ? none : *found;
-}
-
 void write(Writer &out, const store::ChangedRow &changed)
 {
     out.StartObject();
     writeKey(out, "id");
     write(out, changed.id.toUtf8());
     writeKey(out, "row");
-    if (changed.isGone()) {
-        out.Null();
-    } else {
+    if (const store::SharedTable *table = changed.isGone() ? nullptr : store::sharedTable(changed.table)) {
         out.StartObject();
-        const QList<QByteArray> &columns = columnsOf(changed.table);
-        for (qsizetype i = 0; i < columns.size() && i < changed.values.size(); ++i) {
-            writeKey(out, columns.at(i));
-            const QVariant &value = changed.values.at(i);
-            if (value.metaType() == QMetaType::fromType<QString>())
-                write(out, value.toString().toUtf8());
+        for (qsizetype i = 0; i < table->columns.size(); ++i) {
+            const store::SharedColumn &column = table->columns.at(i);
+            writeKey(out, column.spelled);
+            if (column.isNumber)
+                out.Int64(changed.values.at(i).toLongLong());
             else
-                out.Int64(value.toLongLong());
+                write(out, changed.values.at(i).toString().toUtf8());
         }
         out.EndObject();
+    } else {
+        out.Null();
     }
     writeKey(out, "table");
     write(out, changed.table.toUtf8());
@@ -88,11 +70,6 @@ QByteArray encode(const ChangesPage &page)
     out.EndArray();
     out.EndObject();
     return QByteArray(buffer.GetString(), static_cast<qsizetype>(buffer.GetSize()));
-}
-
-std::optional<ChangesPage> decodeChangesPage(const QByteArray &bytes)
-{
-    return readPage(bytes);
 }
 
 } // namespace saldo::wire

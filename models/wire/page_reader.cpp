@@ -1,4 +1,6 @@
-#include "wire/page_reader.h"
+// Reads the bytes of a page of changes row by row, without a tree of all its values between them. Members may stand in any
+// order; of those with one name the last counts.
+#include "wire/changes.h"
 
 #include "store/shared_tables.h"
 
@@ -19,28 +21,9 @@ using namespace std::string_view_literals;
 
 constexpr int deepest = 1'024; // as everywhere (script/json.h)
 
-// A table, with the names of its columns as they are spelled.
-struct SpelledTable
+string_view viewOf(const QByteArray &spelled)
 {
-    const store::SharedTable *table = nullptr;
-    std::string name;
-    std::vector<std::string> columns;
-};
-
-const SpelledTable *spelledTable(string_view name)
-{
-    static const std::vector<SpelledTable> all = [] {
-        std::vector<SpelledTable> tables;
-        for (const store::SharedTable &table : store::sharedTables()) {
-            SpelledTable spelled{&table, table.name.toStdString(), {}};
-            for (const store::SharedColumn &column : table.columns)
-                spelled.columns.push_back(column.name.toStdString());
-            tables.push_back(std::move(spelled));
-        }
-        return tables;
-    }();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [name](const SpelledTable &one) { return one.name == name; });
-    return found == all.cend() ? nullptr : &*found;
+    return {spelled.constData(), static_cast<size_t>(spelled.size())};
 }
 
 enum class Kind { Text, Whole, Yes, No, Null, Other };
@@ -102,8 +85,8 @@ private:
     bool takeOfPage(const Scalar &value);
     bool takeOfRow(const Scalar &value);
     bool finishRow();
-    bool takeColumns(const SpelledTable &spelled, store::ChangedRow &changed) const;
-    const Scalar *memberAt(size_t place, size_t columns, const std::string &name) const;
+    bool takeColumns(const store::SharedTable &table, store::ChangedRow &changed) const;
+    const Scalar *memberAt(qsizetype place, qsizetype columns, string_view name) const;
     void finishPresent();
 
     Place m_place = Place::Start;
@@ -280,38 +263,40 @@ bool PageHandler::finishRow()
 {
     if (!m_hasRow || m_id.empty() || m_table.empty())
         return false;
-    const SpelledTable *spelled = spelledTable(m_table);
-    if (spelled == nullptr)
+    const store::SharedTable *table = store::sharedTable(textOf(m_table));
+    if (table == nullptr)
         return true; // a newer service's
     store::ChangedRow changed;
-    changed.table = spelled->table->name;
+    changed.table = table->name;
     changed.id = textOf(m_id);
-    if (changed.id.isEmpty() || (!m_isGone && !takeColumns(*spelled, changed)))
+    if (changed.id.isEmpty() || (!m_isGone && !takeColumns(*table, changed)))
         return false;
     m_page.rows.append(std::move(changed));
     return true;
 }
 
 // Mostly they are those of the table, in its order.
-const Scalar *PageHandler::memberAt(size_t place, size_t columns, const std::string &name) const
+const Scalar *PageHandler::memberAt(qsizetype place, qsizetype columns, string_view name) const
 {
-    if (m_members.size() == columns && m_members[place].name == name)
-        return &m_members[place].value;
+    const auto at = static_cast<size_t>(place);
+    if (m_members.size() == static_cast<size_t>(columns) && m_members[at].name == name)
+        return &m_members[at].value;
     const auto found = std::find_if(m_members.crbegin(), m_members.crend(),
-                                    [&name](const Member &one) { return one.name == name; });
+                                    [name](const Member &one) { return one.name == name; });
     return found == m_members.crend() ? nullptr : &found->value;
 }
 
 // Only the columns that are known, each of its type.
-bool PageHandler::takeColumns(const SpelledTable &spelled, store::ChangedRow &changed) const
+bool PageHandler::takeColumns(const store::SharedTable &table, store::ChangedRow &changed) const
 {
-    changed.values.reserve(spelled.table->columns.size());
-    for (size_t i = 0; i < spelled.columns.size(); ++i) {
-        const bool isNumber = spelled.table->columns.at(static_cast<qsizetype>(i)).isNumber;
-        const Scalar *value = memberAt(i, spelled.columns.size(), spelled.columns[i]);
-        if (value == nullptr || value->kind != (isNumber ? Kind::Whole : Kind::Text))
+    const qsizetype count = table.columns.size();
+    changed.values.reserve(count);
+    for (qsizetype i = 0; i < count; ++i) {
+        const store::SharedColumn &column = table.columns.at(i);
+        const Scalar *value = memberAt(i, count, viewOf(column.spelled));
+        if (value == nullptr || value->kind != (column.isNumber ? Kind::Whole : Kind::Text))
             return false;
-        changed.values << (isNumber ? QVariant(value->number) : QVariant(textOf(value->text)));
+        changed.values << (column.isNumber ? QVariant(value->number) : QVariant(textOf(value->text)));
     }
     changed.version = changed.values.last().toLongLong();
     return changed.values.first().toString() == changed.id;
@@ -340,7 +325,7 @@ std::optional<ChangesPage> PageHandler::page()
 
 } // namespace
 
-std::optional<ChangesPage> readPage(const QByteArray &bytes)
+std::optional<ChangesPage> decodeChangesPage(const QByteArray &bytes)
 {
     if (bytes.contains('\0') || !bytes.isValidUtf8() || bytes.startsWith("\xEF\xBB\xBF"))
         return std::nullopt;

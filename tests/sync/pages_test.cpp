@@ -27,7 +27,20 @@ private Q_SLOTS:
     void someAreTakenTogether();
     void whatIsHeldIsTakenWhenTheNetworkGoes();
     void manyCommandsOnTheirWayLeaveRoomBetweenPages();
+
+private:
+    void anotherHistoryBegins();
 };
+
+// Instead of the page that was asked for; all is read anew.
+void PagesTest::anotherHistoryBegins()
+{
+    answer(poll(), 410, wire::encode(wire::errorOf(wire::Fault::MustResnapshot, rules::Language::En)));
+    QVERIFY(polledAfter().isEmpty());
+    QCOMPARE(m_mirror->state().version, 0);
+    givePage();
+    QCOMPARE(dump(*m_connection), dump(m_desk->connection()));
+}
 
 void PagesTest::theNextOneIsAskedForBeforeOneIsWritten()
 {
@@ -82,11 +95,7 @@ void PagesTest::oneThatCannotBeWrittenIsAskedForAgain()
 void PagesTest::anotherHistoryMayComeMeanwhile()
 {
     givePage(1);
-    answer(poll(), 410, wire::encode(wire::errorOf(wire::Fault::MustResnapshot, rules::Language::En)));
-    QVERIFY(polledAfter().isEmpty());
-    QCOMPARE(m_mirror->state().version, 0);
-    givePage();
-    QCOMPARE(dump(*m_connection), dump(m_desk->connection()));
+    anotherHistoryBegins();
 }
 
 void PagesTest::aSessionThatEndsLetsItGo()
@@ -122,6 +131,11 @@ void PagesTest::someAreTakenTogether()
     givePage(1);
     const qint64 rows = m_sync->status().rowsRead;
     QVERIFY(rows > 0); // it is told that they have come
+    m_sync->signOut(m_now);
+    QCOMPARE(m_sync->status().rowsRead, 0); // they are let go, and count when they come again
+    resume();
+    givePage(1);
+    QCOMPARE(m_sync->status().rowsRead, rows);
     QVERIFY(m_sync->nextLook(m_now) > m_now + 1);
     passTime(1);
     QCOMPARE(polledAfter(), first);
@@ -148,11 +162,7 @@ void PagesTest::whatIsHeldIsTakenWhenTheNetworkGoes()
     passTime(1'000);
     QCOMPARE(polledAfter(), next);
     givePage(1);
-    answer(poll(), 410, wire::encode(wire::errorOf(wire::Fault::MustResnapshot, rules::Language::En)));
-    QVERIFY(polledAfter().isEmpty());
-    QCOMPARE(m_mirror->state().version, 0);
-    givePage();
-    QCOMPARE(dump(*m_connection), dump(m_desk->connection()));
+    anotherHistoryBegins();
 }
 
 // Each page runs all of them once more, which takes about a millisecond for each: their sending must not wait for that
