@@ -81,6 +81,19 @@ class RenewalsPaneTest : public QObject
 private Q_SLOTS:
     void init() { tests::failOnWarnings(); }
 
+    void shortNamesLeaveTheRoomToWhatIsDue()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.ready());
+        ui::useLanguage(rules::Language::Ru);
+        bench.pane->resize(960, 650);
+        const auto due = static_cast<int>(items::CustomerColumn::RenewalDue);
+        const QAbstractItemView &view = *bench.view;
+        QTRY_VERIFY2(bench.view->columnWidth(due) >= view.sizeHintForColumn(due),
+                     qPrintable(QStringLiteral("%1 < %2").arg(bench.view->columnWidth(due)).arg(view.sizeHintForColumn(due))));
+        QVERIFY(bench.view->columnWidth(0) >= view.sizeHintForColumn(0));
+    }
+
     void theMostUrgentComesFirst()
     {
         const Bench bench;

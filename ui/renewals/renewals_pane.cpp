@@ -31,7 +31,8 @@ using store::CustomerRow;
 namespace {
 
 constexpr int sideWidth = 360;
-constexpr int leastNameWidth = 160;
+constexpr int leastNameWidth = 160; // of names that are as long
+constexpr int leastDueWidth = 160;
 constexpr int measuredRows = 60; // whose widths count for a column
 
 bool isShown(CustomerColumn column)
@@ -274,20 +275,26 @@ void RenewalsPane::showState()
         m_side->hide();
 }
 
+// What a column wants, by its heading and the rows on top.
+int RenewalsPane::widthOf(CustomerColumn column) const
+{
+    int width = TableHeader::widthOf(headingOf(column));
+    for (int row = 0; row < std::min(measuredRows, m_table->rowCount()); ++row) {
+        const auto shown = m_table->index(row, 0).data(CustomerTable::RowRole).value<CustomerRow>();
+        width = std::max(width, CellDelegate::widthOf(lookOf(shown, column, m_table->today(), cheapest())));
+    }
+    return width;
+}
+
+// What is due may be cut before names are.
 void RenewalsPane::fitColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
-    for (const CustomerColumn column : {CustomerColumn::LastRequest, CustomerColumn::RenewalDue}) {
-        int width = TableHeader::widthOf(headingOf(column));
-        for (int row = 0; row < std::min(measuredRows, m_table->rowCount()); ++row) {
-            const auto shown = m_table->index(row, 0).data(CustomerTable::RowRole).value<CustomerRow>();
-            width = std::max(width, CellDelegate::widthOf(lookOf(shown, column, m_table->today(), cheapest())));
-        }
-        // What is due may be cut before names are.
-        const int room = m_view->viewport()->width() - leastNameWidth - header->sectionSize(static_cast<int>(CustomerColumn::LastRequest));
-        const bool isDue = column == CustomerColumn::RenewalDue;
-        header->resizeSection(static_cast<int>(column), isDue ? std::min(width, std::max(room, leastNameWidth)) : width);
-    }
+    const int request = widthOf(CustomerColumn::LastRequest);
+    const int names = std::min(widthOf(CustomerColumn::Name), leastNameWidth);
+    const int room = std::max(m_view->viewport()->width() - names - request, leastDueWidth);
+    header->resizeSection(static_cast<int>(CustomerColumn::LastRequest), request);
+    header->resizeSection(static_cast<int>(CustomerColumn::RenewalDue), std::min(widthOf(CustomerColumn::RenewalDue), room));
 }
 
 void RenewalsPane::restore(const QSettings &settings)

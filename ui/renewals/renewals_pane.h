@@ -52,6 +52,7 @@ private:
     void retranslate();
     void load();
     void arrange();
+    int widthOf(items::CustomerColumn column) const;
     void fitColumns();
     qint64 cheapest() const;
     void applyChange(const desk::Touched &touched);
