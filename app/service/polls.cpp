@@ -109,7 +109,9 @@ bool Polls::answerFromMade(const Poll &poll, Time asOf)
     const auto made = std::find_if(m_made.begin(), m_made.end(), [&key](const Made &one) { return one.key == key; });
     if (made == m_made.end() || SteadyClock::now() - made->at > madeKeptFor)
         return false;
-    const bool more = made->upTo < m_version;
+    // What has come since it was made waits for the next one: all stay together, and none is made for a few rows.
+    const bool isFresh = SteadyClock::now() - made->at < pace;
+    const bool more = !isFresh && made->upTo < m_version;
     if (more && !made->bodyWithMore) {
         QByteArray body = *made->body;
         body.replace(0, noMore.size(), QByteArrayLiteral("{\"more\":true,"));
@@ -117,7 +119,7 @@ bool Polls::answerFromMade(const Poll &poll, Time asOf)
         m_madeBytes += made->body->size();
     }
     if (!more)
-        m_heard.insert(poll.session, asOf);
+        m_heard.insert(poll.session, isFresh ? made->at : asOf);
     m_answer(poll.client, Answer{200, more ? made->bodyWithMore : made->body});
     return true;
 }

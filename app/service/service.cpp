@@ -4,6 +4,7 @@
 #include "app/service/log.h"
 #include "app/service/routes.h"
 #include "app/service/tls.h"
+#include "app/service/word_sorting.h"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
@@ -33,6 +34,7 @@ public:
         , m_post([this](Task task) { asio::post(m_context, std::move(task)); })
         , m_readers(m_location, configuration.readers, maxWaitingReads, m_post)
         , m_hashing(m_post)
+        , m_wordSorting(m_location)
         , m_writer(m_location, configuration.newEpoch,
                    {clock, m_metrics, m_post, [this](const Committed &committed) { heard(committed); }})
         , m_bearers(m_readers, clock)
@@ -78,6 +80,7 @@ private:
     void heard(const Committed &committed)
     {
         m_polls.committed(committed.epoch, committed.version);
+        m_wordSorting.committed();
         if (committed.staffChanged) {
             m_bearers.forgetAll();
             m_polls.answerAll();
@@ -145,6 +148,7 @@ private:
     const Post m_post;
     Readers m_readers;
     Hashing m_hashing;
+    WordSorting m_wordSorting;
     Writer m_writer;
     Bearers m_bearers;
     Polls m_polls;

@@ -165,12 +165,12 @@ void writeRow(Connection &connection, const ChangedRow &changed)
         throw Failure(Failure::Kind::Broken, changed.table + QStringLiteral(" is no table of the desk"));
     if (changed.isGone()) {
         const bool numbered = writing->table->hasNumberedIds();
-        connection.run(writing->remove, {numbered ? QVariant(changed.id.toLongLong()) : QVariant(changed.id)});
+        connection.write(writing->remove, {numbered ? QVariant(changed.id.toLongLong()) : QVariant(changed.id)});
         return;
     }
     if (changed.values.size() != writing->table->columns.size())
         throw Failure(Failure::Kind::Broken, changed.table + u' ' + changed.id + QStringLiteral(" is not whole"));
-    connection.run(writing->upsert, changed.values);
+    connection.write(writing->upsert, changed.values);
 }
 
 ChangedRow rowNow(Connection &connection, const QString &table, const QString &id)

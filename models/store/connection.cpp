@@ -2,10 +2,13 @@
 
 #include "store/failure.h"
 #include "store/gathering.h"
+#include "store/sqlite_writes.h"
 #include "store/writer_lock.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <atomic>
+#include <sqlite3.h>
 
 namespace saldo::store {
 
@@ -25,6 +28,13 @@ bool isBusy(const QSqlError &error)
     return codes.contains(error.nativeErrorCode());
 }
 
+// SQLite counts its memory under a lock, at which threads that write and read wait for each other; nobody asks for it.
+void leaveMemoryUncounted()
+{
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // refused once it is in use: then it counts
+    Q_UNUSED(once)
+}
+
 bool writes(Connection::Access access)
 {
     return access == Connection::Access::Write || access == Connection::Access::Beside;
@@ -37,6 +47,7 @@ Connection::Connection(const Location &location, Access access)
     , m_dialect(location.kind == Location::Kind::Server ? Dialect::Postgresql : Dialect::Sqlite)
     , m_name(nextName())
 {
+    leaveMemoryUncounted();
     try {
         if (writes(access) && location.kind == Location::Kind::File)
             m_lock = std::make_unique<WriterLock>(location.path);
@@ -45,6 +56,7 @@ Connection::Connection(const Location &location, Access access)
             lockServer(*this);
     } catch (...) {
         m_prepared.clear();
+        m_writes.reset();
         QSqlDatabase::removeDatabase(m_name);
         throw;
     }
@@ -53,6 +65,7 @@ Connection::Connection(const Location &location, Access access)
 Connection::~Connection()
 {
     m_prepared.clear();
+    m_writes.reset();
     database().close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -85,6 +98,8 @@ void Connection::openDatabase(Access access)
             throw Failure(isBusy(query.lastError()) ? Failure::Kind::DatabaseInUse : Failure::Kind::CannotOpen,
                           query.lastError().text());
     }
+    if (const QVariant handle = database.driver()->handle(); qstrcmp(handle.typeName(), "sqlite3*") == 0)
+        m_writes = std::make_unique<SqliteWrites>(*static_cast<sqlite3 *const *>(handle.constData()));
     if (access == Access::Glance)
         tune(littleMemory(m_dialect));
 }
@@ -150,6 +165,18 @@ QSqlQuery &Connection::look(const QString &sql, const QVariantList &values)
     if (!query->exec())
         fail(query->lastError());
     return *query;
+}
+
+void Connection::write(const QString &sql, const QVariantList &values)
+{
+    if (!m_writes) {
+        run(sql, values);
+        return;
+    }
+    writeGathered();
+    meetFault(sql);
+    if (const std::optional<QSqlError> error = m_writes->run(sql, values))
+        fail(*error);
 }
 
 void Connection::once(const QString &sql)

@@ -16,6 +16,7 @@
 namespace saldo::store {
 
 class Gathering;
+class SqliteWrites;
 class WriterLock;
 
 class Connection
@@ -39,6 +40,8 @@ public:
     QSqlQuery &run(const QString &sql, const QVariantList &values = {});
     // The same for a look-up by keys that no gathered row can have: what was gathered need not be written first.
     QSqlQuery &look(const QString &sql, const QVariantList &values = {});
+    // The same for a statement that finds nothing, quicker where rows are written by the thousand.
+    void write(const QString &sql, const QVariantList &values);
     // Runs a statement that is not worth keeping.
     void once(const QString &sql);
 
@@ -92,6 +95,7 @@ private:
     Dialect m_dialect;
     QString m_name;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    std::unique_ptr<SqliteWrites> m_writes; // none on a server
     std::unique_ptr<WriterLock> m_lock;
     PendingWords m_pendingWords;
     std::unique_ptr<Gathering> m_gathering;

@@ -20,6 +20,8 @@ QStringList openingStatements(Dialect dialect, bool readOnly);
 // Of the search's index: a ticket's words grow by the first and lose some that it has by the second. Both bind words, parted
 // by spaces, and the ticket's place; a server's addWords those of any number of tickets, parted by ends of lines.
 QString addWords(Dialect dialect);
+// A server sorts those that it was told last in now; empty: there is nothing to be sorted.
+QString sortWords(Dialect dialect);
 QString removeWords(Dialect dialect);
 // Empties the search's index.
 QString forgetWords(Dialect dialect);

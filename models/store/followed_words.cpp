@@ -3,7 +3,6 @@
 #include "store/load.h"
 #include "store/search_index.h"
 #include "store/search_places.h"
-#include "store/side_by_side.h"
 #include "store/word_changes.h"
 #include "store/words.h"
 
@@ -26,7 +25,7 @@ qint64 takePlaceByTime(Connection &connection, const QString &ticket, Instant op
                                       {openedAt * placesPerMs, openedAt * placesPerMs, (openedAt + 1) * placesPerMs - 1});
     const qint64 place = query.next() ? query.value(0).toLongLong() : 1;
     query.finish();
-    connection.run(QStringLiteral("INSERT INTO search_tickets (place, ticket_id) VALUES (?, ?)"), {place, ticket});
+    connection.write(QStringLiteral("INSERT INTO search_tickets (place, ticket_id) VALUES (?, ?)"), {place, ticket});
     return place;
 }
 
@@ -95,39 +94,26 @@ void FollowedWords::settle()
     sorted.sort(); // the same places from the same rows
     for (const QString &id : std::as_const(sorted))
         settleTicket(id);
-    settleFresh();
 }
 
-void FollowedWords::takeFresh(const QString &id)
+// A ticket that the search has not yet.
+void FollowedWords::settleFresh(const QString &id)
 {
     QSqlQuery &query = m_connection.run(QStringLiteral("SELECT subject, opened_at FROM tickets WHERE id = ?"), {id});
     const bool isHere = query.next();
-    Fresh fresh{id, {}, 0, {}, {}};
-    fresh.subject = isHere ? query.value(0).toString() : QString();
+    QStringList texts;
+    if (isHere)
+        texts << id << query.value(0).toString();
     const Instant openedAt = isHere ? query.value(1).toLongLong() : 0;
     query.finish();
     if (!isHere)
         return;
-    fresh.place = takePlaceByTime(m_connection, id, openedAt);
+    const qint64 place = takePlaceByTime(m_connection, id, openedAt);
     QSqlQuery &bodies = m_connection.run(QStringLiteral("SELECT body FROM messages WHERE ticket_id = ?"), {id});
     while (bodies.next())
-        fresh.bodies << bodies.value(0).toString();
+        texts << bodies.value(0).toString();
     bodies.finish();
-    m_fresh.push_back(std::move(fresh));
-}
-
-void FollowedWords::settleFresh()
-{
-    sideBySide(static_cast<qsizetype>(m_fresh.size()), [this](qsizetype i) {
-        Fresh &fresh = m_fresh[static_cast<size_t>(i)];
-        addLexemes(fresh.id, fresh.words);
-        addLexemes(fresh.subject, fresh.words);
-        for (const QString &body : std::as_const(fresh.bodies))
-            addLexemes(body, fresh.words);
-    });
-    for (const Fresh &fresh : m_fresh)
-        m_connection.pendingWords().add(fresh.place, fresh.words);
-    m_fresh.clear();
+    m_connection.pendingWords().addOf(place, texts);
 }
 
 // What the search has of it is what its rows were; what it shall have is what they are. Messages may be here without
@@ -138,7 +124,7 @@ void FollowedWords::settleTicket(const QString &id)
     // A ticket has a place from the transaction on in which its row came.
     if (place == 0) {
         if (m_tickets.contains(id))
-            takeFresh(id);
+            settleFresh(id);
         return;
     }
     const std::optional<Ticket> now = find<Ticket>(m_connection, id);

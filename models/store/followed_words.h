@@ -11,7 +11,6 @@
 #include <QString>
 #include <QStringList>
 #include <optional>
-#include <vector>
 
 namespace saldo::store {
 
@@ -38,25 +37,14 @@ private:
         QSet<QString> words;
     };
 
-    // A ticket that the search has not yet.
-    struct Fresh
-    {
-        QString id, subject;
-        qint64 place = 0;
-        QStringList bodies; // of its messages
-        QSet<QString> words;
-    };
-
     void settleTicket(const QString &id);
-    void takeFresh(const QString &id);
-    void settleFresh();
+    void settleFresh(const QString &id);
     QStringList newOnes(const QString &table, const QStringList &ids) const;
 
     Connection &m_connection;
     QHash<QString, Held> m_messages;                        // as they were
     QHash<QString, QString> m_told;                         // messages that a page brought → their tickets there
     QHash<QString, std::optional<rules::Ticket>> m_tickets; // as they were
-    std::vector<Fresh> m_fresh;
     QHash<QString, QSet<QString>> m_held;                   // words of those messages, by the ticket that had them
 };
 

@@ -291,6 +291,7 @@ void Gathering::commit(PendingWords &words)
 {
     m_writing = true;
     putTogether();
+    m_together.begin(); // rows are written while their words are found
     words.write(m_connection);
     tell(QStringLiteral("COMMIT"));
     m_together.run();

@@ -217,6 +217,12 @@ public:
         m_reads.push_back(statement.read);
     }
 
+    void flush()
+    {
+        if (PQflush(m_server) < 0)
+            fail({}, PQerrorMessage(m_server));
+    }
+
     void finish()
     {
         m_isEnded = true;
@@ -310,15 +316,27 @@ void Pipeline::addRows(const QString &sql, const QList<QVariantList> &rows)
     m_statements.append(statement);
 }
 
-void Pipeline::run()
+Pipeline::Pipeline(Connection &connection) : m_connection(connection) {}
+
+Pipeline::~Pipeline() = default;
+
+void Pipeline::begin()
 {
     const QList<Statement> statements = std::exchange(m_statements, {});
     if (statements.isEmpty())
         return;
-    Conversation conversation(m_connection);
+    if (!m_underWay)
+        m_underWay = std::make_unique<Conversation>(m_connection);
     for (const Statement &statement : statements)
-        conversation.send(statement);
-    conversation.finish();
+        m_underWay->send(statement);
+    m_underWay->flush();
+}
+
+void Pipeline::run()
+{
+    begin();
+    if (const std::unique_ptr<Conversation> conversation = std::exchange(m_underWay, nullptr))
+        conversation->finish();
 }
 
 } // namespace saldo::store

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QVariantList>
 #include <functional>
+#include <memory>
 
 namespace saldo::store {
 
@@ -19,9 +20,10 @@ public:
     static bool isFor(const Connection &connection);
 
     // Not owned; nothing else is run on it between run() and its end.
-    explicit Pipeline(Connection &connection) : m_connection(connection) {}
+    explicit Pipeline(Connection &connection);
     Pipeline(const Pipeline &) = delete;
     Pipeline &operator=(const Pipeline &) = delete;
+    ~Pipeline();
 
     using Read = std::function<void(QSqlQuery &)>; // stands before the first row
     // `sql` with a ? for each value; a number or a text, or a QStringList, which becomes an array of texts.
@@ -29,7 +31,10 @@ public:
     // A ? for each column of the rows, which becomes an array; a column is of numbers or of texts as its first row is.
     void addRows(const QString &sql, const QList<QVariantList> &rows);
 
-    // Sends what was added and reads what it brings. Throws Failure at the first statement that is refused: none of those
+    // Sends what was added, and the server works at it while whoever called does something else. Then run() must follow,
+    // or the pipeline go.
+    void begin();
+    // Sends what was added since and reads what all brings. Throws Failure at the first statement that is refused: none of those
     // behind it is executed, and a transaction around them can only be rolled back.
     void run();
 
@@ -52,6 +57,7 @@ private:
 
     Connection &m_connection;
     QList<Statement> m_statements;
+    std::unique_ptr<Conversation> m_underWay;
 };
 
 } // namespace saldo::store

@@ -16,13 +16,19 @@ using namespace rules;
 void PendingWords::add(qint64 place, const QSet<QString> &words)
 {
     if (!words.isEmpty())
-        m_changes.append({place, true, words});
+        m_changes.append({place, true, words, {}});
+}
+
+void PendingWords::addOf(qint64 place, const QStringList &texts)
+{
+    if (!texts.isEmpty())
+        m_changes.append({place, true, {}, texts});
 }
 
 void PendingWords::remove(qint64 place, const QSet<QString> &words)
 {
     if (!words.isEmpty())
-        m_changes.append({place, false, words});
+        m_changes.append({place, false, words, {}});
 }
 
 void PendingWords::begin()
@@ -72,8 +78,8 @@ void allowRemovals(Connection &connection, const QList<PlaceChange> &places)
         words += one.out.size();
     }
     for (qint64 place = -rows; place < 0; ++place) // in their order, which the index likes best
-        connection.run(addWords(connection.dialect()),
-                       {place == -1 ? QStringLiteral("x ").repeated(words) : QStringLiteral(""), place});
+        connection.write(addWords(connection.dialect()),
+                         {place == -1 ? QStringLiteral("x ").repeated(words) : QStringLiteral(""), place});
 }
 
 void writePlaces(Connection &connection, const QList<PlaceChange> &places)
@@ -84,17 +90,29 @@ void writePlaces(Connection &connection, const QList<PlaceChange> &places)
     for (qsizetype i = 0; i < places.size(); ++i) {
         const PlaceChange &one = places.at(i);
         if (!one.out.isEmpty())
-            connection.run(removeWords(connection.dialect()), {sorted(one.out), one.place});
+            connection.write(removeWords(connection.dialect()), {sorted(one.out), one.place});
         if (!one.in.isEmpty())
-            connection.run(addWords(connection.dialect()), {comes[static_cast<size_t>(i)], one.place});
+            connection.write(addWords(connection.dialect()), {comes[static_cast<size_t>(i)], one.place});
     }
 }
 
 } // namespace
 
+void PendingWords::findWords(QList<Change> &changes)
+{
+    Change *const all = changes.data();
+    sideBySide(changes.size(), [all](qsizetype i) {
+        for (const QString &text : std::as_const(all[i].texts))
+            addLexemes(text, all[i].words);
+        all[i].texts.clear();
+    });
+    changes.removeIf([](const Change &change) { return change.words.isEmpty(); });
+}
+
 void PendingWords::write(Connection &connection)
 {
     QList<Change> changes = std::exchange(m_changes, {});
+    findWords(changes);
     std::stable_sort(changes.begin(), changes.end(),
                      [](const Change &one, const Change &other) { return one.place < other.place; });
     if (connection.dialect() == Dialect::Sqlite) {
@@ -218,6 +236,16 @@ QSet<QString> wordsOfMessages(const QList<Message> &messages, const QString &tic
 
 namespace {
 
+QStringList bodiesOf(const QList<Message> &messages, const QString &ticket)
+{
+    QStringList bodies;
+    for (const Message &message : messages) {
+        if (message.ticket == ticket)
+            bodies << message.body;
+    }
+    return bodies;
+}
+
 // Messages left for another ticket: so do the words that only they had.
 void indexMoved(Connection &connection, const Case &loaded, const Record &record)
 {
@@ -245,13 +273,17 @@ void indexChanges(Connection &connection, const Case &loaded, const Case &change
     for (const Ticket &ticket : changed.tickets) {
         const bool isNew = std::none_of(loaded.tickets.cbegin(), loaded.tickets.cend(),
                                         [&ticket](const Ticket &old) { return old.id == ticket.id; });
-        QSet<QString> words = wordsOfMessages(record.messages, ticket.id) | wordsOfMessages(record.moved, ticket.id);
-        if (isNew)
-            words |= ownWords(ticket);
-        if (isNew)
-            connection.pendingWords().add(takePlace(connection, ticket.id), words);
-        else if (!words.isEmpty())
-            putIn(connection, placeOf(connection, ticket.id), words);
+        const QStringList bodies = bodiesOf(record.messages, ticket.id) + bodiesOf(record.moved, ticket.id);
+        if (isNew) {
+            connection.pendingWords().addOf(takePlace(connection, ticket.id),
+                                            QStringList{ticket.id, ticket.subject} + bodies);
+        } else if (!bodies.isEmpty()) {
+            const qint64 place = placeOf(connection, ticket.id);
+            if (connection.dialect() == Dialect::Sqlite)
+                putIn(connection, place, wordsOfMessages(record.messages + record.moved, ticket.id));
+            else
+                connection.pendingWords().addOf(place, bodies);
+        }
     }
     if (!record.moved.isEmpty())
         indexMoved(connection, loaded, record);
@@ -261,6 +293,13 @@ void forgetAllWords(Connection &connection)
 {
     connection.run(forgetWords(connection.dialect()));
     connection.run(QStringLiteral("DELETE FROM search_tickets"));
+}
+
+void sortNewWords(Connection &connection)
+{
+    const QString sql = sortWords(connection.dialect());
+    if (!sql.isEmpty())
+        connection.run(sql).finish();
 }
 
 void indexAll(Connection &connection)

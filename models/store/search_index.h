@@ -5,7 +5,7 @@
 #include "rules/case.h"
 
 #include <QSet>
-#include <QString>
+#include <QStringList>
 
 namespace saldo::store {
 
@@ -17,6 +17,8 @@ class PendingWords
 {
 public:
     void add(qint64 place, const QSet<QString> &words);
+    // Those of texts, which are found when they are written: of many at once, by two threads.
+    void addOf(qint64 place, const QStringList &texts);
     void remove(qint64 place, const QSet<QString> &words);
 
     // For a desk in which nobody will search.
@@ -37,7 +39,9 @@ private:
         qint64 place = 0;
         bool added = true;
         QSet<QString> words;
+        QStringList texts; // whose words come to these
     };
+    static void findWords(QList<Change> &changes);
     bool m_off = false;
     QList<Change> m_changes;
     QList<qsizetype> m_marks; // how many there were when each open transaction began
@@ -51,6 +55,8 @@ QSet<QString> wordsOfMessages(const QList<rules::Message> &messages, const QStri
 void indexChanges(Connection &connection, const rules::Case &loaded, const rules::Case &changed);
 // The index is empty afterwards, for a mirror that is read anew.
 void forgetAllWords(Connection &connection);
+// Those that a server keeps aside, until there are enough of them, are sorted in. By a connection that is not the writer's.
+void sortNewWords(Connection &connection);
 // Of all tickets that there are, for a database that had no search.
 void indexAll(Connection &connection);
 

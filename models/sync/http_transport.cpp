@@ -15,8 +15,6 @@ namespace {
 constexpr int transferTimeoutMs = 60'000;
 // More than any page that is asked for.
 constexpr qint64 mostBytes = 64 * 1024 * 1024;
-// A page that is worth another thread's attention.
-constexpr qsizetype longPageBytes = 64 * 1024;
 
 bool isOfTrust(QNetworkReply::NetworkError error)
 {
@@ -50,13 +48,11 @@ bool isServiceAddress(const QUrl &url)
 
 HttpTransport::HttpTransport(const QUrl &service, const QString &language) : m_service(service), m_language(language)
 {
-    m_reading.setMaxThreadCount(1);
     startAnew();
 }
 
 HttpTransport::~HttpTransport()
 {
-    m_reading.waitForDone();
     for (QNetworkReply *reply : std::as_const(m_replies))
         reply->disconnect(this);
 }
@@ -68,7 +64,6 @@ void HttpTransport::startAnew()
         reply->disconnect(this);
         reply->abort();
     }
-    m_pagesRead.clear();
     m_network = std::make_unique<QNetworkAccessManager>();
     m_network->setAutoDeleteReplies(true);
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy); // a token goes to one place only
@@ -104,7 +99,6 @@ void HttpTransport::send(const Request &request)
 
 void HttpTransport::abort(qint64 number)
 {
-    m_pagesRead.remove(number);
     if (QNetworkReply *reply = m_replies.take(number)) {
         reply->disconnect(this);
         reply->abort();
@@ -134,32 +128,10 @@ void HttpTransport::finished(qint64 number, QNetworkReply *reply)
     } else {
         answer.body = reply->readAll();
     }
-    const bool isLongPage = answer.status == 200 && answer.body.size() >= longPageBytes
-        && reply->url().path().endsWith(QLatin1String("/changes"));
-    if (isLongPage)
-        readPage(answer);
-    else
-        tell(answer);
-}
-
-void HttpTransport::readPage(Answer answer)
-{
-    m_pagesRead.insert(answer.number);
-    m_reading.start([this, answer]() mutable {
+    if (answer.status == 200 && reply->url().path().endsWith(QLatin1String("/changes"))) {
         if (std::optional<wire::ChangesPage> page = wire::decodeChangesPage(answer.body))
             answer.page = std::make_shared<const wire::ChangesPage>(*std::move(page));
-        QMetaObject::invokeMethod(
-            this,
-            [this, answer] {
-                if (m_pagesRead.remove(answer.number))
-                    tell(answer);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void HttpTransport::tell(const Answer &answer)
-{
+    }
     if (m_taker)
         m_taker(answer);
 }

@@ -1,13 +1,10 @@
-// Requests over HTTPS, by Qt Network. Lives in the thread of the sync, which may write one page while the next is read
-// into its rows in another thread.
+// Requests over HTTPS, by Qt Network. Pages of changes are read into their rows here, too. For one thread.
 #pragma once
 
 #include "sync/transport.h"
 
 #include <QHash>
 #include <QNetworkAccessManager>
-#include <QSet>
-#include <QThreadPool>
 #include <QUrl>
 #include <memory>
 #include <functional>
@@ -35,15 +32,11 @@ public:
 
 private:
     void finished(qint64 number, QNetworkReply *reply);
-    void readPage(Answer answer);
-    void tell(const Answer &answer);
 
     QUrl m_service;
     QString m_language;
     std::unique_ptr<QNetworkAccessManager> m_network;
     QHash<qint64, QNetworkReply *> m_replies;
-    QSet<qint64> m_pagesRead; // that are being read
-    QThreadPool m_reading;
     std::function<void(const Answer &)> m_taker;
 };
 

@@ -4,6 +4,7 @@
 #include "script/decode.h"
 #include "store/failure.h"
 #include "store/followed_words.h"
+#include "store/late_commits.h"
 #include "store/load.h"
 #include "store/search_index.h"
 #include "store/shared_tables.h"
@@ -60,6 +61,8 @@ desk::Touched Mirror::apply(const wire::ChangesPage &page, Instant now)
         m_outbox.dropRead(next.version, next.epoch);
         m_outbox.forgetAccepted(now - acceptedKeptMs);
     };
+    // What a power cut takes is read again, from the token that goes with it.
+    const store::LateCommits late(m_connection);
     const desk::Touched touched = rebase(sight, change, page.more ? Judging::No : Judging::Yes);
     m_isCaughtUp = !page.more;
     if (becomesWhole)

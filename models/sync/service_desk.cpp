@@ -89,7 +89,7 @@ void ServiceDesk::tryNow()
 
 void ServiceDesk::setLanguage(rules::Language language)
 {
-    inWorker([language](Worker &worker) { worker.transport().setLanguage(rules::spell(language)); });
+    inWorker([language](Worker &worker) { worker.network().setLanguage(rules::spell(language)); });
 }
 
 Instant ServiceDesk::now() const

@@ -25,12 +25,12 @@ MirrorState ServiceDesk::Worker::open(const store::Location &mirror, const QUrl 
     m_connection = std::make_unique<store::Connection>(mirror, store::Connection::Access::Write);
     store::migrate(*m_connection, store::Tables::Mirror);
     m_mirror = std::make_unique<Mirror>(*m_connection);
-    m_transport = std::make_unique<HttpTransport>(service, QStringLiteral("en"));
-    m_transport->setTaker([this](const Answer &answer) { guarded([&] { m_sync->answered(answer, now()); }); });
+    m_network = std::make_unique<NetworkThread>(service, QStringLiteral("en"));
+    m_network->setTaker([this](const Answer &answer) { guarded([&] { m_sync->answered(answer, now()); }); });
     SyncSettings settings;
     settings.jitter = [] { return QRandomGenerator::global()->generateDouble(); };
     settings.clock = m_clock;
-    m_sync = std::make_unique<Sync>(*m_mirror, *m_transport, settings, listener());
+    m_sync = std::make_unique<Sync>(*m_mirror, *m_network, settings, listener());
     m_timer = std::make_unique<QTimer>();
     m_timer->setSingleShot(true);
     connect(m_timer.get(), &QTimer::timeout, this, [this] { guarded([this] { m_sync->advance(now()); }); });

@@ -2,7 +2,7 @@
 // timer.
 #pragma once
 
-#include "sync/http_transport.h"
+#include "sync/network_thread.h"
 #include "sync/service_desk.h"
 
 #include <QElapsedTimer>
@@ -22,7 +22,7 @@ public:
 
     Mirror &mirror() { return *m_mirror; }
     Sync &sync() { return *m_sync; }
-    HttpTransport &transport() { return *m_transport; }
+    NetworkThread &network() { return *m_network; }
     // ms of a clock that never jumps.
     qint64 now() const { return m_steady.elapsed(); }
 
@@ -40,7 +40,7 @@ private:
     QElapsedTimer m_steady;
     std::unique_ptr<store::Connection> m_connection;
     std::unique_ptr<Mirror> m_mirror;
-    std::unique_ptr<HttpTransport> m_transport;
+    std::unique_ptr<NetworkThread> m_network;
     std::unique_ptr<Sync> m_sync;
     std::unique_ptr<QTimer> m_timer;
     bool m_failed = false;

@@ -1,6 +1,6 @@
 #include "sync/sync.h"
 
-#include <QUrlQuery>
+#include "sync/read_ahead.h"
 
 namespace saldo::sync {
 
@@ -32,7 +32,7 @@ void Sync::ask(Lane &lane, const QByteArray &method, const QString &path, const 
 {
     lane.start(++m_lastNumber, now + deadlineMs);
     const bool signsIn = &lane == &m_session && method == "POST";
-    m_transport.send({m_lastNumber, method, root + path, body, signsIn ? QString() : m_token});
+    m_transport.send({m_lastNumber, method, root + path, body, signsIn ? QString() : m_token, 0});
 }
 
 void Sync::signIn(const QString &login, const QString &password, qint64 now)
@@ -158,18 +158,14 @@ void Sync::startDownload(qint64 now)
 {
     const MirrorState &state = m_mirror.state();
     const QString after = m_held ? m_held->next : state.token;
-    QUrlQuery query;
-    if (!after.isEmpty())
-        query.addQueryItem(QStringLiteral("after"), after);
     const int rows = state.whole ? m_settings.pageRows
         : m_status.rowsRead == 0 ? m_settings.firstPageRows
                                  : m_settings.furtherPageRows;
-    query.addQueryItem(QStringLiteral("limit"), QString::number(rows));
     // After a failure the answer should come at once: that the service is reached again is news.
     const int wait = m_download.failures() > 0 || m_status.offlineSince ? 0 : m_settings.pollSeconds;
-    query.addQueryItem(QStringLiteral("wait"), QString::number(wait));
-    ask(m_download, "GET", QStringLiteral("/changes?") + query.toString(QUrl::FullyEncoded), {},
-        wait * 1000 + pollGraceMs, now);
+    m_download.start(++m_lastNumber, now + wait * 1000 + pollGraceMs);
+    m_transport.send({m_lastNumber, "GET", pathOfChanges(after, rows, wait), {}, m_token,
+                      state.whole ? 0 : m_settings.furtherPageRows});
 }
 
 void Sync::startUpload(qint64 now)

@@ -19,6 +19,7 @@ struct Request
     QString path; // with its query, from "/api/v1" on
     QByteArray body;
     QString token; // empty: none is borne
+    int onwardRows = 0; // of a page of changes: those behind it will be asked for, too, with so many rows; 0: they won't
 };
 
 // Why no answer came.

@@ -233,6 +233,7 @@ public:
     {
         m_socket.connect({asio::ip::make_address_v4("127.0.0.1"), port});
         m_socket.set_option(asio::ip::tcp::no_delay(true));
+        m_buffer.reserve(pieceBytes); // else it is read half a kilobyte at a time
     }
 
     void poll(std::atomic<std::int64_t> &pages, std::atomic<std::int64_t> &bytes)
@@ -277,12 +278,13 @@ private:
     }
 
     static constexpr size_t beginBytes = 300;
+    static constexpr size_t pieceBytes = 64UL * 1024;
 
     asio::ip::tcp::socket m_socket;
     std::string m_token, m_after, m_request;
     beast::flat_buffer m_buffer;
     std::optional<http::response_parser<http::buffer_body>> m_parser;
-    std::array<char, 64 * 1024> m_piece;
+    std::array<char, pieceBytes> m_piece;
     std::string m_begin;
 };
 

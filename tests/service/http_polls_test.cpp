@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aPollThatHearsNothingEnds();
     void aHundredPollsHearTheSame();
     void nobodyHearsMoreThanTenTimesASecond();
+    void whoFollowsStaysWithTheOthers();
     void presenceIsHeard();
     void anotherEpochMustBeReadAnew();
     void theEndAnswersWhoWaits();
@@ -67,6 +68,7 @@ private:
     std::optional<RunningService> m_service;
     std::optional<HttpClient> m_manager;
     QString m_anna;
+    QStringList m_others; // tokens
 };
 
 void HttpPollsTest::init()
@@ -74,6 +76,9 @@ void HttpPollsTest::init()
     m_service.emplace();
     m_service->addStaff(QStringLiteral("anna"), rules::Role::Engineer);
     m_anna = m_service->makeToken(QStringLiteral("anna"));
+    m_others.clear();
+    for (int i = 0; i < 12; ++i)
+        m_others << m_service->makeToken(QStringLiteral("anna"));
     m_service->start();
     m_manager.emplace(m_service->client(m_service->managerToken()));
 }
@@ -169,6 +174,44 @@ void HttpPollsTest::nobodyHearsMoreThanTenTimesASecond()
     }
     QVERIFY(answers > 0);
     QVERIFY2(answers <= 2 + timer.elapsed() / 95, qPrintable(QStringLiteral("%1 in %2 ms").arg(answers).arg(timer.elapsed())));
+}
+
+// However late one comes for a page: it waits for the next one as the others do, and none is made for a few rows.
+void HttpPollsTest::whoFollowsStaysWithTheOthers()
+{
+    struct Follower
+    {
+        HttpClient client;
+        QByteArray next;
+        int answers = 0;
+    };
+    std::vector<Follower> followers;
+    for (const QString &token : std::as_const(m_others))
+        followers.push_back({m_service->client(token), {}, 0});
+    const auto ask = [](Follower &one) { one.client.begin("GET", "/api/v1/changes?wait=30&after=" + one.next); };
+    for (Follower &one : followers) {
+        one.next = current(one.client);
+        ask(one);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; timer.elapsed() < 2'000; ++i) {
+        tell(i);
+        for (Follower &one : followers) {
+            if (one.client.socket().bytesAvailable() == 0 && !one.client.socket().waitForReadyRead(0))
+                continue;
+            const std::optional<ChangesPage> page = wire::decodeChangesPage(one.client.read().body);
+            QVERIFY(page && !page->rows.isEmpty());
+            one.next = page->next.toLatin1();
+            one.answers += 1;
+            ask(one);
+        }
+    }
+    const qint64 most = 2 + timer.elapsed() / 95;
+    for (const Follower &one : followers) {
+        QVERIFY(one.answers > 0);
+        QVERIFY2(one.answers <= most, qPrintable(QStringLiteral("%1, not %2").arg(one.answers).arg(most)));
+    }
 }
 
 void HttpPollsTest::presenceIsHeard()

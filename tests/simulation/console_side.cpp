@@ -72,7 +72,14 @@ void ConsoleSide::begin()
             m_tokenOf = outcome.session->actor;
         }
     };
-    m_sync = std::make_unique<sync::Sync>(*m_mirror, *this, settings, listener);
+    // What is here already when it is asked for is told a moment later, as from another thread.
+    m_pages = std::make_unique<sync::ReadAhead>(*this, [this](const Answer &answer) {
+        m_world.after(1, [this, answer, life = m_life] {
+            if (life == m_life)
+                take(answer);
+        });
+    });
+    m_sync = std::make_unique<sync::Sync>(*m_mirror, *m_pages, settings, listener);
     if (!m_token.isEmpty() && m_tokenOf == m_person)
         m_sync->resume(m_token, m_person, m_world.now());
     else
@@ -86,6 +93,7 @@ void ConsoleSide::die()
     m_connection.setFault({});
     m_isDown = true;
     m_sync.reset();
+    m_pages.reset();
     m_mirror.reset();
     m_life += 1;
     m_world.after(100 + m_world.chance().below(4'000), [this] {
@@ -182,7 +190,17 @@ void ConsoleSide::send(const Request &request)
     m_world.carry(m_cutUp, reach, noticeLoss);
 }
 
-void ConsoleSide::arrived(Answer answer)
+// Pages are read where the network is.
+void ConsoleSide::arrived(const Answer &answer)
+{
+    Answer read = answer;
+    if (std::optional<wire::ChangesPage> page = answer.status == 200 ? wire::decodeChangesPage(answer.body) : std::nullopt)
+        read.page = std::make_shared<const wire::ChangesPage>(*std::move(page));
+    if (m_pages)
+        m_pages->answered(read);
+}
+
+void ConsoleSide::take(Answer answer)
 {
     alive([this, &answer] {
         m_world.tell(QStringLiteral("%1 is answered %2: %3 %4").arg(name()).arg(answer.number).arg(answer.status)

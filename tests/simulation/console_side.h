@@ -2,6 +2,7 @@
 // and a network that does not always carry.
 #pragma once
 
+#include "sync/read_ahead.h"
 #include "sync/sync.h"
 #include "tests/simulation/service_side.h"
 #include "tests/simulation/world.h"
@@ -64,7 +65,8 @@ private:
     void plan();
     void seeStatus(const sync::SyncStatus &status);
     void signIn();
-    void arrived(sync::Answer answer);
+    void arrived(const sync::Answer &answer);
+    void take(sync::Answer answer);
     QStringList undecidedOf(const sync::Answer &answer);
     void learnAccepted(const QStringList &ids, const QString &epoch);
     void giveCommand();
@@ -81,6 +83,7 @@ private:
     QString m_person;
     store::Connection m_connection;
     std::unique_ptr<sync::Mirror> m_mirror; // none: it is down
+    std::unique_ptr<sync::ReadAhead> m_pages;
     std::unique_ptr<sync::Sync> m_sync;
     QHash<QString, Written> m_written; // by the command's id
     QHash<QString, QString> m_acceptedIn; // commands that it knows to be accepted, and the history that did it

@@ -54,10 +54,9 @@ void forgetRefusals(World &, ServiceSide &, ConsoleSide &console)
 void saveTokenFirst(World &world, ServiceSide &, ConsoleSide &console)
 {
     console.beforeTaking = [&world, &console](Answer &answer) {
-        const auto page = answer.status == 200 ? wire::decodeChangesPage(answer.body) : std::nullopt;
-        if (!page || page->rows.isEmpty() || !world.chance().in(10))
+        if (!answer.page || answer.page->rows.isEmpty() || !world.chance().in(10))
             return;
-        console.connection().run(QStringLiteral("UPDATE mirror_state SET token = ?"), {page->next});
+        console.connection().run(QStringLiteral("UPDATE mirror_state SET token = ?"), {answer.page->next});
         throw Crashed();
     };
 }
@@ -66,11 +65,11 @@ void saveTokenFirst(World &world, ServiceSide &, ConsoleSide &console)
 void splitPage(World &world, ServiceSide &, ConsoleSide &console)
 {
     console.beforeTaking = [&world](Answer &answer) {
-        auto page = answer.status == 200 ? wire::decodeChangesPage(answer.body) : std::nullopt;
-        if (!page || page->rows.size() < 2 || !world.chance().in(10))
+        if (!answer.page || answer.page->rows.size() < 2 || !world.chance().in(10))
             return;
-        page->rows.resize(page->rows.size() / 2);
-        answer.body = wire::encode(*page);
+        wire::ChangesPage page = *answer.page;
+        page.rows.resize(page.rows.size() / 2);
+        answer.page = std::make_shared<const wire::ChangesPage>(page);
     };
 }
 
