@@ -129,8 +129,10 @@ void HttpTransport::finished(qint64 number, QNetworkReply *reply)
         answer.body = reply->readAll();
     }
     if (answer.status == 200 && reply->url().path().endsWith(QLatin1String("/changes"))) {
-        if (std::optional<wire::ChangesPage> page = wire::decodeChangesPage(answer.body))
+        if (std::optional<wire::ChangesPage> page = wire::decodeChangesPage(answer.body)) {
             answer.page = std::make_shared<const wire::ChangesPage>(*std::move(page));
+            answer.body.clear(); // some may be kept for a while
+        }
     }
     if (m_taker)
         m_taker(answer);

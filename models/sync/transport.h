@@ -36,7 +36,7 @@ struct Answer
     qint64 number = 0;
     int status = 0; // of HTTP; 0: none came
     QByteArray body;
-    std::shared_ptr<const wire::ChangesPage> page; // what the body of a long one was read as already; else null
+    std::shared_ptr<const wire::ChangesPage> page; // what the body was read as already, which may be gone then; else null
     Unreachable why = Unreachable::No;
     QString detail; // what the network said, as it said it; for people
     qint64 retryAfterMs = 0;

@@ -58,10 +58,10 @@ void ConsoleSide::begin()
     sync::SyncSettings settings;
     settings.jitter = [this] { return m_world.chance().below(1000) / 1000.0; };
     settings.clock = [this] { return clock(); };
-    settings.pageRows = 40;
-    settings.firstPageRows = 60;
-    settings.furtherPageRows = 50;
-    settings.rowsAtOnce = 100;
+    settings.pageRows = 20; // most desks have more: pages that lead on are common
+    settings.firstPageRows = 12;
+    settings.furtherPageRows = 8;
+    settings.rowsAtOnce = 25;
     settings.groupCommands = 7;
     sync::SyncListener listener;
     listener.status = [this](const sync::SyncStatus &status) { seeStatus(status); };
