@@ -1,17 +1,18 @@
 // bench-service [--seconds N] [--rounds N] [--clients N,…] [--whole N] [throughput | followed]: the service as a process of its own on PostgreSQL, with clients over HTTP.
 // Commands a second and their acknowledgement from 1, 16 and 64 clients, beside the same statements by libpq alone in
-// groups of the same size; then 300 commands a second with 200 consoles that follow, three of them whole ones, and the
-// service's memory. PostgreSQL is taken from SALDO_TEST_POSTGRESQL.
+// groups of the same size; then 300 commands a second with 200 consoles that follow, three of them whole ones, the first with a
+// window, and the service's memory. PostgreSQL is taken from SALDO_TEST_POSTGRESQL.
 #include "store/migrations.h"
 #include "store/failure.h"
 #include "sync/service_desk.h"
 #include "tests/bench/group_floor.h"
 #include "tests/bench/http_load.h"
+#include "tests/bench/live_window.h"
 #include "tests/bench/processor_time.h"
 #include "tests/service/running_service.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QEventLoop>
 #include <QFile>
@@ -201,21 +202,13 @@ struct WholeConsole
                [] { return QDateTime::currentMSecsSinceEpoch(); })
     {
         QObject::connect(&desk, &desk::DeskLink::changed, &desk, [this](const desk::Touched &) {
-            told.push_back({version(), std::chrono::steady_clock::now()});
+            told.push_back({versionOf(desk), std::chrono::steady_clock::now()});
         });
     }
 
     static store::Location mirror(const QString &folder, int number)
     {
         return store::Location::parse(folder + QStringLiteral("/mirror-%1.saldo").arg(number));
-    }
-
-    qint64 version()
-    {
-        QSqlQuery &query = desk.reads().run(QStringLiteral("SELECT version FROM mirror_state"));
-        const qint64 found = query.next() ? query.value(0).toLongLong() : 0;
-        query.finish();
-        return found;
     }
 
     sync::ServiceDesk desk;
@@ -272,15 +265,17 @@ void measureFollowed(tests::RunningService &running, const Service &service, con
     const qint64 version = metric(service, "saldo_version");
     wait(std::chrono::minutes(10), [&] {
         return std::all_of(whole.begin(), whole.end(), [version](const auto &one) {
-            return !one->told.empty() && one->version() >= version && !one->desk.status().catchingUp;
+            return !one->told.empty() && versionOf(one->desk) >= version && !one->desk.status().catchingUp;
         });
     });
+    LiveWindow window(whole.front()->desk);
     const std::string page = ask(service, "GET", "/api/v1/changes?limit=1", {});
     const std::string epoch = page.substr(page.find("\"next\":\"") + 8, page.find('.') - page.find("\"next\":\"") - 8);
     const Followers followers(service.port, {tokens.begin() + wholeConsoles, tokens.end()},
                               epoch + '.' + std::to_string(version) + ".0");
     for (const auto &one : whole)
         one->told.clear();
+    window.painted.clear();
     LoadResult result;
     std::atomic_bool done = false;
     std::thread load([&] {
@@ -301,6 +296,9 @@ void measureFollowed(tests::RunningService &running, const Service &service, con
     }
     std::sort(live.begin(), live.end());
     const LoadResult heard{1, 0, live, {}};
+    std::vector<double> shown = delays(result.acknowledged, window.painted);
+    std::sort(shown.begin(), shown.end());
+    const LoadResult seen{1, 0, shown, {}};
     std::printf("%d consoles follow, %d of them with mirrors; %d commands a second for %lld s, %.0f came through, %d refused\n",
                 consoles, wholeConsoles, commandsASecond, static_cast<long long>(length.count()), result.perSecond(),
                 result.refused);
@@ -308,6 +306,8 @@ void measureFollowed(tests::RunningService &running, const Service &service, con
                 result.percentile(0.99), result.percentile(1));
     std::printf("from there to the windows of the whole consoles: p50 %.0f ms, p99 %.0f ms (%zu of %zu heard)\n",
                 heard.percentile(0.5), heard.percentile(0.99), live.size(), result.acknowledged.size() * wholeConsoles);
+    std::printf("from there to the painted list of one of them: p50 %.0f ms, p99 %.0f ms (%zu of %zu painted)\n",
+                seen.percentile(0.5), seen.percentile(0.99), shown.size(), result.acknowledged.size());
     std::printf("pages sent to the others: %lld, %.0f MB\n", static_cast<long long>(followers.pages()),
                 static_cast<double>(followers.bytes()) / 1e6);
     const qint64 process = running.process().processId();
@@ -319,7 +319,10 @@ void measureFollowed(tests::RunningService &running, const Service &service, con
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("saldo-bench"));
     qputenv("SALDO_TEST_DATABASE", "postgresql");
     if (const QString why = tests::whyNoDatabase(); !why.isEmpty()) {
         std::printf("not measured: %s\n", qPrintable(why));
