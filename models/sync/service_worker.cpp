@@ -5,6 +5,7 @@
 #include "store/migrations.h"
 
 #include <QRandomGenerator>
+#include <sys/resource.h>
 
 namespace saldo::sync {
 
@@ -16,10 +17,20 @@ constexpr qint64 clockToleranceMs = 3'000;
 constexpr int packedAtATime = 8;
 constexpr int packedLaterMs = 60'000;
 
+// What comes in from others takes no processor from the window of the person, nor from whoever else works on this computer.
+// Qt's priorities mean nothing to Linux, which has one for each thread here.
+void giveWay()
+{
+    constexpr int niceness = 5;
+    if (setpriority(PRIO_PROCESS, 0, niceness) != 0)
+        qInfo("the mirror's thread does not give way");
+}
+
 } // namespace
 
 MirrorState ServiceDesk::Worker::open(const store::Location &mirror, const QUrl &service, const Clock &clock)
 {
+    giveWay();
     m_clock = clock;
     m_steady.start();
     m_connection = std::make_unique<store::Connection>(mirror, store::Connection::Access::Write);
