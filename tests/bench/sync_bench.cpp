@@ -111,11 +111,12 @@ qint64 change(const Service &service, const Desk &desk)
 {
     QNetworkAccessManager network;
     qint64 version = 0;
+    const qint64 run = QDateTime::currentMSecsSinceEpoch(); // a desk that was used before knows those of that time
     for (int first = 0; first < changes; first += 500) {
         QJsonArray commands;
         for (int i = first; i < first + 500; ++i) {
             QJsonObject command = note(desk, i);
-            command.insert(QStringLiteral("id"), QStringLiteral("bench-%1").arg(i));
+            command.insert(QStringLiteral("id"), QStringLiteral("bench-%1-%2").arg(run).arg(i));
             commands.append(command);
         }
         QNetworkRequest request(QUrl(service.url().toString() + QStringLiteral("/api/v1/commands")));
