@@ -224,6 +224,13 @@ void Sync::takeOutcomes(const Answer &answer, qint64 now)
         m_status.trouble = QStringLiteral("POST /commands: 200");
         return;
     }
+    // Of a history that was left meanwhile, or of one that is still to be read: as if it had been lost, for nothing would
+    // ever tell what became of the commands. They are asked for again by their ids.
+    const MirrorState &state = m_mirror.state();
+    if (state.whole && !answer.epoch.isEmpty() && answer.epoch != state.epoch) {
+        m_upload.fail(now, m_settings.jitter());
+        return;
+    }
     const desk::Touched touched = m_mirror.answered(*outcomes, answer.epoch);
     bool undecided = false;
     for (const wire::CommandOutcome &outcome : *outcomes) {

@@ -378,8 +378,9 @@ void ConsoleSide::checkAtRest()
         m_world.blame(QStringLiteral("%1 is not at rest: obstacle %2, offline %3, catching up %4, waiting %5, %6")
                           .arg(name()).arg(static_cast<int>(status.obstacle)).arg(status.offlineSince.has_value())
                           .arg(status.catchingUp).arg(status.waiting).arg(status.trouble));
-    if (!outbox().running(m_person).isEmpty())
-        m_world.blame(name() + QStringLiteral(" still has commands on their way"));
+    for (const sync::Pending &pending : outbox().running(m_person))
+        m_world.blame(QStringLiteral("%1 still has %2 on its way: stage %3, of %4 at %5").arg(name(), pending.id)
+                          .arg(static_cast<int>(pending.stage)).arg(pending.epoch).arg(pending.version));
     checkView();
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void someAreTakenTogether();
     void whatIsHeldIsTakenWhenTheNetworkGoes();
     void manyCommandsOnTheirWayLeaveRoomBetweenPages();
+    void outcomesOfAnotherHistoryAreAskedForAgain();
 
 private:
     void anotherHistoryBegins();
@@ -197,6 +198,25 @@ void PagesTest::manyCommandsOnTheirWayLeaveRoomBetweenPages()
     passTime(0);
     QCOMPARE(m_sync->status().waiting, 0);
     QCOMPARE(dump(*m_connection), dump(m_desk->connection()));
+}
+
+// They were under way for longer than all took to be read anew.
+void PagesTest::outcomesOfAnotherHistoryAreAskedForAgain()
+{
+    givePage();
+    QVERIFY(m_mirror->state().whole);
+    post(QStringLiteral("a1"));
+    const sync::Request sent = upload();
+    const int uploads = m_transport->count(QStringLiteral("/commands"));
+    wire::CommandOutcome accepted;
+    accepted.id = QStringLiteral("a1");
+    accepted.version = 900;
+    answer(sent, 200, wire::encodeOutcomes({accepted}), QStringLiteral("e0"));
+    QCOMPARE(m_mirror->outbox().find(QStringLiteral("a1"))->stage, sync::Stage::Sent);
+    passTime(2'000);
+    QCOMPARE(m_transport->count(QStringLiteral("/commands")), uploads + 1);
+    giveOutcomes(QStringLiteral("e1"));
+    QCOMPARE(m_mirror->outbox().find(QStringLiteral("a1"))->stage, sync::Stage::Accepted);
 }
 
 SALDO_TEST_MAIN(PagesTest)
