@@ -5,7 +5,6 @@
 #include "store/sqlite_writes.h"
 #include "store/writer_lock.h"
 
-#include <QSqlDriver>
 #include <QSqlError>
 #include <atomic>
 #include <sqlite3.h>
@@ -98,8 +97,8 @@ void Connection::openDatabase(Access access)
             throw Failure(isBusy(query.lastError()) ? Failure::Kind::DatabaseInUse : Failure::Kind::CannotOpen,
                           query.lastError().text());
     }
-    if (const QVariant handle = database.driver()->handle(); qstrcmp(handle.typeName(), "sqlite3*") == 0)
-        m_writes = std::make_unique<SqliteWrites>(*static_cast<sqlite3 *const *>(handle.constData()));
+    if (sqlite3 *const handle = handleOf(database))
+        m_writes = std::make_unique<SqliteWrites>(handle);
     if (access == Access::Glance)
         tune(littleMemory(m_dialect));
 }

@@ -239,7 +239,7 @@ QStringList openingStatements(Dialect dialect, bool readOnly)
     else
         // Debian's SQLite writes zeros over whole pages that become free, those of each merge of words among them. What
         // is deleted within a page is still overwritten.
-        statements << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL")
+        statements << QStringLiteral("PRAGMA journal_mode = WAL") << waitForDisk(dialect, true)
                    << QStringLiteral("PRAGMA secure_delete = FAST");
     return statements;
 }
@@ -327,6 +327,14 @@ QString versionsBehind(Dialect dialect, const QStringList &tables)
 QString beginWriting(Dialect dialect)
 {
     return dialect == Dialect::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
+}
+
+// SQLite's NORMAL, with a log that is written ahead, waits only when that is taken back into the file.
+QString waitForDisk(Dialect dialect, bool each)
+{
+    if (dialect == Dialect::Postgresql)
+        return each ? QStringLiteral("RESET synchronous_commit") : QStringLiteral("SET synchronous_commit = off");
+    return each ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = NORMAL");
 }
 
 QStringList littleMemory(Dialect dialect)

@@ -41,6 +41,8 @@ QString versionsBehind(Dialect dialect, const QStringList &tables);
 // A text column as it is ordered by its bytes, whatever the database's collation.
 QString inByteOrder(Dialect dialect, const QString &column);
 
+// What a connection is told so that its commits wait for the disk, each of them as usual, or not.
+QString waitForDisk(Dialect dialect, bool each);
 // What a connection is told that reads now and then, and one that fills a database.
 QStringList littleMemory(Dialect dialect);
 QStringList muchMemory(Dialect dialect);

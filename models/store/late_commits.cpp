@@ -4,18 +4,6 @@
 
 namespace saldo::store {
 
-namespace {
-
-// SQLite's, with a log that is written ahead: NORMAL waits for the disk only when that is taken back into the file.
-QString waitForDisk(Dialect dialect, bool each)
-{
-    if (dialect == Dialect::Postgresql)
-        return each ? QStringLiteral("RESET synchronous_commit") : QStringLiteral("SET synchronous_commit = off");
-    return each ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = NORMAL");
-}
-
-} // namespace
-
 LateCommits::LateCommits(Connection &connection) : m_connection(connection)
 {
     m_connection.once(waitForDisk(m_connection.dialect(), false));

@@ -1,6 +1,7 @@
 #include "store/limit.h"
 
-#include <QSqlDriver>
+#include "store/sqlite_writes.h"
+
 #include <ctime>
 #include <sqlite3.h>
 
@@ -18,17 +19,10 @@ qint64 threadNs()
     return time.tv_sec * qint64(1'000'000'000) + time.tv_nsec;
 }
 
-sqlite3 *handleOf(const Connection &connection)
-{
-    const QVariant handle = connection.database().driver()->handle();
-    const bool sqlite = connection.dialect() == Dialect::Sqlite && qstrcmp(handle.typeName(), "sqlite3*") == 0;
-    return sqlite ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
-}
-
 } // namespace
 
 Limit::Limit(Connection &connection, const std::function<bool()> &isOver)
-    : m_handle(handleOf(connection)), m_isOver(isOver)
+    : m_handle(handleOf(connection.database())), m_isOver(isOver)
 {
     if (m_handle != nullptr)
         sqlite3_progress_handler(static_cast<sqlite3 *>(m_handle), stepsBetween, &Limit::ask, this);

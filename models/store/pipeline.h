@@ -19,7 +19,7 @@ public:
     // Whether the connection's database takes one.
     static bool isFor(const Connection &connection);
 
-    // Not owned; nothing else is run on it between run() and its end.
+    // Not owned; nothing else is run on it from begin(), or run(), to the end of run().
     explicit Pipeline(Connection &connection);
     Pipeline(const Pipeline &) = delete;
     Pipeline &operator=(const Pipeline &) = delete;

@@ -224,16 +224,6 @@ QSet<QString> ownWords(const Ticket &ticket)
     return words;
 }
 
-QSet<QString> wordsOfMessages(const QList<Message> &messages, const QString &ticket)
-{
-    QSet<QString> words;
-    for (const Message &message : messages) {
-        if (message.ticket == ticket)
-            addLexemes(message.body, words);
-    }
-    return words;
-}
-
 namespace {
 
 QStringList bodiesOf(const QList<Message> &messages, const QString &ticket)
@@ -245,6 +235,23 @@ QStringList bodiesOf(const QList<Message> &messages, const QString &ticket)
     }
     return bodies;
 }
+
+QSet<QString> wordsOf(const QStringList &texts)
+{
+    QSet<QString> words;
+    for (const QString &text : texts)
+        addLexemes(text, words);
+    return words;
+}
+
+} // namespace
+
+QSet<QString> wordsOfMessages(const QList<Message> &messages, const QString &ticket)
+{
+    return wordsOf(bodiesOf(messages, ticket));
+}
+
+namespace {
 
 // Messages left for another ticket: so do the words that only they had.
 void indexMoved(Connection &connection, const Case &loaded, const Record &record)
@@ -274,16 +281,12 @@ void indexChanges(Connection &connection, const Case &loaded, const Case &change
         const bool isNew = std::none_of(loaded.tickets.cbegin(), loaded.tickets.cend(),
                                         [&ticket](const Ticket &old) { return old.id == ticket.id; });
         const QStringList bodies = bodiesOf(record.messages, ticket.id) + bodiesOf(record.moved, ticket.id);
-        if (isNew) {
-            connection.pendingWords().addOf(takePlace(connection, ticket.id),
-                                            QStringList{ticket.id, ticket.subject} + bodies);
-        } else if (!bodies.isEmpty()) {
-            const qint64 place = placeOf(connection, ticket.id);
-            if (connection.dialect() == Dialect::Sqlite)
-                putIn(connection, place, wordsOfMessages(record.messages + record.moved, ticket.id));
-            else
-                connection.pendingWords().addOf(place, bodies);
-        }
+        if (isNew)
+            connection.pendingWords().addOf(takePlace(connection, ticket.id), QStringList{ticket.id, ticket.subject} + bodies);
+        else if (!bodies.isEmpty() && connection.dialect() == Dialect::Sqlite) // which must know them at once (putIn)
+            putIn(connection, placeOf(connection, ticket.id), wordsOf(bodies));
+        else if (!bodies.isEmpty())
+            connection.pendingWords().addOf(placeOf(connection, ticket.id), bodies);
     }
     if (!record.moved.isEmpty())
         indexMoved(connection, loaded, record);

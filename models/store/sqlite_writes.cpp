@@ -1,5 +1,6 @@
 #include "store/sqlite_writes.h"
 
+#include <QSqlDriver>
 #include <QVarLengthArray>
 #include <sqlite3.h>
 
@@ -34,6 +35,12 @@ int bind(sqlite3_stmt *statement, int place, const QVariant &value, QByteArray &
 
 } // namespace
 
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+}
+
 SqliteWrites::~SqliteWrites()
 {
     for (sqlite3_stmt *statement : std::as_const(m_prepared))
@@ -42,8 +49,10 @@ SqliteWrites::~SqliteWrites()
 
 QSqlError SqliteWrites::failed(int code) const
 {
-    const auto *const text = static_cast<const char16_t *>(sqlite3_errmsg16(m_database));
-    return QSqlError(QString::fromUtf16(text), QString(), QSqlError::StatementError, QString::number(code));
+    // What it says of its last call, if that is what failed.
+    const bool isLast = sqlite3_extended_errcode(m_database) == code;
+    const char *const text = isLast ? sqlite3_errmsg(m_database) : sqlite3_errstr(code);
+    return QSqlError(QString::fromUtf8(text), QString(), QSqlError::StatementError, QString::number(code));
 }
 
 std::optional<QSqlError> SqliteWrites::run(const QString &sql, const QVariantList &values)
@@ -54,7 +63,7 @@ std::optional<QSqlError> SqliteWrites::run(const QString &sql, const QVariantLis
         const int code = sqlite3_prepare_v3(m_database, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT,
                                             &statement, nullptr);
         if (code != SQLITE_OK)
-            return failed(code);
+            return failed(sqlite3_extended_errcode(m_database));
     }
     if (sqlite3_bind_parameter_count(statement) != values.size())
         return failed(SQLITE_RANGE);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSqlDatabase>
 #include <QSqlError>
 #include <QString>
 #include <QVariantList>
@@ -12,6 +13,9 @@ struct sqlite3;
 struct sqlite3_stmt;
 
 namespace saldo::store {
+
+// That of an open database, its own; null on a server.
+sqlite3 *handleOf(const QSqlDatabase &database);
 
 class SqliteWrites
 {

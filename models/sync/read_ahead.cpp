@@ -6,7 +6,10 @@ namespace saldo::sync {
 
 namespace {
 
-const QString root = QStringLiteral("/api/v1");
+bool isForPage(const Request &request)
+{
+    return request.path.startsWith(apiRoot + QStringLiteral("/changes?"));
+}
 
 QString afterOf(const QString &path)
 {
@@ -27,12 +30,12 @@ QString pathOfChanges(const QString &after, int rows, int waitSeconds)
         query.addQueryItem(QStringLiteral("after"), after);
     query.addQueryItem(QStringLiteral("limit"), QString::number(rows));
     query.addQueryItem(QStringLiteral("wait"), QString::number(waitSeconds));
-    return root + QStringLiteral("/changes?") + query.toString(QUrl::FullyEncoded);
+    return QStringLiteral("/changes?") + query.toString(QUrl::FullyEncoded);
 }
 
 void ReadAhead::send(const Request &request)
 {
-    if (!request.path.startsWith(root + QStringLiteral("/changes?")))
+    if (!isForPage(request))
         return m_transport.send(request);
     if (takeOver(request))
         return;
@@ -94,7 +97,7 @@ void ReadAhead::readOn(const Answer &last)
         return;
     Request request = m_asked;
     request.number = --m_lastNumber;
-    request.path = pathOfChanges(last.page->next, m_asked.onwardRows, 0);
+    request.path = apiRoot + pathOfChanges(last.page->next, m_asked.onwardRows, 0);
     m_pages.push_back({last.page->next, request.number, 0, std::nullopt});
     m_transport.send(request);
 }

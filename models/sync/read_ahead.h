@@ -9,7 +9,7 @@
 
 namespace saldo::sync {
 
-// The path of a page, from "/changes" on. `after`: a token; empty: from the very first change on.
+// The path of a page, behind apiRoot. `after`: a token; empty: from the very first change on.
 QString pathOfChanges(const QString &after, int rows, int waitSeconds);
 
 class ReadAhead : public Transport

@@ -17,8 +17,9 @@ constexpr qint64 clockToleranceMs = 3'000;
 constexpr int packedAtATime = 8;
 constexpr int packedLaterMs = 60'000;
 
-// What comes in from others takes no processor from the window of the person, nor from whoever else works on this computer.
-// Qt's priorities mean nothing to Linux, which has one for each thread here.
+// What comes in from others takes no processor from the window of the person, nor from whoever else works on this computer;
+// his own commands run here, too, and are short. Threads that are started here give way as well. Qt's priorities mean
+// nothing to Linux, where each thread has a niceness.
 void giveWay()
 {
     constexpr int niceness = 5;

@@ -12,8 +12,6 @@ constexpr qint64 presenceEveryMs = 10'000; // the service forgets after 30 secon
 constexpr qint64 watchdogMs = 90'000;
 constexpr qint64 groupBytes = 1'000'000;
 
-const QString root = QStringLiteral("/api/v1");
-
 } // namespace
 
 Sync::Sync(Mirror &mirror, Transport &transport, const SyncSettings &settings, const SyncListener &listener)
@@ -28,11 +26,11 @@ Sync::Sync(Mirror &mirror, Transport &transport, const SyncSettings &settings, c
 }
 
 void Sync::ask(Lane &lane, const QByteArray &method, const QString &path, const QByteArray &body, qint64 deadlineMs,
-               qint64 now)
+               qint64 now, int onwardRows)
 {
     lane.start(++m_lastNumber, now + deadlineMs);
     const bool signsIn = &lane == &m_session && method == "POST";
-    m_transport.send({m_lastNumber, method, root + path, body, signsIn ? QString() : m_token, 0});
+    m_transport.send({m_lastNumber, method, apiRoot + path, body, signsIn ? QString() : m_token, onwardRows});
 }
 
 void Sync::signIn(const QString &login, const QString &password, qint64 now)
@@ -163,9 +161,8 @@ void Sync::startDownload(qint64 now)
                                  : m_settings.furtherPageRows;
     // After a failure the answer should come at once: that the service is reached again is news.
     const int wait = m_download.failures() > 0 || m_status.offlineSince ? 0 : m_settings.pollSeconds;
-    m_download.start(++m_lastNumber, now + wait * 1000 + pollGraceMs);
-    m_transport.send({m_lastNumber, "GET", pathOfChanges(after, rows, wait), {}, m_token,
-                      state.whole ? 0 : m_settings.furtherPageRows});
+    ask(m_download, "GET", pathOfChanges(after, rows, wait), {}, wait * 1000 + pollGraceMs, now,
+        state.whole ? 0 : m_settings.furtherPageRows);
 }
 
 void Sync::startUpload(qint64 now)

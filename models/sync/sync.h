@@ -101,7 +101,7 @@ private:
     static constexpr qint64 rowsComeMs = 4'000; // after a command was accepted
 
     void ask(Lane &lane, const QByteArray &method, const QString &path, const QByteArray &body, qint64 deadlineMs,
-             qint64 now);
+             qint64 now, int onwardRows = 0);
     void startLanes(qint64 now);
     void startDownload(qint64 now);
     void startUpload(qint64 now);

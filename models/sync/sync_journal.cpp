@@ -31,7 +31,7 @@ void Sync::readJournal(const store::HistoryOf &of, qint64 before, int limit, con
         query.addQueryItem(QStringLiteral("before"), QString::number(before));
     query.addQueryItem(QStringLiteral("limit"), QString::number(limit));
     m_readings.insert(++m_lastNumber, {now + readingMs, told});
-    m_transport.send({m_lastNumber, "GET", QStringLiteral("/api/v1/journal?") + query.query(QUrl::FullyEncoded), {},
+    m_transport.send({m_lastNumber, "GET", apiRoot + QStringLiteral("/journal?") + query.query(QUrl::FullyEncoded), {},
                       m_token});
 }
 

@@ -12,11 +12,14 @@
 
 namespace saldo::sync {
 
+// What all paths of the interface begin with.
+inline const QString apiRoot = QStringLiteral("/api/v1");
+
 struct Request
 {
     qint64 number = 0; // of this request; its answer bears it
     QByteArray method;
-    QString path; // with its query, from "/api/v1" on
+    QString path; // with its query, from apiRoot on
     QByteArray body;
     QString token; // empty: none is borne
     int onwardRows = 0; // of a page of changes: those behind it will be asked for, too, with so many rows; 0: they won't

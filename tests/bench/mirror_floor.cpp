@@ -5,9 +5,9 @@
 #include "store/migrations.h"
 #include "store/search_index.h"
 #include "store/shared_tables.h"
+#include "store/sqlite_writes.h"
 
 #include <QElapsedTimer>
-#include <QSqlDriver>
 #include <sqlite3.h>
 #include <vector>
 
@@ -121,8 +121,7 @@ MirrorFloor writeMirror(const QString &mirror, const QString &file)
     }
     store::Connection made(store::Location::parse(file), store::Connection::Access::Write);
     store::migrate(made, store::Tables::Mirror);
-    const QVariant handle = made.database().driver()->handle();
-    sqlite3 *database = *static_cast<sqlite3 *const *>(handle.constData());
+    sqlite3 *database = store::handleOf(made.database());
     QElapsedTimer timer;
     timer.start();
     execute(database, "BEGIN");

@@ -46,7 +46,7 @@ void ReadAheadTest::init()
 
 Request ReadAheadTest::asked(qint64 number, const QString &after, const QString &token) const
 {
-    return {number, "GET", pathOfChanges(after, 3'000, 20), {}, token, 5'000};
+    return {number, "GET", apiRoot + pathOfChanges(after, 3'000, 20), {}, token, 5'000};
 }
 
 void ReadAheadTest::comes(qint64 number, const QString &next, bool more, int rows)
