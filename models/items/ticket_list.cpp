@@ -135,9 +135,7 @@ void TicketList::takeRead()
     }
     m_renewing = false;
     m_blocks.fill(m_read->anchors, m_read->count, std::exchange(m_read->first, {}));
-    m_blocks.expect(changesOf(store::merged(std::exchange(m_meanwhile, {}))));
-    while (m_blocks.next())
-        step(Telling::Quiet);
+    stepThrough(changesOf(store::merged(std::exchange(m_meanwhile, {}))), Telling::Quiet);
     if (sorts) {
         m_count = m_blocks.count();
         QModelIndexList after;
@@ -253,9 +251,7 @@ void TicketList::apply(const store::Touched &touched)
 
 void TicketList::follow(const store::Touched &touched)
 {
-    m_blocks.expect(changesOf(touched));
-    while (m_blocks.next())
-        step(Telling::Row);
+    stepThrough(changesOf(touched), Telling::Row);
     refreshRows(touched.customers);
     if (m_blocks.isBroken())
         renew();
@@ -264,22 +260,41 @@ void TicketList::follow(const store::Touched &touched)
 // What a row says of its customer: balance, period, name.
 void TicketList::refreshRows(const QSet<QString> &customers)
 {
-    for (const int row : m_blocks.loaded([&](const TicketRow &one) { return customers.contains(one.ticket.customer); })) {
-        const TicketRow *old = m_blocks.rowAt(row, [] { return false; });
-        const std::optional<TicketRow> now = store::ticketRow(m_connection, old->ticket.id, listing().today);
-        if (!now || *now == *old)
+    const QList<int> places =
+        m_blocks.loaded([&](const TicketRow &one) { return customers.contains(one.ticket.customer); });
+    QStringList tickets;
+    for (const int place : places)
+        tickets << m_blocks.rowAt(place, [] { return false; })->ticket.id;
+    const QHash<QString, TicketRow> rows = store::ticketRows(m_connection, tickets, listing().today);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const auto now = rows.constFind(tickets.at(i));
+        const TicketRow *old = m_blocks.rowAt(places.at(i), [] { return false; });
+        if (old == nullptr || now == rows.cend() || *now == *old)
             continue;
-        m_blocks.replace(row, *now);
-        Q_EMIT dataChanged(index(row), index(row));
+        m_blocks.replace(places.at(i), *now);
+        Q_EMIT dataChanged(index(places.at(i)), index(places.at(i)));
     }
 }
 
-void TicketList::step(Telling telling)
+void TicketList::stepThrough(const QList<TicketBlocks::Change> &changes, Telling telling)
+{
+    QStringList tickets;
+    for (const TicketBlocks::Change &change : changes) {
+        if (change.to)
+            tickets << change.ticket;
+    }
+    m_blocks.expect(changes);
+    const QHash<QString, TicketRow> rows = store::ticketRows(m_connection, tickets, listing().today);
+    while (m_blocks.next())
+        step(rows, telling);
+}
+
+void TicketList::step(const QHash<QString, TicketRow> &rows, Telling telling)
 {
     const TicketBlocks::Step step = *m_blocks.next();
     const TicketBlocks::Change &change = m_blocks.coming();
-    const std::optional<TicketRow> row =
-        change.to ? store::ticketRow(m_connection, change.ticket, listing().today) : std::nullopt;
+    const auto found = rows.constFind(change.ticket);
+    const std::optional<TicketRow> row = change.to && found != rows.cend() ? std::optional(*found) : std::nullopt;
     const auto take = [this, &row] { m_blocks.take(row); };
     if (telling == Telling::Quiet || (!step.from && !step.to))
         return take();
@@ -340,9 +355,7 @@ void TicketList::moveTime(const store::TicketListing &listing)
             changes << TicketBlocks::Change{row.ticket, row.ticket.id, wasIn ? key : std::nullopt, isIn ? key : std::nullopt};
     }
     m_blocks.relist(listing);
-    m_blocks.expect(changes);
-    while (m_blocks.next())
-        step(Telling::Row);
+    stepThrough(changes, Telling::Row);
     if (m_blocks.isBroken())
         renew();
 }

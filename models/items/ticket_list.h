@@ -73,7 +73,8 @@ private:
     void renew();
     void follow(const store::Touched &touched);
     void refreshRows(const QSet<QString> &customers);
-    void step(Telling telling);
+    void stepThrough(const QList<TicketBlocks::Change> &changes, Telling telling);
+    void step(const QHash<QString, store::TicketRow> &rows, Telling telling);
     void tell(const TicketBlocks::Step &step, const std::function<void()> &take);
     QList<TicketBlocks::Change> changesOf(const store::Touched &touched) const;
     bool isUpToDate() const;

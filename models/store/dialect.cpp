@@ -342,21 +342,19 @@ QStringList littleMemory(Dialect dialect)
     return dialect == Dialect::Sqlite ? QStringList{QStringLiteral("PRAGMA cache_size = -2000")} : QStringList();
 }
 
-// Every commit touches pages all over the indexes: with room for them they are read once, and a log that is long takes
-// many commits together back into the file.
+// Every commit touches pages all over the indexes: with room for them they are read once.
 QStringList moreMemory(Dialect dialect)
 {
     if (dialect == Dialect::Postgresql)
         return {};
-    return {QStringLiteral("PRAGMA cache_size = -256000"), QStringLiteral("PRAGMA wal_autocheckpoint = 25000")};
+    return {QStringLiteral("PRAGMA cache_size = -256000")};
 }
 
 QStringList usualMemory(Dialect dialect)
 {
     if (dialect == Dialect::Postgresql)
         return {};
-    return {usualCache, QStringLiteral("PRAGMA wal_autocheckpoint = 1000"),
-            QStringLiteral("PRAGMA journal_size_limit = 16777216"), QStringLiteral("PRAGMA wal_checkpoint"),
+    return {usualCache, QStringLiteral("PRAGMA journal_size_limit = 16777216"), QStringLiteral("PRAGMA wal_checkpoint"),
             QStringLiteral("PRAGMA shrink_memory")};
 }
 

@@ -3,11 +3,9 @@
 #include "store/load.h"
 #include "store/search_index.h"
 #include "store/search_places.h"
+#include "store/ticket_states.h"
 #include "store/word_changes.h"
 #include "store/words.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace saldo::store {
 
@@ -29,74 +27,92 @@ qint64 takePlaceByTime(Connection &connection, const QString &ticket, Instant op
     return place;
 }
 
+QHash<QString, qint64> placesOf(Connection &connection, const QStringList &tickets)
+{
+    QHash<QString, qint64> places;
+    readAmong(connection, QStringLiteral("SELECT ticket_id, place FROM search_tickets WHERE ticket_id %1"), {}, tickets,
+              [&places](QSqlQuery &query) {
+                  while (query.next())
+                      places.insert(query.value(0).toString(), query.value(1).toLongLong());
+              });
+    return places;
+}
+
 } // namespace
 
 void FollowedWords::before(const QString &table, const QString &id)
 {
-    if (table == u"messages" && !m_messages.contains(id)) {
-        const std::optional<Message> message = find<Message>(m_connection, id);
-        m_messages.insert(id, message ? Held{message->ticket, lexemesOf(message->body)} : Held());
-    } else if (table == u"tickets" && !m_tickets.contains(id)) {
-        m_tickets.insert(id, find<Ticket>(m_connection, id));
-    }
-}
-
-QStringList FollowedWords::newOnes(const QString &table, const QStringList &ids) const
-{
-    if (ids.isEmpty())
-        return {};
-    QSqlQuery &query = m_connection.run(
-        QStringLiteral("SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM %1 WHERE id = value)").arg(table),
-        {QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact))});
-    QStringList found;
-    while (query.next())
-        found << query.value(0).toString();
-    query.finish();
-    return found;
+    if (table == u"tickets")
+        m_tickets.before(id);
+    if (table != u"messages")
+        return;
+    m_told.remove(id); // it will be another than the page has told
+    if (m_messages.contains(id))
+        return;
+    const std::optional<Message> message = find<Message>(m_connection, id);
+    m_messages.insert(id, message ? Held{message->ticket, lexemesOf(message->body)} : Held());
 }
 
 void FollowedWords::beforeAll(const QList<ChangedRow> &rows)
 {
     QStringList messages, tickets;
     for (const ChangedRow &row : rows) {
-        if (row.table == u"messages" && !m_messages.contains(row.id))
+        if (row.table == u"messages")
             messages << row.id;
-        else if (row.table == u"tickets" && !m_tickets.contains(row.id))
+        else if (row.table == u"tickets")
             tickets << row.id;
     }
-    for (const QString &id : newOnes(QStringLiteral("messages"), messages))
-        m_messages.insert(id, Held());
-    for (const ChangedRow &row : rows) {
-        if (row.table == u"messages" && !row.isGone())
-            m_told.insert(row.id, row.value(u"ticket_id").toString());
+    m_tickets.beforeAll(tickets);
+    for (const QString &id : idsWithoutRow(m_connection, QStringLiteral("messages"), messages)) {
+        if (!m_messages.contains(id))
+            m_messages.insert(id, Held());
     }
-    for (const QString &id : newOnes(QStringLiteral("tickets"), tickets))
-        m_tickets.insert(id, std::nullopt);
-    for (const ChangedRow &row : rows)
-        before(row.table, row.id);
+    for (const QString &id : std::as_const(messages))
+        before(QStringLiteral("messages"), id);
+    for (const ChangedRow &row : rows) {
+        if (row.table == u"messages" && !row.isGone() && m_messages.constFind(row.id)->ticket.isEmpty())
+            m_told.insert(row.id, {row.value(u"ticket_id").toString(), row.value(u"body").toString()});
+    }
+}
+
+// What has moved a message has changed the tickets of both ends, too.
+QHash<QString, FollowedWords::Moving> FollowedWords::movements() const
+{
+    QHash<QString, Moving> moving;
+    for (auto message = m_messages.cbegin(); message != m_messages.cend(); ++message) {
+        if (const auto told = m_told.constFind(message.key()); told != m_told.cend()) {
+            moving[told->ticket].come << told->body;
+            continue;
+        }
+        if (const std::optional<Message> now = find<Message>(m_connection, message.key()))
+            moving[now->ticket].isPlain = false;
+        if (message->ticket.isEmpty())
+            continue;
+        Moving &its = moving[message->ticket];
+        its.isPlain = false;
+        its.held |= message->words;
+    }
+    return moving;
 }
 
 void FollowedWords::settle()
 {
-    QSet<QString> tickets(m_tickets.keyBegin(), m_tickets.keyEnd());
-    for (auto message = m_messages.cbegin(); message != m_messages.cend(); ++message) {
-        // What has moved it since has changed the tickets of both ends, too.
-        if (const auto told = m_told.constFind(message.key()); told != m_told.cend())
-            tickets.insert(*told);
-        else if (const std::optional<Message> now = find<Message>(m_connection, message.key()))
-            tickets.insert(now->ticket);
-        if (message->ticket.isEmpty())
-            continue;
-        tickets.insert(message->ticket);
-        m_held[message->ticket] |= message->words;
-    }
-    QStringList sorted(tickets.cbegin(), tickets.cend());
-    sorted.sort(); // the same places from the same rows
-    for (const QString &id : std::as_const(sorted))
-        settleTicket(id);
+    QHash<QString, Moving> moving = movements();
+    for (const QString &id : m_tickets.ids())
+        moving[id];
+    QStringList fresh, others;
+    for (const QString &id : moving.keys())
+        (m_tickets.contains(id) && !m_tickets.was(id) ? fresh : others) << id;
+    const QHash<QString, qint64> places = placesOf(m_connection, others);
+    fresh.sort(); // the same places from the same rows
+    for (const QString &id : std::as_const(fresh))
+        settleFresh(id);
+    others.sort();
+    for (const QString &id : std::as_const(others))
+        settleTicket(id, moving[id], places.value(id));
 }
 
-// A ticket that the search has not yet.
+// A ticket that the search has not yet: it has a place from the transaction on in which its row came.
 void FollowedWords::settleFresh(const QString &id)
 {
     QSqlQuery &query = m_connection.run(QStringLiteral("SELECT subject, opened_at FROM tickets WHERE id = ?"), {id});
@@ -116,24 +132,31 @@ void FollowedWords::settleFresh(const QString &id)
     m_connection.pendingWords().addOf(place, texts);
 }
 
-// What the search has of it is what its rows were; what it shall have is what they are. Messages may be here without
-// their ticket, which bears a later version and comes with a later page: it brings their words.
-void FollowedWords::settleTicket(const QString &id)
+// Messages may be here without their ticket, which bears a later version and comes with a later page: it brings their
+// words.
+void FollowedWords::settleTicket(const QString &id, const Moving &moving, qint64 place)
 {
-    const qint64 place = placeOf(m_connection, id);
-    // A ticket has a place from the transaction on in which its row came.
-    if (place == 0) {
-        if (m_tickets.contains(id))
-            settleFresh(id);
+    if (place == 0)
         return;
-    }
-    const std::optional<Ticket> now = find<Ticket>(m_connection, id);
-    const std::optional<Ticket> was = m_tickets.value(id, now);
-    QSet<QString> before = (was ? ownWords(*was) : QSet<QString>()) | m_held.value(id);
+    const bool isSeen = m_tickets.contains(id);
+    const std::optional<Ticket> *const now = isSeen ? &m_tickets.now(id) : nullptr;
+    const bool keepsItsOwn = !isSeen || (now->has_value() && (*now)->subject == m_tickets.was(id)->subject);
+    if (!moving.isPlain || !keepsItsOwn)
+        return settleWhole(id, moving, place);
+    QSet<QString> words;
+    for (const QString &body : moving.come)
+        addLexemes(body, words);
+    putIn(m_connection, place, words);
+}
+
+// What the search has of it is what its rows were; what it shall have is what they are.
+void FollowedWords::settleWhole(const QString &id, const Moving &moving, qint64 place)
+{
+    const std::optional<Ticket> now = m_tickets.contains(id) ? m_tickets.now(id) : find<Ticket>(m_connection, id);
+    const std::optional<Ticket> was = m_tickets.contains(id) ? m_tickets.was(id) : now;
+    QSet<QString> before = (was ? ownWords(*was) : QSet<QString>()) | moving.held;
     QSet<QString> after = now ? ownWords(*now) : QSet<QString>();
     for (const Message &message : messagesOf(m_connection, id)) {
-        if (message.ticket != id)
-            continue;
         const QSet<QString> words = lexemesOf(message.body);
         if (now)
             after |= words;

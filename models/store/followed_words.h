@@ -10,9 +10,10 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
-#include <optional>
 
 namespace saldo::store {
+
+class TicketStates;
 
 class FollowedWords
 {
@@ -20,12 +21,12 @@ public:
     // From now on the connection's commands index nothing themselves.
     static void follow(Connection &connection) { connection.pendingWords().turnOff(); }
 
-    // For one transaction.
-    explicit FollowedWords(Connection &connection) : m_connection(connection) {}
+    // For one transaction. `tickets`: for the same, not owned; told of each ticket that is told here.
+    FollowedWords(Connection &connection, TicketStates &tickets) : m_connection(connection), m_tickets(tickets) {}
 
     // To be called before a row is written or removed, once or more often.
     void before(const QString &table, const QString &id);
-    // The same for many rows at once: one question tells which of them are new.
+    // The same for the rows of a page, as they will be written, at once.
     void beforeAll(const QList<ChangedRow> &rows);
     // To be called once, in the same transaction, after all rows were written.
     void settle();
@@ -36,16 +37,28 @@ private:
         QString ticket; // empty: there was no such message
         QSet<QString> words;
     };
+    struct Told
+    {
+        QString ticket;
+        QString body;
+    };
+    // What comes to a ticket and leaves it, as far as its messages are concerned.
+    struct Moving
+    {
+        QSet<QString> held;  // words of its messages that were here before and are touched
+        QStringList come;    // bodies of new messages
+        bool isPlain = true; // nothing but those come
+    };
 
-    void settleTicket(const QString &id);
+    QHash<QString, Moving> movements() const;
+    void settleTicket(const QString &id, const Moving &moving, qint64 place);
     void settleFresh(const QString &id);
-    QStringList newOnes(const QString &table, const QStringList &ids) const;
+    void settleWhole(const QString &id, const Moving &moving, qint64 place);
 
     Connection &m_connection;
-    QHash<QString, Held> m_messages;                        // as they were
-    QHash<QString, QString> m_told;                         // messages that a page brought → their tickets there
-    QHash<QString, std::optional<rules::Ticket>> m_tickets; // as they were
-    QHash<QString, QSet<QString>> m_held;                   // words of those messages, by the ticket that had them
+    TicketStates &m_tickets;
+    QHash<QString, Held> m_messages; // as they were
+    QHash<QString, Told> m_told;     // new messages as a page brought them, which nothing has touched since
 };
 
 } // namespace saldo::store

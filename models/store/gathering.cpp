@@ -1,5 +1,6 @@
 #include "store/gathering.h"
 
+#include "store/among.h"
 #include "store/connection.h"
 #include "store/journal_rows.h"
 #include "store/row_statements.h"
@@ -13,21 +14,12 @@ using namespace rules;
 
 namespace {
 
-constexpr int idsAtOnce[] = {1, 8, 64}; // statements of a few sizes only, so that each is prepared once
-
 // A statement for each small number of rows, for groups are small; many rows go by the largest size.
 qsizetype rowsAtOnce(qsizetype left)
 {
     constexpr qsizetype most = 64;
     constexpr qsizetype each = 32;
     return left >= most ? most : std::min(left, each);
-}
-
-// The first of those sizes that holds so many; else the largest.
-qsizetype usualSize(qsizetype count)
-{
-    const auto size = std::find_if(std::begin(idsAtOnce), std::end(idsAtOnce) - 1, [count](int one) { return one >= count; });
-    return *size;
 }
 
 } // namespace
@@ -40,23 +32,10 @@ Gathering::Gathering(Connection &connection)
 // `sql` with a %1 for what a column is to be among. A server answers when all that is fetched was asked for.
 void Gathering::ask(const QString &sql, const QStringList &ids, const Pipeline::Read &read)
 {
-    const Dialect dialect = m_connection.dialect();
-    if (m_isOnServer) {
-        if (!ids.isEmpty())
-            m_together.add(sql.arg(among(dialect, 0)), {ids}, read);
-        return;
-    }
-    for (qsizetype from = 0; from < ids.size();) {
-        const qsizetype left = ids.size() - from;
-        const qsizetype size = usualSize(left);
-        QVariantList values;
-        for (qsizetype i = 0; i < size; ++i) // some of them repeated, to fill a statement of a usual size
-            values.append(ids.at(from + std::min(i, left - 1)));
-        QSqlQuery &query = m_connection.look(sql.arg(among(dialect, size)), values);
-        read(query);
-        query.finish();
-        from += size;
-    }
+    if (!m_isOnServer)
+        return readAmong(m_connection, sql, {}, ids, read);
+    if (!ids.isEmpty())
+        m_together.add(sql.arg(QStringLiteral("= ANY (CAST(? AS TEXT[]))")), {ids}, read);
 }
 
 template <typename Value>

@@ -1,6 +1,7 @@
 // Reads values: what a command's case needs, and what looks and windows show.
 #pragma once
 
+#include "store/among.h"
 #include "store/connection.h"
 #include "store/gathering.h"
 #include "store/rows.h"
@@ -26,6 +27,22 @@ std::optional<Value> find(Connection &connection, const QString &id)
     query.finish();
     if (gathering)
         gathering->learn(id, found);
+    return found;
+}
+
+// Those of them that are there, by id. Not while the connection gathers.
+template <typename Value>
+QHash<QString, Value> findAll(Connection &connection, const QStringList &ids)
+{
+    Q_ASSERT(!connection.gathering());
+    static const QString sql = select<Value>(QStringLiteral("WHERE id %1"));
+    QHash<QString, Value> found;
+    readAmong(connection, sql, {}, ids, [&found](QSqlQuery &query) {
+        while (query.next()) {
+            const Value value = Rows<Value>::read(query);
+            found.insert(value.id, value);
+        }
+    });
     return found;
 }
 

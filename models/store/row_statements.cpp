@@ -2,12 +2,12 @@
 
 namespace saldo::store {
 
-namespace {
-
 QString questionMarks(qsizetype count)
 {
     return QStringLiteral("?, ").repeated(count).chopped(2);
 }
+
+namespace {
 
 QString head(const QString &table, const QStringList &columns)
 {
@@ -23,12 +23,6 @@ QString orChange(const QStringList &columns)
 }
 
 } // namespace
-
-QString among(Dialect dialect, qsizetype count)
-{
-    return dialect == Dialect::Postgresql ? QStringLiteral("= ANY (CAST(? AS TEXT[]))")
-                                          : QStringLiteral("IN (%1)").arg(questionMarks(count));
-}
 
 QString insertion(const QString &table, const QStringList &columns, qsizetype rows, bool mayBeThere)
 {

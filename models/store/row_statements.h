@@ -9,8 +9,7 @@
 
 namespace saldo::store {
 
-// What stands behind a text column that is to be one of so many: "IN (?, ?)" on SQLite; on a server it binds an array.
-QString among(Dialect dialect, qsizetype count);
+QString questionMarks(qsizetype count); // "?, ?"
 
 // Inserts rows; `mayBeThere`: one whose id (the first column) is there already is changed. On a server as `like` is, a row.
 QString insertion(const QString &table, const QStringList &columns, qsizetype rows, bool mayBeThere);

@@ -145,10 +145,14 @@ QList<SearchHit> searchTickets(Connection &connection, const QString &text, QDat
             places.append({query.value(0).toLongLong(), ticket});
     }
     query.finish();
+    QStringList tickets;
+    for (const Place &place : std::as_const(places))
+        tickets << place.ticket;
+    const QHash<QString, TicketRow> rows = ticketRows(connection, tickets, today);
     QList<SearchHit> hits;
     for (const Place &place : std::as_const(places)) {
-        const std::optional<TicketRow> row = ticketRow(connection, place.ticket, today);
-        if (!row)
+        const auto row = rows.constFind(place.ticket);
+        if (row == rows.cend())
             continue;
         SearchHit hit;
         hit.row = *row;

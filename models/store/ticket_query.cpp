@@ -325,10 +325,21 @@ QString customerName(Connection &connection, const QString &id)
 
 std::optional<TicketRow> ticketRow(Connection &connection, const QString &id, QDate today)
 {
-    const QString sql = QStringLiteral("SELECT ") + columns() + tables(TicketOrder::Due) + joins()
-        + QStringLiteral(" WHERE t.id = ?");
-    const QList<TicketRow> rows = read(connection.run(sql, {stored(today), stored(id)}));
-    return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
+    const QHash<QString, TicketRow> rows = ticketRows(connection, {id}, today);
+    const auto row = rows.constFind(id);
+    return row == rows.cend() ? std::nullopt : std::optional(*row);
+}
+
+QHash<QString, TicketRow> ticketRows(Connection &connection, const QStringList &ids, QDate today)
+{
+    static const QString sql = QStringLiteral("SELECT ") + columns() + tables(TicketOrder::Due) + joins()
+        + QStringLiteral(" WHERE t.id %1");
+    QHash<QString, TicketRow> found;
+    readAmong(connection, sql, {stored(today)}, ids, [&found](QSqlQuery &query) {
+        for (const TicketRow &row : read(query))
+            found.insert(row.ticket.id, row);
+    });
+    return found;
 }
 
 } // namespace saldo::store

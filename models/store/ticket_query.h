@@ -6,7 +6,9 @@
 #include "rules/ticket.h"
 #include "store/connection.h"
 
+#include <QHash>
 #include <QMetaType>
+#include <QStringList>
 
 namespace saldo::store {
 
@@ -87,6 +89,8 @@ TicketAnchors ticketAnchors(Connection &connection, const TicketListing &listing
 qint64 ticketCount(Connection &connection, const TicketFilter &filter);
 QString customerName(Connection &connection, const QString &id); // empty if there is none
 std::optional<TicketRow> ticketRow(Connection &connection, const QString &id, QDate today);
+// Those of them that are there, by id.
+QHash<QString, TicketRow> ticketRows(Connection &connection, const QStringList &ids, QDate today);
 
 } // namespace saldo::store
 

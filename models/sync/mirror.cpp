@@ -5,6 +5,7 @@
 #include "store/failure.h"
 #include "store/followed_words.h"
 #include "store/rows.h"
+#include "store/ticket_states.h"
 #include "sync/sight.h"
 
 #include <algorithm>
@@ -22,17 +23,31 @@ QString lastActor(store::Connection &connection)
 }
 
 Mirror::Mirror(store::Connection &connection)
-    : m_connection(connection), m_outbox(connection), m_copies(connection), m_desk(connection)
+    : m_connection(connection), m_checkpoints(connection), m_outbox(connection), m_copies(connection), m_desk(connection)
 {
     store::FollowedWords::follow(m_connection);
     readState();
     if (!m_state.whole)
-        m_connection.expectManyRows(true);
+        expectManyRows(true);
 }
 
 Mirror::~Mirror()
 {
     m_connection.watchRows({});
+}
+
+// A log that is long takes many commits together into the file.
+void Mirror::expectManyRows(bool many)
+{
+    constexpr int pagesOfMany = 25'000;
+    m_checkpoints.setPages(many ? pagesOfMany : store::Checkpoints::usualPages);
+    m_connection.expectManyRows(many);
+}
+
+void Mirror::tidy()
+{
+    if (m_checkpoints.isDue())
+        m_checkpoints.make();
 }
 
 void Mirror::readState()
@@ -103,7 +118,8 @@ Posted Mirror::inOnePiece(const std::function<Posted()> &piece)
 Posted Mirror::keep(Pending pending)
 {
     store::Transaction transaction(m_connection);
-    store::FollowedWords words(m_connection);
+    store::TicketStates tickets(m_connection);
+    store::FollowedWords words(m_connection, tickets);
     Posted posted;
     // Only his own commands are shown to who works here.
     posted.waits = !m_state.whole || pending.actor != m_state.actor;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "store/checkpoints.h"
 #include "sync/copies.h"
 #include "sync/outbox.h"
 #include "wire/changes.h"
@@ -82,6 +83,9 @@ public:
     // Instead of it, this command (with an id of its own) is given; if that is refused at once, nothing changes.
     Posted sendAgain(const QString &id, const QJsonObject &command);
 
+    // When nothing else is to be done at once: what was written goes from the log into the file.
+    void tidy();
+
     // The rows of the service alone are put back, then the commands on their way run again.
     // Changes nothing that is seen, if all is right; for tests.
     void rebase();
@@ -99,13 +103,14 @@ private:
     Posted inOnePiece(const std::function<Posted()> &piece);
     Posted keep(Pending pending);
     Pending pendingOf(const QJsonObject &command) const;
-    void write(const store::ChangedRow &row);
     void becomeWhole(MirrorState &state);
     void nameHistory(const QString &epoch);
+    void expectManyRows(bool many);
     void readState();
     void writeState(const MirrorState &state);
 
     store::Connection &m_connection;
+    store::Checkpoints m_checkpoints;
     Outbox m_outbox;
     Copies m_copies;
     desk::Desk m_desk;

@@ -8,6 +8,7 @@
 #include "store/load.h"
 #include "store/search_index.h"
 #include "store/shared_tables.h"
+#include "store/ticket_states.h"
 #include "sync/sight.h"
 #include "wire/history_token.h"
 
@@ -51,8 +52,9 @@ desk::Touched Mirror::apply(const wire::ChangesPage &page, Instant now)
         sight.seeEverything();
     const auto change = [&] {
         m_words->beforeAll(page.rows);
+        sight.seeAll(page.rows);
         for (const store::ChangedRow &row : page.rows)
-            write(row);
+            store::writeRow(m_connection, row);
         if (becomesWhole)
             becomeWhole(next);
         writeState(next);
@@ -66,14 +68,8 @@ desk::Touched Mirror::apply(const wire::ChangesPage &page, Instant now)
     const desk::Touched touched = rebase(sight, change, page.more ? Judging::No : Judging::Yes);
     m_isCaughtUp = !page.more;
     if (becomesWhole)
-        m_connection.expectManyRows(false);
+        expectManyRows(false);
     return touched;
-}
-
-void Mirror::write(const store::ChangedRow &row)
-{
-    m_sight->see(row.table, row.id);
-    store::writeRow(m_connection, row);
 }
 
 void Mirror::beginAnew(qint64 knownVersion, const QString &epoch)
@@ -100,7 +96,7 @@ void Mirror::beginAnew(qint64 knownVersion, const QString &epoch)
         writeState(state);
     };
     rebase(sight, change, Judging::No);
-    m_connection.expectManyRows(true);
+    expectManyRows(true);
 }
 
 // Nothing was read yet, and a history has accepted commands already: it is asked for by its name, so that the service
@@ -131,9 +127,10 @@ void Mirror::becomeWhole(MirrorState &state)
 
 desk::Touched Mirror::rebase(Sight &sight, const std::function<void()> &change, Judging judging)
 {
+    store::TicketStates tickets(m_connection);
     try {
         store::Transaction transaction(m_connection);
-        store::FollowedWords words(m_connection);
+        store::FollowedWords words(m_connection, tickets);
         m_sight = &sight;
         m_words = &words;
         for (const RowName &name : m_copies.names()) {
@@ -156,7 +153,7 @@ desk::Touched Mirror::rebase(Sight &sight, const std::function<void()> &change, 
     }
     m_sight = nullptr;
     m_words = nullptr;
-    return sight.touched();
+    return sight.touched(tickets);
 }
 
 void Mirror::runPending(Judging judging, store::FollowedWords &words)

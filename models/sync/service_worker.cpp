@@ -145,6 +145,8 @@ void ServiceDesk::Worker::guarded(const std::function<void()> &piece)
         m_failed = true;
     }
     plan();
+    // Behind what the window is told: it waits for the disk.
+    m_mirror->tidy();
 }
 
 void ServiceDesk::Worker::plan()

@@ -1,6 +1,8 @@
 #include "sync/sight.h"
 
+#include "store/changed_rows.h"
 #include "store/load.h"
+#include "store/ticket_states.h"
 
 namespace saldo::sync {
 
@@ -8,10 +10,8 @@ void Sight::see(const QString &table, const QString &id)
 {
     if (m_everything)
         return;
-    if (table == u"tickets")
-        seeTicket(id);
-    else if (table == u"customers")
-        seeCustomer(id);
+    if (table == u"customers")
+        seeCustomers({id});
     else if (table == u"licenses")
         seeOwner(store::find<rules::License>(m_connection, id));
     else if (table == u"periods")
@@ -22,21 +22,31 @@ void Sight::see(const QString &table, const QString &id)
         m_policy = true;
 }
 
-void Sight::seeTicket(const QString &id)
+void Sight::seeAll(const QList<store::ChangedRow> &rows)
 {
-    if (m_tickets.contains(id))
+    if (m_everything)
         return;
-    m_tickets.insert(id, store::find<rules::Ticket>(m_connection, id));
-    if (m_tickets.size() > mostTold)
-        m_everything = true;
+    QStringList customers;
+    for (const store::ChangedRow &row : rows) {
+        if (row.table == u"customers")
+            customers << row.id;
+        else
+            see(row.table, row.id);
+    }
+    seeCustomers(customers);
 }
 
-void Sight::seeCustomer(const QString &id)
+void Sight::seeCustomers(const QStringList &ids)
 {
-    if (m_customers.contains(id))
-        return;
-    const std::optional<rules::Customer> customer = store::find<rules::Customer>(m_connection, id);
-    m_customers.insert(id, customer ? std::optional(customer->name) : std::nullopt);
+    QStringList unseen;
+    for (const QString &id : ids) {
+        if (m_customers.contains(id))
+            continue;
+        m_customers.insert(id, std::nullopt);
+        unseen << id;
+    }
+    for (const rules::Customer &customer : store::findAll<rules::Customer>(m_connection, unseen))
+        m_customers.insert(customer.id, customer.name);
     if (m_customers.size() > mostTold)
         m_everything = true;
 }
@@ -45,31 +55,42 @@ template <typename Owned>
 void Sight::seeOwner(const std::optional<Owned> &owned)
 {
     if (owned)
-        seeCustomer(owned->customer);
+        seeCustomers({owned->customer});
 }
 
-desk::Touched Sight::touched() const
+desk::Touched Sight::touched(store::TicketStates &tickets) const
 {
     desk::Touched touched;
-    touched.staff = m_staff || m_everything;
-    touched.policy = m_policy || m_everything;
-    touched.everything = m_everything;
-    if (m_everything)
+    touched.everything = m_everything || tickets.count() > mostTold;
+    touched.staff = m_staff || touched.everything;
+    touched.policy = m_policy || touched.everything;
+    if (touched.everything)
         return touched;
-    for (auto seen = m_tickets.cbegin(); seen != m_tickets.cend(); ++seen) {
-        const std::optional<rules::Ticket> now = store::find<rules::Ticket>(m_connection, seen.key());
+    tellTickets(tickets, touched);
+    tellCustomers(touched);
+    return touched;
+}
+
+void Sight::tellTickets(store::TicketStates &tickets, desk::Touched &touched) const
+{
+    for (const QString &id : tickets.ids()) {
+        const std::optional<rules::Ticket> &now = tickets.now(id);
         if (now)
-            touched.tickets.append({seen.value(), *now});
-        else if (seen.value())
+            touched.tickets.append({tickets.was(id), *now});
+        else if (tickets.was(id))
             touched.everything = true; // a ticket is gone, which no command could do: it was only provisional
     }
+}
+
+void Sight::tellCustomers(desk::Touched &touched) const
+{
+    const QHash<QString, rules::Customer> found = store::findAll<rules::Customer>(m_connection, m_customers.keys());
     for (auto seen = m_customers.cbegin(); seen != m_customers.cend(); ++seen) {
-        const std::optional<rules::Customer> now = store::find<rules::Customer>(m_connection, seen.key());
         touched.customers.insert(seen.key());
-        if (now && seen.value() && now->name != *seen.value())
+        const auto now = found.constFind(seen.key());
+        if (now != found.cend() && seen.value() && now->name != *seen.value())
             touched.renamed.insert(seen.key());
     }
-    return touched;
 }
 
 } // namespace saldo::sync

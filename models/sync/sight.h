@@ -7,31 +7,37 @@
 #include <QHash>
 #include <optional>
 
+namespace saldo::store {
+struct ChangedRow;
+class TicketStates;
+}
+
 namespace saldo::sync {
 
 class Sight
 {
 public:
-    // More changed tickets than this are not told one by one.
+    // More changed tickets or customers than this are not told one by one.
     static constexpr int mostTold = 200;
 
     explicit Sight(store::Connection &connection) : m_connection(connection) {}
 
-    // Before a row changes for the first time in this rebase.
+    // Before a row changes for the first time in this rebase. Tickets are seen by the rebase's TicketStates.
     void see(const QString &table, const QString &id);
+    void seeAll(const QList<store::ChangedRow> &rows);
     // So much changes that nothing is looked at: everything counts as touched.
     void seeEverything() { m_everything = true; }
     // Once all is written.
-    desk::Touched touched() const;
+    desk::Touched touched(store::TicketStates &tickets) const;
 
 private:
-    void seeTicket(const QString &id);
-    void seeCustomer(const QString &id);
+    void seeCustomers(const QStringList &ids);
     template <typename Owned>
     void seeOwner(const std::optional<Owned> &owned);
+    void tellTickets(store::TicketStates &tickets, desk::Touched &touched) const;
+    void tellCustomers(desk::Touched &touched) const;
 
     store::Connection &m_connection;
-    QHash<QString, std::optional<rules::Ticket>> m_tickets;
     QHash<QString, std::optional<QString>> m_customers; // by id, their names
     bool m_staff = false;
     bool m_policy = false;

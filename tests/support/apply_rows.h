@@ -2,13 +2,15 @@
 #pragma once
 
 #include "store/followed_words.h"
+#include "store/ticket_states.h"
 
 namespace saldo::tests {
 
 // In the caller's transaction, in any order, for a mirror has no keys to other tables.
 inline void applyRows(store::Connection &mirror, const QList<store::ChangedRow> &rows)
 {
-    store::FollowedWords words(mirror);
+    store::TicketStates tickets(mirror);
+    store::FollowedWords words(mirror, tickets);
     words.beforeAll(rows);
     for (const store::ChangedRow &row : rows)
         store::writeRow(mirror, row);

@@ -119,7 +119,7 @@ void ReadAheadTest::noMoreIsHeldThanMayBe()
     QCOMPARE(m_transport->sent.size(), 4);
     m_pages->send(asked(2, QStringLiteral("e1.1.0")));
     QCOMPARE(m_transport->sent.size(), 5);
-    QCOMPARE(m_transport->sent.last().path, pathOfChanges(QStringLiteral("e1.4.0"), 5'000, 0));
+    QCOMPARE(m_transport->sent.last().path, apiRoot + pathOfChanges(QStringLiteral("e1.4.0"), 5'000, 0));
 }
 
 void ReadAheadTest::whoWantsNoneGetsNone()
