@@ -7,6 +7,7 @@
 #include "store/migrations.h"
 #include "sync/mirror.h"
 #include "tests/desk/random_commands.h"
+#include "tests/support/apply_rows.h"
 #include "tests/support/desk_checks.h"
 #include "tests/support/desk_state.h"
 #include "tests/support/test_main.h"
@@ -157,6 +158,7 @@ class WordsTest : public QObject
 private Q_SLOTS:
     void theSearchHasWhatTheTicketsHave_data();
     void theSearchHasWhatTheTicketsHave();
+    void aMessageMayMoveAtOnce();
 };
 
 void WordsTest::theSearchHasWhatTheTicketsHave_data()
@@ -178,6 +180,45 @@ void WordsTest::theSearchHasWhatTheTicketsHave()
     desks.settle();
     QCOMPARE(searchFaults(desks.mirror()), QStringList());
     QCOMPARE(dump(desks.mirror()), dump(desks.central()));
+}
+
+// A page brings it to one ticket, and before all is settled it stands in another one.
+void WordsTest::aMessageMayMoveAtOnce()
+{
+    CentralDesk desk;
+    const auto open = [&desk](const char *ticket) {
+        desk.decide({commandBy(text("anna"), text("open-") + text(ticket),
+                               {{text("do"), text("open_ticket")}, {text("ticket"), text(ticket)}, {text("customer"), text("acme")},
+                                {text("language"), text("en")}, {text("subject"), text(ticket)}, {text("body"), text("First")}})},
+                    text("anna"));
+    };
+    open("M-1");
+    open("M-2");
+    store::Connection mirror(store::Location(), store::Connection::Access::Write);
+    store::migrate(mirror, store::Tables::Mirror);
+    store::FollowedWords::follow(mirror);
+    const wire::ChangesPage known = desk.page();
+    store::Transaction whole(mirror);
+    applyRows(mirror, known.rows);
+    whole.commit();
+    desk.decide({commandBy(text("anna"), text("post"),
+                           {{text("do"), text("post_message")}, {text("ticket"), text("M-1")}, {text("message"), text("moving")},
+                            {text("body"), text("Kettle")}})},
+                text("anna"));
+    const wire::ChangesPage page = desk.page(known.next);
+    store::Transaction transaction(mirror);
+    store::TicketStates tickets(mirror);
+    store::FollowedWords words(mirror, tickets);
+    words.beforeAll(page.rows);
+    for (const store::ChangedRow &row : page.rows)
+        store::writeRow(mirror, row);
+    QVERIFY(store::exists<rules::Message>(mirror, text("moving")));
+    words.before(text("messages"), text("moving"));
+    mirror.run(text("UPDATE messages SET ticket_id = 'M-2', position = 2 WHERE id = 'moving'"));
+    words.before(text("tickets"), text("M-2"));
+    words.settle();
+    transaction.commit();
+    QCOMPARE(searchFaults(mirror), QStringList());
 }
 
 SALDO_TEST_MAIN(WordsTest)
