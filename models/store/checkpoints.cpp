@@ -27,7 +27,7 @@ int Checkpoints::committed(void *self, sqlite3 *, const char *, int pages)
     if (pages < its->m_pages)
         its->m_dueAt = its->m_worthOne;
     its->m_pages = pages;
-    if (pages >= 2 * its->m_worthOne)
+    if (pages >= its->m_dueAt + its->m_worthOne)
         its->make();
     return SQLITE_OK;
 }

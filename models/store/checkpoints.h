@@ -19,10 +19,11 @@ public:
 
     static constexpr int usualPages = 500;
 
-    // One is due when the log has so many pages (of 4 KB); twice as many, and a commit makes one all the same.
+    // One is due when the log has so many pages (of 4 KB); so many more, and a commit makes one all the same.
     void setPages(int pages) { m_worthOne = m_dueAt = pages; }
     bool isDue() const { return m_pages >= m_dueAt; }
-    // Outside of transactions; waits for no reader. What can't be taken yet, or at all, stays in the log and is tried later.
+    // Outside of transactions; waits for no reader. What can't be taken yet, or at all, stays in the log and is tried
+    // again so many pages later.
     void make();
 
 private:

@@ -72,7 +72,7 @@ public:
     void setFault(const Fault &fault) { m_fault = fault; }
     // For making a desk of many rows at once: memory for it, and what a crash may take is made again.
     void prepareForFilling();
-    // Whether rows will come in by the hundred thousand, each commit durable. Outside of transactions.
+    // Whether rows will come in by the hundred thousand, as in a first reading. Outside of transactions.
     void expectManyRows(bool many);
 
     // Transactions may nest: inner ones are savepoints.

@@ -46,7 +46,7 @@ QString waitForDisk(Dialect dialect, bool each);
 // What a connection is told that reads now and then, and one that fills a database.
 QStringList littleMemory(Dialect dialect);
 QStringList muchMemory(Dialect dialect);
-// While rows come in by the hundred thousand, commit after commit, each durable; and afterwards.
+// While rows come in by the hundred thousand, commit after commit, none of which a program that ends may lose; and afterwards.
 QStringList moreMemory(Dialect dialect);
 QStringList usualMemory(Dialect dialect);
 

@@ -94,6 +94,8 @@ void CheckpointsTest::whoReadsIsNotWaitedFor()
     QVERIFY(!m_checkpoints->isDue());                                // and it isn't tried with each commit
     write(1);
     QVERIFY(!m_checkpoints->isDue());
+    write(Checkpoints::usualPages);
+    QVERIFY(m_checkpoints->isDue());
 }
 
 void CheckpointsTest::aLongerLogMayBeMeant()
